@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests read the sources of the other packages, so that no build is needed for the quick loop. Both lists must
+// repeat Vite's defaults, or packages without our condition stop resolving.
+const conditions = ['easekit:source', 'module', 'browser', 'development|production', 'import', 'default']
+const serverConditions = ['easekit:source', 'node', 'import', 'module', 'development|production', 'default']
+
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions: serverConditions, externalConditions: serverConditions } },
+  esbuild: { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment' },
+} as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
