@@ -1,1 +1,34 @@
-export {}
+export { accepts } from './accepts.js'
+export type { ScaleIssue } from './check/scale-issue.js'
+export { checkScale } from './check-scale.js'
+export { defineScale } from './define-scale.js'
+export { EaseKitError } from './easekit-error.js'
+export { binary } from './instruments/binary.js'
+export { ces1 } from './instruments/ces1.js'
+export { ces2 } from './instruments/ces2.js'
+export { ces2Short } from './instruments/ces2-short.js'
+export { ease5 } from './instruments/ease5.js'
+export { ease7 } from './instruments/ease7.js'
+export { nps } from './instruments/nps.js'
+export { open } from './instruments/open.js'
+export type { Locale, LocaleFamily } from './locale.js'
+export type { OpenQuestion } from './open-question.js'
+export type {
+  Band,
+  Box,
+  Direction,
+  Glyph,
+  ItemType,
+  Layout,
+  Orientation,
+  Scale,
+  ScaleWords,
+  Wording,
+} from './scale.js'
+export type { Answers } from './wire/answers.js'
+export type { Context, ResponseState } from './wire/context.js'
+export { fingerprint } from './wire/fingerprint.js'
+export type { Series } from './wire/series.js'
+export { type Asked, seriesOf } from './wire/series-of.js'
+export type { WireRecord } from './wire/wire-record.js'
+export { type ScaleTexts, type Slots, wordsFor } from './words-for.js'

@@ -1,0 +1,19 @@
+import { checkScale } from './check-scale.js'
+import { EaseKitError } from './easekit-error.js'
+import type { Scale } from './scale.js'
+
+/**
+ * A scale of your own, under the same checks as the built-in ones.
+ *
+ * @returns the scale, frozen
+ * @throws EaseKitError naming the first faulty field, what was expected and what came
+ * @example const ours = defineScale({ ...ces2, wording: { id: 'order', version: 1 }, words: { en: { question: '…' } } })
+ */
+export const defineScale = (scale: Scale): Scale => {
+  const [issue] = checkScale(scale)
+  if (issue)
+    throw new EaseKitError(
+      `\`${issue.field}\` of scale ${JSON.stringify(scale.id)} ${issue.message}${issue.rule ? ` (rule ${issue.rule})` : ''}`,
+    )
+  return Object.freeze({ ...scale })
+}

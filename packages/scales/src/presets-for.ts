@@ -1,0 +1,9 @@
+import { type Preset, presets } from './preset.js'
+import type { Scale } from './scale.js'
+
+/** The presets that can be computed for a scale, by type, direction and number of points. Boxes not included. */
+export const presetsFor = (scale: Scale): readonly Preset[] =>
+  presets.filter(
+    ({ types, directions, points = scale.labels.length }) =>
+      types.includes(scale.type) && directions.includes(scale.direction) && points === scale.labels.length,
+  )

@@ -1,0 +1,60 @@
+import type { Unit } from '../preset.js'
+
+/** How an interval or a test was computed. */
+export type Method =
+  | 't'
+  | 'score'
+  | 'wilson'
+  | 'adjusted-wald'
+  | 'clopper-pearson'
+  | 'n-1'
+  | 'fisher-irwin'
+  | 'welch'
+  | 'mann-whitney'
+  | 'cochran-armitage'
+  | 'census'
+
+/** What a reader must know before using a figure. */
+export type Warning =
+  | 'hidden'
+  | 'directional'
+  | 'clamped'
+  | 'zero-variance'
+  | 'near-end'
+  | 'small-sample'
+  | 'multiple-comparisons'
+  | 'paired'
+  | 'clustered'
+  | 'weighted'
+  | 'filling'
+  | `pooled:${string}`
+
+/** A two-sided interval, in the unit of its figure. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+  /** Always 0.95: the constants of the net interval hold for no other level. */
+  readonly level: 0.95
+}
+
+/** What a larger value means. Never printed as "high" or "low". */
+export type Larger = 'easier' | 'harder' | 'more satisfied' | 'more likely to recommend'
+
+/** A number that can be shown as it is: with unit, interval, count and everything that limits it. Not rounded. */
+export interface Figure {
+  /** Id of the preset that made it. */
+  readonly preset: string
+  /** `null` when hidden. */
+  readonly value: number | null
+  readonly unit: Unit
+  /** `null` when hidden. For a net it is centred on the adjusted net, not on the value. */
+  readonly interval: Interval | null
+  /** Number of answered ratings, the denominator. `null` when hidden: then only "fewer than 5 answers" may be said. */
+  readonly count: number | null
+  /** How the interval was computed. `null` when hidden. */
+  readonly method: Method | null
+  readonly warnings: readonly Warning[]
+  /** The formula in words, the cut-off with its label ids included. */
+  readonly formula: string
+  readonly larger: Larger
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ces1, ces2, ces2Short, nps, type Scale } from '../index.js'
+import { tQuantile } from './distribution/student-t.js'
+import { adjustedWald } from './interval/adjusted-wald.js'
+import { meanScore } from './interval/mean-score.js'
+import { meanT } from './interval/mean-t.js'
+import { momentsOf } from './moments.js'
+import { score } from './score.js'
+
+interface Example {
+  id: string
+  source: string
+  scale: string
+  histogram: number[]
+  deviation?: number
+  standardError?: number
+  tQuantile?: number
+  tInterval?: [number, number]
+  scoreInterval?: [number, number]
+  figures: {
+    preset: string
+    value: number
+    unit: string
+    method: string
+    centre?: number
+    interval: [number, number]
+    warnings: string[]
+  }[]
+}
+
+const examples: Example[] = JSON.parse(
+  readFileSync(new URL('../../test/golden/examples.json', import.meta.url), 'utf8'),
+)
+const scales: Record<string, Scale> = { ces1, ces2, 'ces2-5': ces2Short, nps }
+// One unit of the last digit printed.
+const close = (got: number, want: number, unit = 1e-6) => expect(Math.abs(got - want)).toBeLessThanOrEqual(unit)
+
+describe.each(examples)('$id: $source', ({ scale: id, histogram, figures, ...expected }) => {
+  const scale = scales[id]!
+  const { mean, deviation, count } = momentsOf(histogram)
+
+  it.each(figures)('gives $value for $preset, with its interval', (figure) => {
+    const got = score(scale, figure.preset, histogram)
+    close(got.value!, figure.value, 1e-9)
+    expect([got.unit, got.method, got.count, got.warnings]).toEqual([
+      figure.unit,
+      figure.method,
+      count,
+      figure.warnings,
+    ])
+    close(got.interval!.low, figure.interval[0])
+    close(got.interval!.high, figure.interval[1])
+  })
+
+  it('centres its nets on the adjusted net', () => {
+    const nets = figures.filter(({ centre }) => centre !== undefined)
+    for (const net of nets) {
+      const low = score(scale, net.preset, histogram).interval!
+      close((low.low + low.high) / 2, net.centre!)
+    }
+    expect(nets.length).toBe(figures.filter(({ unit }) => unit === 'net-points').length)
+  })
+
+  it.runIf(expected.deviation)('gives the spread and both intervals of the mean', () => {
+    close(deviation!, expected.deviation!)
+    close(deviation! / Math.sqrt(count), expected.standardError!)
+    if (expected.tQuantile) close(tQuantile(0.975, count - 1), expected.tQuantile)
+    const t = meanT({ mean, deviation: deviation!, count })
+    close(scale.min + t.low, expected.tInterval![0])
+    close(scale.min + t.high, expected.tInterval![1])
+    const byScore = meanScore(mean, scale.max - scale.min, count)
+    close(scale.min + byScore.low, expected.scoreInterval![0])
+    close(scale.min + byScore.high, expected.scoreInterval![1])
+  })
+})
+
+it('gives the raw standard error of the published NPS example', () => {
+  const { centre } = adjustedWald(0.7, 0.1, 100)
+  close(centre * 100, 58.252427)
+  close(Math.sqrt((0.7 + 0.1 - 0.6 ** 2) / 100) * 100, 6.63325)
+})

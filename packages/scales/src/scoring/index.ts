@@ -1,0 +1,7 @@
+export type { Preset, Unit } from '../preset.js'
+export { presets } from '../preset.js'
+export { presetsFor } from '../presets-for.js'
+export type { Figure, Interval, Larger, Method, Warning } from './figure.js'
+export type { Histogram } from './histogram.js'
+export { type ScoreOptions, score } from './score.js'
+export { type Tally, tally } from './tally.js'

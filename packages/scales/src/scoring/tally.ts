@@ -1,0 +1,27 @@
+import type { Scale } from '../scale.js'
+import type { Histogram } from './histogram.js'
+
+/** What came of counting a list of values. */
+export interface Tally {
+  readonly histogram: Histogram
+  /** Number of values that are no point of the scale. They are in no bar. */
+  readonly rejected: number
+}
+
+/**
+ * Counts values into a dense histogram. Only the scale's own points count: a string, a fraction, `null` or a value
+ * beyond the ends is rejected. Takes typed arrays and plain ones, in one pass without copying.
+ */
+export const tally = (scale: Scale, values: ArrayLike<unknown>): Tally => {
+  const { min, step, labels } = scale
+  const points = labels.length
+  const counts = new Float64Array(points)
+  let rejected = 0
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]
+    const index = typeof value === 'number' ? (value - min) / step : -1
+    if (index >= 0 && index < points && index === Math.floor(index)) counts[index] = (counts[index] ?? 0) + 1
+    else rejected++
+  }
+  return { histogram: Array.from(counts), rejected }
+}

@@ -1,0 +1,23 @@
+import type { Scale } from '../scale.js'
+import type { Series } from './series.js'
+
+/** What a scale itself does not know about the way it is asked. */
+export interface Asked {
+  /** Tag of the words that are shown. */
+  readonly locale: string
+  readonly channel: string
+}
+
+/** The series of a scale, as asked: the part of a response's context that decides what it may be merged with. */
+export const seriesOf = (scale: Scale, asked: Asked): Series => ({
+  scale: `${scale.id}@${scale.version}`,
+  direction: scale.direction,
+  range: [scale.min, scale.max, scale.step],
+  labels: scale.labels.join(' '),
+  orientation: scale.orientation,
+  wording: `${scale.wording.id}@${scale.wording.version}`,
+  locale: asked.locale,
+  layout: scale.layout,
+  glyph: scale.glyph,
+  channel: asked.channel,
+})
