@@ -1,0 +1,25 @@
+import type { HookEvent } from './hook-event.js'
+import type { Persist } from './persist.js'
+import type { Platform } from './platform.js'
+import type { Sender } from './sender.js'
+import type { Sink } from './sink.js'
+
+/** What {@link createOutbox} takes. */
+export interface OutboxOptions {
+  /** Public key of the project, `^[A-Za-z0-9_-]{1,64}$`; also the namespace of the stores. */
+  readonly project: string
+  /** Delivers a record; usually {@link httpSender}. */
+  readonly sender: Sender
+  /** Tried before `sender`; see `@easekit/transport/bridges`. */
+  readonly sink?: Sink | undefined
+  /** Milliseconds after which an undelivered record is given up. @default 30 days */
+  readonly ttl?: number | undefined
+  /** Where undelivered records wait. @default 'device' */
+  readonly persist?: Persist | undefined
+  /** Hears what happens; called asynchronously, its errors are swallowed. */
+  readonly hook?: ((event: HookEvent) => void) | undefined
+  /** Multiplies every time constant; for tests. @default 1 */
+  readonly scale?: number | undefined
+  /** The world: clock, chance, timers, stores, page. @default globalThis */
+  readonly platform?: Platform | undefined
+}

@@ -1,0 +1,3 @@
+export { type Answer, type Attempt, createFakeCollector, type FakeCollector, type Row } from './fake-collector.js'
+export { createFakePlatform, type FakePlatform, type FakePlatformOptions } from './fake-platform.js'
+export { createFakeStorage, type FakeStorageOptions } from './fake-storage.js'
