@@ -1,1 +1,5 @@
-export {}
+export { createEaseKit } from './create-easekit.js'
+export type { EaseKit, Explanation } from './easekit.js'
+export { EaseKitError } from './easekit-error.js'
+export type { AskResult, EaseKitEvents } from './events.js'
+export type { EaseKitOptions, Reason, SurveyOptions, WhyOptions } from './options.js'

@@ -1,0 +1,94 @@
+import { type Declaration, isPlausible, toOptions } from './declared.js'
+import { type EaseKit, start } from './easekit.js'
+import type { Modules } from './modules.js'
+import type { Platform } from './platform.js'
+
+type Command = ArrayLike<unknown>
+type Queue = ((...command: unknown[]) => unknown) & { q?: Command[]; ready?: true }
+
+/**
+ * Starts EaseKit from what the page declares: attributes of the script tag and the JSON beside it. Commands queued
+ * before are carried out, later ones at once. Mistakes are told in the console; the page goes on unharmed.
+ */
+export function boot(platform: Platform, script: HTMLScriptElement | null, modules: Modules, channel: string): void {
+  const { window } = platform
+  const { document } = window
+  const former = window.EaseKit as Queue | undefined
+  // The tag stands on the page twice: the first one works.
+  if (former?.ready) return
+
+  let easekit: EaseKit | undefined
+  const waiting: Command[] = [...(former?.q ?? [])]
+  const run = (command: Command): unknown => {
+    const [name, ...details] = Array.from(command) as [string, ...unknown[]]
+    const method = easekit?.[name as keyof EaseKit] as ((...details: unknown[]) => unknown) | undefined
+    if (method) return method(...details)
+    complain([`EaseKit("${name}") is not known, expected ${Object.keys(easekit ?? {}).join(', ')}`])
+    return undefined
+  }
+  const queue: Queue = (...command) => {
+    if (easekit) return run(command)
+    waiting.push(command)
+    return undefined
+  }
+  queue.ready = true
+  window.EaseKit = queue
+
+  const begin = async (): Promise<void> => {
+    try {
+      let json = declaration(document, script)
+      if (!isPlausible(json)) {
+        const { issues, usable } = (await modules.check()).checkDeclared(json)
+        complain(issues)
+        if (!usable) return
+        json = usable as unknown as typeof json
+      }
+      easekit = start(toOptions(json, modules), modules, platform, channel)
+      for (const command of waiting) run(command)
+    } catch (error) {
+      complain([`cannot start: ${error}`])
+    }
+  }
+  // The JSON may stand behind the tag.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
+  else begin()
+}
+
+/** What the page declares: the JSON wins over the attributes. */
+function declaration(document: Document, script: HTMLScriptElement | null): Declaration {
+  const { project, endpoint, locale, theme, survey, scale, on, company, delayMs, sampleRate } = script?.dataset ?? {}
+  const tag = document.querySelector('script[data-easekit]')
+  return {
+    v: 1,
+    endpoint: endpoint ?? (script ? new URL(script.src).origin : undefined),
+    ...given({ project, locale, theme }),
+    surveys: survey
+      ? [
+          {
+            id: survey,
+            scale: scale ?? 'ces2',
+            on: on?.split(',').map(shortForm),
+            ...given({ company, delayMs: number(delayMs), sampleRate: number(sampleRate) }),
+          },
+        ]
+      : [],
+    ...JSON.parse(tag?.textContent ?? '{}'),
+  }
+}
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
+const given = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+/** `checkout`, `chat:closed`, `event:name`, `url:/path/:id` as an attribute spells them. */
+function shortForm(item: string): object {
+  const [type = '', ...rest] = item.trim().split(':')
+  const value = rest.join(':')
+  return { type, ...(value && { [{ chat: 'when', event: 'name', url: 'match' }[type] ?? 'value']: value }) }
+}
+
+function complain(issues: readonly string[]): void {
+  // biome-ignore lint/suspicious/noConsole: the console is where a shop owner looks, and nothing may be thrown.
+  for (const issue of issues) console.error(`[easekit] ${issue}`)
+}

@@ -1,0 +1,41 @@
+import type { EaseKitOptions } from '../options.js'
+import { checkFields, isObject, mistake } from './check-fields.js'
+import { optionFields, reasonFields, surveyFields, throttleFields, whyFields } from './fields.js'
+
+/** Every mistake in the options of `createEaseKit`, one message each; empty where all is well. */
+export function checkOptions(options: EaseKitOptions): string[] {
+  const issues = checkFields('', options, optionFields)
+  if (isObject(options) && !options.endpoint && !options.sender) {
+    issues.push(mistake('endpoint', options.endpoint, 'the address of the collector'))
+  }
+  if (Array.isArray(options?.surveys)) {
+    options.surveys.forEach((survey, index, all) => {
+      const path = `surveys[${index}]`
+      issues.push(...checkSurvey(path, survey))
+      if (survey?.id && all.findIndex((one) => one?.id === survey.id) < index) {
+        issues.push(mistake(`${path}.id`, survey.id, 'an id that no other survey has'))
+      }
+    })
+  }
+  return issues
+}
+
+function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): string[] {
+  const issues = checkFields(path, survey, surveyFields)
+  if (!isObject(survey)) return issues
+  if (isObject(survey.why)) {
+    issues.push(...checkFields(`${path}.why`, survey.why, whyFields))
+    if (Array.isArray(survey.why.reasons)) {
+      survey.why.reasons.forEach((reason, at) => {
+        issues.push(...checkFields(`${path}.why.reasons[${at}]`, reason, reasonFields))
+      })
+    }
+  }
+  if (isObject(survey.throttle)) issues.push(...checkFields(`${path}.throttle`, survey.throttle, throttleFields))
+  if (Array.isArray(survey.on)) {
+    survey.on.forEach((trigger, at) => {
+      if (typeof trigger !== 'function') issues.push(mistake(`${path}.on[${at}]`, trigger, 'a trigger'))
+    })
+  }
+  return issues
+}

@@ -1,0 +1,76 @@
+import { type Check, type Fields, isObject } from './check-fields.js'
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+const matching = (pattern: RegExp): Check[0] => {
+  return (value) => isText(value) && pattern.test(value)
+}
+
+export const text: Check = [isText, 'a text']
+export const list: Check = [Array.isArray, 'a list']
+export const object: Check = [isObject, 'an object']
+export const oneOf = (...values: readonly string[]): Check => [
+  (value) => isText(value) && values.includes(value),
+  quoted(values),
+]
+
+/** `"a", "b" or "c"`. */
+export function quoted(values: readonly string[]): string {
+  const all = values.map((value) => `"${value}"`)
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}` : all.join('')
+}
+
+const within = (from: number, to: number): Check => [
+  (value) => typeof value === 'number' && value >= from && value <= to,
+  `a number from ${from} to ${to}`,
+]
+const id: Check = [matching(/^[\w.-]{1,64}$/), '1 to 64 letters, digits, "_", "-" or "."']
+
+export const optionFields: Fields = {
+  'project!': [matching(/^[\w-]{1,64}$/), '1 to 64 letters, digits, "_" or "-"'],
+  'surveys!': list,
+  endpoint: [matching(/^https?:\/\/[^/]/), 'an address that begins with https:// or http://'],
+  sender: [(value) => typeof value === 'function', 'a function'],
+  locale: text,
+  storage: oneOf('device', 'memory'),
+  consent: oneOf('required', 'assumed'),
+  theme: oneOf('auto', 'light', 'dark'),
+  nonce: text,
+}
+
+export const surveyFields: Fields = {
+  'id!': id,
+  'scale!': [
+    (value) => typeof value === 'function' || (isObject(value) && 'direction' in value && 'labels' in value),
+    'an instrument of @easekit/scales',
+  ],
+  version: within(1, 1_000_000),
+  on: list,
+  company: text,
+  issue: text,
+  why: object,
+  delayMs: within(0, 86_400_000),
+  sampleRate: within(0, 1),
+  throttle: object,
+}
+
+export const whyFields: Fields = { ask: oneOf('always', 'never'), reasons: list }
+
+export const reasonFields: Fields = {
+  'id!': id,
+  'label!': [(value) => isText(value) || isObject(value), 'a text, or texts by language'],
+}
+
+const days = within(0, 3650)
+export const throttleFields: Fields = { surveyDays: days, anyDays: days, dismissedDays: days, dismissedTwiceDays: days }
+
+const flag = { type: text }
+/** The triggers that a declaration may name, with their options. */
+export const triggerFields: Readonly<Record<string, Fields>> = {
+  checkout: { ...flag, event: text, url: text, unless: text, dataLayers: list },
+  chat: { ...flag, when: oneOf('ended', 'closed'), event: text },
+  event: { ...flag, 'name!': text, signal: text, subjectPath: text },
+  url: { ...flag, 'match!': text, signal: text, unless: text },
+}
+
+/** The instruments that a declaration may name. */
+export const scaleIds: readonly string[] = ['ces1', 'ces2', 'ces2-5', 'ease5', 'ease7', 'binary']

@@ -1,0 +1,32 @@
+/**
+ * This visitor's draw for a survey, in [0, 1): the same at every visit, so that a sample of a tenth stays the same
+ * tenth, and grows without losing anybody when the rate is raised. Kept to three digits: enough to sample by, too
+ * little to recognise a person by. Where nothing is stored the draw holds for one page.
+ *
+ * @param drawn what this page has drawn so far
+ */
+export function stickyDraw(
+  key: string,
+  rate: number | undefined,
+  drawn: Map<string, number>,
+  storage: () => Pick<Storage, 'getItem' | 'setItem'> | undefined,
+  random: () => number,
+): number {
+  // Where everybody is asked nothing needs to be drawn, and so nothing is stored.
+  if (rate === undefined || rate >= 1) return 0
+  const before = drawn.get(key)
+  if (before !== undefined) return before
+  let draw = Math.floor(random() * 1000) / 1000
+  try {
+    draw = Number(storage()?.getItem(`easekit:${key}`) ?? draw)
+  } catch {
+    // Unreadable storage counts as empty.
+  }
+  drawn.set(key, draw)
+  try {
+    storage()?.setItem(`easekit:${key}`, String(draw))
+  } catch {
+    // Then the draw holds for this page only.
+  }
+  return draw
+}

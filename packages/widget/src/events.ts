@@ -1,0 +1,37 @@
+/** What can be listened to with `easekit.on`. */
+export interface EaseKitEvents {
+  /** The question is on the screen. */
+  readonly shown: { readonly survey: string; readonly response: string }
+  /** The person has rated. `value` is the raw value of the point. */
+  readonly answered: { readonly survey: string; readonly response: string; readonly value: number }
+  /** The person has said why. */
+  readonly commented: {
+    readonly survey: string
+    readonly response: string
+    readonly reasons: readonly string[]
+    readonly comment: string
+  }
+  /** The person has taken the question away without an answer. */
+  readonly dismissed: { readonly survey: string; readonly response: string }
+  /** The collector has confirmed the newest state of a response. */
+  readonly delivered: { readonly response: string }
+  /** A survey was not shown, and why. */
+  readonly held: { readonly survey: string; readonly reason: string }
+}
+
+/** Tells the page about an event. */
+export type Notify = <Name extends keyof EaseKitEvents>(name: Name, detail: EaseKitEvents[Name]) => void
+
+/** How an ask ended. */
+export type AskResult =
+  | { readonly status: 'answered'; readonly answers: AnsweredWith }
+  | { readonly status: 'dismissed' }
+  | { readonly status: 'not-shown'; readonly reason: string }
+
+/** What the person has answered. */
+export interface AnsweredWith {
+  /** Raw value of the chosen point. */
+  readonly effort: number
+  readonly reasons: readonly string[]
+  readonly comment: string
+}

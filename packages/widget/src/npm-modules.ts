@@ -1,0 +1,32 @@
+import type { Modules } from './modules.js'
+
+/** The lazy parts as a bundler finds them: each `import()` becomes a chunk of its own. */
+export const npmModules: Modules = {
+  view: () => import('./session.js'),
+  outbox: () => import('@easekit/transport'),
+  locale: (tag) => (languages[tag as keyof typeof languages] ?? languages.en)(),
+  check: () => import('./check/check-declared.js'),
+  scales: () => import('./scales.js').then(({ scales }) => scales),
+}
+
+const languages = {
+  ar: () => import('@easekit/scales/locales/ar'),
+  de: () => import('@easekit/scales/locales/de'),
+  en: () => import('@easekit/scales/locales/en'),
+  es: () => import('@easekit/scales/locales/es'),
+  fa: () => import('@easekit/scales/locales/fa'),
+  fr: () => import('@easekit/scales/locales/fr'),
+  he: () => import('@easekit/scales/locales/he'),
+  hi: () => import('@easekit/scales/locales/hi'),
+  it: () => import('@easekit/scales/locales/it'),
+  ja: () => import('@easekit/scales/locales/ja'),
+  kk: () => import('@easekit/scales/locales/kk'),
+  ko: () => import('@easekit/scales/locales/ko'),
+  pl: () => import('@easekit/scales/locales/pl'),
+  'pt-BR': () => import('@easekit/scales/locales/pt-BR'),
+  ru: () => import('@easekit/scales/locales/ru'),
+  tr: () => import('@easekit/scales/locales/tr'),
+  uk: () => import('@easekit/scales/locales/uk'),
+  uz: () => import('@easekit/scales/locales/uz'),
+  'zh-CN': () => import('@easekit/scales/locales/zh-CN'),
+}

@@ -1,0 +1,64 @@
+import type { Scale } from '@easekit/scales'
+import type { Sender } from '@easekit/transport'
+import type { Throttle } from './eligibility/throttle.js'
+import type { Trigger } from './trigger/types.js'
+
+/** A reason that a person can pick after the rating. */
+export interface Reason {
+  /** Sent with the answer, for instance `delivery-time`. */
+  readonly id: string
+  /** What stands on the chip, in one language or by language tag (`en` is the fallback). */
+  readonly label: string | Readonly<Record<string, string>>
+}
+
+/** The optional second question. */
+export interface WhyOptions {
+  /** @default 'always' */
+  readonly ask?: 'always' | 'never' | undefined
+  /** At most six are shown. @default none, only the text field */
+  readonly reasons?: readonly Reason[] | undefined
+}
+
+/** One survey: what is asked, when, and how often. */
+export interface SurveyOptions {
+  /** Letters, digits, `_`, `-` and `.`; 1 to 64 characters. */
+  readonly id: string
+  /** Raise it when the survey's meaning changes. @default 1 */
+  readonly version?: number | undefined
+  /** An instrument of `@easekit/scales`, or a function that fetches one. */
+  readonly scale: Scale | (() => Promise<Scale>)
+  /** What makes the survey appear. @default only `ask()` and `trigger(<survey id>)` */
+  readonly on?: readonly Trigger[] | undefined
+  /** Name of the company, where the question names it. */
+  readonly company?: string | undefined
+  /** What was handled, in English questions: "order", "request". */
+  readonly issue?: string | undefined
+  readonly why?: WhyOptions | undefined
+  /** From the event to the question, in milliseconds. @default 0 */
+  readonly delayMs?: number | undefined
+  /** Share of visitors who are asked, 0 to 1. @default 1 */
+  readonly sampleRate?: number | undefined
+  /** How long a person is left in peace, in days; 0 switches a rule off. */
+  readonly throttle?: { readonly [rule in keyof Throttle]?: number | undefined } | undefined
+}
+
+/** Everything `createEaseKit` takes. */
+export interface EaseKitOptions {
+  /** Public key of the project, sent with every answer: 1 to 64 letters, digits, `_` and `-`. */
+  readonly project: string
+  /** Address of the collector, for instance `https://ces.example.com`. Required unless `sender` is given. */
+  readonly endpoint?: string | undefined
+  /** Carries the answers in place of the built-in HTTP sender. */
+  readonly sender?: Sender | undefined
+  readonly surveys: readonly SurveyOptions[]
+  /** A language tag, or `auto` for the page's own language. @default 'auto' */
+  readonly locale?: string | undefined
+  /** Where answers and the ledger are kept: on the device, or in memory only. @default 'device' */
+  readonly storage?: 'device' | 'memory' | undefined
+  /** With `required` nothing is stored before `setConsent({ storage: true })`. @default 'assumed' */
+  readonly consent?: 'required' | 'assumed' | undefined
+  /** @default 'auto', the device's setting */
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined
+  /** For pages whose content security policy lets styles in by nonce only, in browsers without constructable sheets. */
+  readonly nonce?: string | undefined
+}

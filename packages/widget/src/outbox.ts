@@ -1,0 +1,1 @@
+export { createOutbox, httpSender, newId } from '@easekit/transport'

@@ -1,0 +1,47 @@
+/** What really happened on the page: one order, one chat. Several signals may report it. */
+export interface Occurrence {
+  readonly name: string
+  /** The trigger that reported it first. */
+  readonly source: string
+  /** Ids of the order or chat; sources may know the same order under different ids. */
+  readonly subjects: string[]
+  /** When the first signal came, in epoch milliseconds. */
+  readonly at: number
+}
+
+/** How long signals of other sources still count as the same occurrence. */
+const joinMs = 10_000
+
+/**
+ * Turns signals into occurrences. Signals of one name from other sources within ten seconds join the first, whatever
+ * their subjects; the same source with another subject begins a new one.
+ *
+ * @returns the new occurrence, or `undefined` if the signal joined one
+ */
+export function createOccurrences(): (
+  name: string,
+  source: string,
+  subject: unknown,
+  at: number,
+) => Occurrence | undefined {
+  let open: { readonly occurrence: Occurrence; readonly bySource: Record<string, string> }[] = []
+  return (name, source, subject, at) => {
+    const id = toSubject(subject)
+    open = open.filter(({ occurrence }) => at - occurrence.at < joinMs)
+    for (const { occurrence, bySource } of open) {
+      const own = bySource[source]
+      if (occurrence.name !== name || (own && id && own !== id)) continue
+      bySource[source] = id
+      if (id && !occurrence.subjects.includes(id)) occurrence.subjects.push(id)
+      return undefined
+    }
+    const occurrence: Occurrence = { name, source, subjects: id ? [id] : [], at }
+    open.push({ occurrence, bySource: { [source]: id } })
+    return occurrence
+  }
+}
+
+function toSubject(value: unknown): string {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  return text.length > 128 ? '' : text
+}

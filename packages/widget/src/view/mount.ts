@@ -1,0 +1,26 @@
+import { styles } from './styles.js'
+
+/**
+ * Puts an empty host with a shadow root at the end of the document, outside the body, where neither a page swap nor a
+ * framework that owns the body removes it.
+ *
+ * @param nonce for pages whose policy forbids styles and whose browser lacks constructable style sheets
+ */
+export function mount(window: Window & typeof globalThis, nonce: string | undefined): HTMLElement {
+  const { document } = window
+  const host = document.createElement('ease-kit')
+  const root = host.attachShadow({ mode: 'open' })
+  try {
+    // A constructed sheet is no inline style, so it works under style-src 'none'.
+    const sheet = new window.CSSStyleSheet()
+    sheet.replaceSync(styles)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    const style = document.createElement('style')
+    if (nonce) style.nonce = nonce
+    style.textContent = styles
+    root.append(style)
+  }
+  document.documentElement.append(host)
+  return host
+}

@@ -1,0 +1,51 @@
+import { h, type JSX, type TargetedKeyboardEvent } from 'preact'
+import type { ViewWords } from './words.js'
+
+interface RatingProps {
+  readonly words: ViewWords
+  readonly onRate: (value: number) => void
+}
+
+/** The scale: native radios in a row. Arrow keys move, only Enter, Space or a tap answers. */
+export function Rating({ words: { points, dir }, onRate }: RatingProps): JSX.Element {
+  // Engines disagree on arrow keys in right-to-left rows, and natively an arrow already counts as a click.
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    const radios = [...event.currentTarget.querySelectorAll('input')]
+    const at = radios.indexOf(event.target as HTMLInputElement)
+    const step = arrows(dir)[event.key]
+    if (step) {
+      const next = radios[(at + step + radios.length) % radios.length]
+      if (next) {
+        next.checked = true
+        next.focus()
+      }
+    } else if (event.key === 'Enter') onRate(Number(radios[at]?.value))
+    else return
+    event.preventDefault()
+  }
+  const middle = points.length > 2 && points.length % 2 ? points[(points.length - 1) / 2] : undefined
+  const ends = points.length > 2 ? [points[0], middle, points[points.length - 1]] : []
+
+  return (
+    <fieldset part="scale" aria-labelledby="q" aria-describedby="e" onKeyDown={onKeyDown}>
+      <div class="r">
+        {points.map(({ value, name, label, face }) => (
+          <label part="point" title={label}>
+            <input type="radio" name="effort" value={value} aria-label={name} onClick={() => onRate(value)} />
+            <span>{face}</span>
+          </label>
+        ))}
+      </div>
+      <div class="e" id="e" part="ends">
+        {ends.map((point) => (
+          <span>{point?.label}</span>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function arrows(dir: 'ltr' | 'rtl'): Readonly<Record<string, number>> {
+  const right = dir === 'rtl' ? -1 : 1
+  return { ArrowDown: 1, ArrowUp: -1, ArrowRight: right, ArrowLeft: -right }
+}

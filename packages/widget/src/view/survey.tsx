@@ -1,0 +1,54 @@
+import { h, type JSX } from 'preact'
+import type { State, SurveyEvent } from '../store/state.js'
+import { Rating } from './rating.js'
+import { Why } from './why.js'
+import type { ViewWords } from './words.js'
+
+export interface SurveyProps {
+  readonly state: State
+  readonly words: ViewWords
+  /** Whether the second question is asked. */
+  readonly explain: boolean
+  readonly dark: boolean
+  /** What assistive technology is told; empty until the region has been there for a moment. */
+  readonly announcement: string
+  readonly send: (event: SurveyEvent) => void
+}
+
+/** The whole popup as a function of its state. */
+export function Survey({ state, words, explain, dark, announcement, send }: SurveyProps): JSX.Element {
+  const { phase } = state
+  const open = phase === 'asking' || phase === 'explaining' || phase === 'thanking'
+  return (
+    <div lang={words.tag} dir={words.dir}>
+      <div role="status" class="v">
+        {announcement}
+      </div>
+      {open && (
+        <div class={dark ? 'p d' : 'p'} part="popup" role="dialog" aria-labelledby="q" tabIndex={-1}>
+          <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
+            {headline(phase, words)}
+          </h2>
+          {phase === 'asking' && <Rating words={words} onRate={(value) => send({ type: 'rate', value, explain })} />}
+          {phase === 'explaining' && (
+            <Why words={words} onExplain={(reasons, comment) => send({ type: 'explain', reasons, comment })} />
+          )}
+          <button
+            type="button"
+            class="k"
+            part="close"
+            aria-label={words.close}
+            onClick={() => send({ type: 'close', by: 'button' })}
+          >
+            ×
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The question or the word of thanks that stands on top in a phase. */
+export function headline(phase: State['phase'], words: ViewWords): string {
+  return phase === 'thanking' ? words.thanks : phase === 'explaining' ? words.why : words.question
+}

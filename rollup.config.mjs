@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import esbuild from 'rollup-plugin-esbuild'
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
+const packages = ['scales', 'transport', 'widget', 'collector']
+const locales = readdirSync('packages/scales/src/locales')
+  .filter((file) => /^[\w-]+\.ts$/.test(file) && !file.includes('.test.'))
+  .map((file) => file.replace('.ts', ''))
+
+/** Sources import `./x.js`, as the output will; on disk it is `x.ts` or `x.tsx`. */
+const sourceFiles = {
+  name: 'source-files',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null
+    const path = resolve(dirname(importer), source.slice(0, -3))
+    return [`${path}.ts`, `${path}.tsx`].find(existsSync) ?? null
+  },
+}
+
+const compile = (define = {}) =>
+  esbuild({ target: 'es2022', jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment', define, tsconfig: false })
+
+/** Every door of a package's export map, as source files. */
+function doors(name) {
+  const folder = `packages/${name}`
+  const { exports, bin = {} } = read(`${folder}/package.json`)
+  const sources = Object.values(exports)
+    .map((door) => door['easekit:source'])
+    .filter(Boolean)
+    .flatMap((door) => (door.includes('*') ? locales.map((locale) => door.replace('*', locale)) : [door]))
+  const commands = Object.values(bin).map((path) => path.replace('./dist/', './src/').replace('.js', '.ts'))
+  return [...sources, ...commands].map((path) => join(folder, path)).filter(existsSync)
+}
+
+/** What npm users import: one output file per source file, so that bundlers can drop and split as they like. */
+const libraries = packages.map((name) => ({
+  input: doors(name),
+  external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+  plugins: [sourceFiles, compile({ EASEKIT_VERSION: JSON.stringify(read(`packages/${name}/package.json`).version) })],
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+    sourcemap: true,
+  },
+}))
+
+// Syntax that every browser since 2020 reads, webviews included.
+const minify = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  })
+
+/** One stamp for all chunks: it changes when any source or dependency does, so that they may be cached for ever. */
+const stamp = createHash('sha256')
+for (const name of ['scales', 'transport', 'widget']) {
+  for (const file of readdirSync(`packages/${name}/src`, { recursive: true }).sort()) {
+    if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
+  }
+}
+const build = stamp.update(readFileSync('package-lock.json')).digest('hex').slice(0, 8)
+
+const cdn = (name, input, format = 'es') => ({
+  input,
+  plugins: [
+    sourceFiles,
+    nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
+    esbuild({
+      target: 'es2020',
+      jsx: 'transform',
+      jsxFactory: 'h',
+      jsxFragment: 'Fragment',
+      tsconfig: false,
+      define: {
+        EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version),
+        EASEKIT_BUILD: JSON.stringify(build),
+        'process.env.NODE_ENV': '"production"',
+      },
+    }),
+    minify(),
+  ],
+  output: { file: `packages/widget/dist/cdn/${name}.js`, format, inlineDynamicImports: true },
+})
+
+const chunk = (name, input) => cdn(`easekit-${name}-${build}`, input)
+
+/** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
+const script = [
+  cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
+  cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife'),
+  chunk('view', 'packages/widget/src/session.ts'),
+  chunk('outbox', 'packages/widget/src/outbox.ts'),
+  chunk('check', 'packages/widget/src/check/check-declared.ts'),
+  chunk('scales', 'packages/widget/src/scales.ts'),
+  ...locales.map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
+]
+
+/** The collector's dashboard, one script and one style sheet. */
+const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collector/src/dashboard/app.ts']
+  .filter(existsSync)
+  .map((input) => ({
+    input,
+    plugins: [
+      sourceFiles,
+      nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
+      compile({ 'process.env.NODE_ENV': '"production"' }),
+      minify(),
+      {
+        name: 'style',
+        writeBundle: () =>
+          cpSync('packages/collector/src/dashboard/dashboard.css', 'packages/collector/dist/dashboard/style.css'),
+      },
+    ],
+    output: { file: 'packages/collector/dist/dashboard/app.js', format: 'es' },
+  }))
+
+export default [...libraries, ...script, ...dashboard]

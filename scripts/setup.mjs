@@ -1,0 +1,114 @@
+// Brings a fresh clone to the point where it can run. No dependencies: it runs before there are any.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+export const say = (text) => console.log(`easekit: ${text}`)
+
+/** Ends the process with one clear message. */
+export function stop(text) {
+  console.error(`easekit: ${text}`)
+  process.exit(1)
+}
+
+/** Runs a command of this repository; ends the process if it fails. */
+function must(command, args, why) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) stop(`${why} failed: ${command} ${args.join(' ')}`)
+}
+
+export function ensureNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`Node ${process.versions.node} is too old, expected 20.19 or later`)
+  }
+}
+
+/** Installs the dependencies when they are missing or not those of the lock file. */
+export function ensureInstalled() {
+  if (isInstalled()) return
+  say('installing the dependencies (npm ci; SQLite may be compiled, which takes about a minute)')
+  must('npm', ['ci', '--no-audit', '--no-fund'], 'installing the dependencies')
+}
+
+function isInstalled() {
+  try {
+    const packages = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages
+    const wanted = packages('package-lock.json')
+    const there = packages('node_modules/.package-lock.json')
+    return Object.entries(wanted).every(
+      ([path, { version, link, optional, devOptional, peer }]) =>
+        !path.startsWith('node_modules/') ||
+        link ||
+        optional ||
+        devOptional ||
+        peer ||
+        there[path]?.version === version,
+    )
+  } catch {
+    return false
+  }
+}
+
+/** Builds what is missing or older than its sources. */
+export function ensureBuilt({ types = false } = {}) {
+  const stamp = join(root, 'node_modules', '.cache', 'easekit', types ? 'build-with-types' : 'build')
+  const state = sourceState()
+  if (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === state &&
+    existsSync(join(root, 'packages/widget/dist/cdn'))
+  ) {
+    return
+  }
+  say('building the packages')
+  must('npx', ['rollup', '-c', '--silent'], 'the build')
+  if (types) must('npx', ['tsc', '-b'], 'the type declarations')
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, state)
+}
+
+function sourceState() {
+  const hash = createHash('sha256')
+  const visit = (path) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name))
+    else if (!path.includes('.test.')) hash.update(path.slice(root.length)).update(readFileSync(path))
+  }
+  for (const name of readdirSync(join(root, 'packages')).sort()) {
+    visit(join(root, 'packages', name, 'src'))
+    visit(join(root, 'packages', name, 'package.json'))
+  }
+  for (const name of ['rollup.config.mjs', 'package-lock.json', 'tsconfig.base.json']) visit(join(root, name))
+  return hash.digest('hex')
+}
+
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** The path of a Chromium to test with; installs Debian's where there is none and that is possible. */
+export function ensureBrowser() {
+  const named = process.env.CHROMIUM
+  if (named && !existsSync(named))
+    stop(`CHROMIUM is ${JSON.stringify(named)}, expected the path of a Chromium or Chrome`)
+  const find = () => named ?? browsers.find(existsSync)
+  if (!find() && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('installing Chromium for the tests (apt-get install chromium)')
+    must('apt-get', ['update', '-qq'], 'reading the package lists')
+    must('apt-get', ['install', '-y', '-qq', 'chromium'], 'installing Chromium')
+  }
+  const found = find()
+  if (!found) stop('no Chromium or Chrome was found for the tests; install one, or name it in the variable CHROMIUM')
+  return found
+}

@@ -1,0 +1,84 @@
+// Weighs what is shipped. Usage: size.mjs [--json]. Ends with 1 where a file is over its limit.
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { rollup } from 'rollup'
+import { minify } from 'terser'
+
+const cdn = 'packages/widget/dist/cdn'
+const files = readdirSync(cdn)
+const chunk = (name) => readFileSync(`${cdn}/${files.find((file) => file.startsWith(`easekit-${name}-`))}`)
+const entry = readFileSync(`${cdn}/easekit.js`)
+const notLocales = ['view', 'outbox', 'scales', 'check']
+const locales = files
+  .map((file) => /^easekit-(.+)-[0-9a-f]{8}\.js$/.exec(file)?.[1])
+  .filter((name) => name && !notLocales.includes(name))
+
+/** What a bundler makes of an import: built files, tree-shaken and minified. */
+async function bundle(code) {
+  const built = await rollup({
+    input: 'virtual',
+    onwarn: () => {},
+    plugins: [
+      {
+        name: 'virtual',
+        resolveId: (id) => (id === 'virtual' ? id : null),
+        load: (id) => (id === 'virtual' ? code : null),
+      },
+    ],
+  })
+  const { output } = await built.generate({ format: 'es' })
+  return Buffer.from((await minify(output[0].code, { module: true, ecma: 2020, compress: { passes: 3 } })).code)
+}
+
+const path = (name) => JSON.stringify(new URL(`../packages/${name}`, import.meta.url).pathname)
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+/** Limits are those of docs/architecture.md, in bytes of brotli 11. */
+const rows = [
+  ['easekit.js', [entry], 3072],
+  [
+    'ces2 in English, all that is loaded',
+    [entry, chunk('view'), chunk('outbox'), chunk('en'), chunk('scales')],
+    11_264,
+  ],
+  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 14_336],
+  [
+    '@easekit/transport, outbox and HTTP sender',
+    [await bundle(`export { createOutbox, httpSender, newId } from ${path('transport/dist/index.js')}`)],
+    2048,
+  ],
+  [
+    '@easekit/scales, ces2 with English words',
+    [
+      await bundle(
+        `export { ces2, wordsFor } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/locales/en.js')}`,
+      ),
+    ],
+    600,
+  ],
+  ...locales.map((locale) => [`locale ${locale}`, [chunk(locale)], 900]),
+].map(([name, parts, limit]) => ({
+  name,
+  raw: sum(parts, (part) => part.length),
+  gzip: sum(parts, (part) => gzipSync(part, { level: 9 }).length),
+  brotli: sum(parts, brotli),
+  limit,
+}))
+
+function sum(parts, weigh) {
+  return parts.reduce((total, part) => total + weigh(part), 0)
+}
+
+const over = rows.filter((row) => row.brotli > row.limit)
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(rows, null, 2))
+} else {
+  const cell = (value, width) => String(value).padStart(width)
+  console.log(`${'file'.padEnd(46)}${['raw', 'gzip', 'brotli', 'limit'].map((head) => cell(head, 8)).join('')}`)
+  for (const row of rows) {
+    const numbers = [row.raw, row.gzip, row.brotli, row.limit].map((value) => cell(value, 8)).join('')
+    console.log(`${row.name.padEnd(46)}${numbers}${row.brotli > row.limit ? '  over' : ''}`)
+  }
+}
+for (const row of over) console.error(`over its limit: ${row.name} by ${row.brotli - row.limit} bytes`)
+process.exit(over.length > 0 ? 1 : 0)
