@@ -3,7 +3,7 @@ import './chat.js'
 import { el } from './dom.js'
 import { lang, link, number, t, translatePage } from './i18n.js'
 
-const cartLink = document.querySelector('#cart-link')
+const cartItems = document.querySelector('#cart-items')
 const cartCount = document.querySelector('#cart-count')
 const toast = document.querySelector('#toast')
 const stay = 6000
@@ -13,7 +13,7 @@ function showCount() {
   const n = count()
   cartCount.textContent = number(n)
   cartCount.hidden = n === 0
-  cartLink.setAttribute('aria-label', t('cartOf', { n: number(n) }))
+  cartItems.hidden = n === 0
 }
 
 function showLanguages() {
