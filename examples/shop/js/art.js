@@ -129,7 +129,7 @@ export const art = {
       <circle cx="86" cy="88" r="18"/><circle cx="156" cy="84" r="14"/>
       <circle cx="148" cy="154" r="22"/><circle cx="76" cy="162" r="14"/>
     </g>
-    <path class="red" d="M156 48h52l-5 6 5 6-5 6 5 6h-52z"/>`,
+    <path class="red" d="M156 48h50l-5 5 5 5-5 5 5 5h-50z"/>`,
 }
 
 /** A sealed envelope with a tick, for the thank-you page. */

@@ -82,12 +82,19 @@ const launcher = el(
 )
 const panel = el(
   'div',
-  { class: 'chat', id: 'chat', role: 'dialog', 'aria-labelledby': 'chat-title', 'data-test': 'chat', hidden: true },
+  {
+    class: 'chat',
+    id: 'chat',
+    role: 'dialog',
+    'aria-labelledby': 'chat-title chat-status',
+    'data-test': 'chat',
+    hidden: true,
+  },
   el(
     'div',
     { class: 'chat-head' },
     el('span', { class: 'avatar', 'aria-hidden': 'true' }, t('chat.agent').slice(0, 1)),
-    el('div', {}, el('h2', { id: 'chat-title' }, t('chat.title')), el('p', {}, t('chat.status'))),
+    el('div', {}, el('h2', { id: 'chat-title' }, t('chat.title')), el('p', { id: 'chat-status' }, t('chat.status'))),
     endButton,
     el(
       'button',
