@@ -8,7 +8,7 @@ const serverConditions = ['easekit:source', 'node', 'import', 'module', 'develop
 const shared = {
   resolve: { conditions },
   ssr: { resolve: { conditions: serverConditions, externalConditions: serverConditions } },
-  esbuild: { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment' },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
 } as const
 
 export default defineConfig({

@@ -28,32 +28,37 @@ export interface DeclaredTrigger extends CheckoutOptions, ChatOptions, EventTrig
  * what it stops is looked at again by `checkDeclared`, which is fetched only then and says what is wrong.
  */
 export function isPlausible(json: Declaration): boolean {
-  const { v, project, surveys, endpoint, locale, storage, consent, theme, nonce, ...unknown } = json
-  return (
-    v === 1 &&
-    /^[\w-]{1,64}$/.test(project ?? '') &&
-    /^https?:/.test(endpoint ?? '') &&
-    /^(device|memory|required|assumed|auto|light|dark)*$/.test([storage, consent, theme].join('')) &&
-    !/[^-\w]/.test(`${locale}`) &&
-    isEmpty(unknown) &&
-    surveys.every(
-      (
-        { id, scale, version = 1, on = [], company, issue, why, delayMs = 0, sampleRate = 1, throttle, ...strange },
-        at,
-      ) =>
-        /^[\w.-]{1,64}$/.test(id) &&
-        /^(ces1|ces2|ces2-5|ease5|ease7|binary)$/.test(scale) &&
-        version >= 1 &&
-        delayMs >= 0 &&
-        sampleRate >= 0 &&
-        sampleRate <= 1 &&
-        on.every(({ type, when, name, match }) =>
-          /^((checkout|chat(ended|closed)?)$|event.|url.)/.test([type, when, name, match].join('')),
-        ) &&
-        isEmpty(strange) &&
-        surveys.findIndex((one) => one.id === id) === at,
+  try {
+    const { v, project, surveys, endpoint, locale, storage, consent, theme, nonce, ...unknown } = json
+    return (
+      v === 1 &&
+      /^[\w-]{1,64}$/.test(project ?? '') &&
+      /^https?:/.test(endpoint ?? '') &&
+      /^(device|memory|required|assumed|auto|light|dark)*$/.test([storage, consent, theme].join('')) &&
+      !/[^-\w]/.test(`${locale}`) &&
+      isEmpty(unknown) &&
+      surveys.every(
+        (
+          { id, scale, version = 1, on = [], company, issue, why, delayMs = 0, sampleRate = 1, throttle, ...strange },
+          at,
+        ) =>
+          /^[\w.-]{1,64}$/.test(id) &&
+          /^(ces1|ces2|ces2-5|ease5|ease7|binary)$/.test(scale) &&
+          version >= 1 &&
+          delayMs >= 0 &&
+          sampleRate >= 0 &&
+          sampleRate <= 1 &&
+          on.every(({ type, when, name, match }) =>
+            /^((checkout|chat(ended|closed)?)$|event.|url.)/.test([type, when, name, match].join('')),
+          ) &&
+          isEmpty(strange) &&
+          surveys.findIndex((one) => one.id === id) === at,
+      )
     )
-  )
+  } catch {
+    // Of another shape altogether.
+    return false
+  }
 }
 
 const isEmpty = (object: object): boolean => !Object.keys(object)[0]

@@ -2,8 +2,8 @@
 export interface Notes {
   /** Names of all notes; empty where the area is out of reach. */
   readonly names: () => string[]
-  /** The note's text, nullish where there is none or the area is out of reach. */
-  readonly get: (name: string) => string | null | undefined
+  /** The note's text, null where there is none or the area is out of reach. */
+  readonly get: (name: string) => string | null
   /** Writes and reads back; true when the note is really there. */
   readonly set: (name: string, text: string) => boolean | undefined
   /** Removes the note if there is one. */
@@ -31,7 +31,8 @@ export const createNotes = (area: () => Storage | null | undefined, prefix: stri
           .filter((key) => key.startsWith(prefix))
           .map((key) => key.slice(prefix.length)),
       ) ?? [],
-    get: (name) => attempt((storage) => storage.getItem(prefix + name)),
+    // Null, never undefined: callers read times out of it, and Number(undefined) would make every record look purged.
+    get: (name) => attempt((storage) => storage.getItem(prefix + name)) ?? null,
     set: (name, text) =>
       attempt((storage) => {
         storage.setItem(prefix + name, text)

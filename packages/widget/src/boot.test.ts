@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { waitFor } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { popup } from '../test/popup.js'
+import { boot } from './boot.js'
+import { npmModules } from './npm-modules.js'
+import { browserPlatform } from './platform.js'
+
+type Door = (...command: unknown[]) => unknown
+const page = window as unknown as { EaseKit?: Door & { q?: unknown[] } }
+
+function paste(attributes: Record<string, string>, json?: string): void {
+  const tag = document.createElement('script')
+  Object.assign(tag.dataset, attributes)
+  Object.defineProperty(tag, 'src', { value: 'https://ces.example.com/easekit.js' })
+  if (json !== undefined) {
+    document.body.innerHTML = `<script type="application/json" data-easekit>${json}</script>`
+  }
+  boot(browserPlatform(), tag, npmModules, 'web')
+}
+
+const complained = vi.spyOn(console, 'error')
+
+beforeEach(() => {
+  complained.mockReset()
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+})
+
+afterEach(() => {
+  page.EaseKit?.('destroy')
+  delete page.EaseKit
+  document.body.innerHTML = ''
+  localStorage.clear()
+})
+
+describe('the script tag', () => {
+  it('starts from attributes alone', async () => {
+    paste({ project: 'shop', survey: 'checkout', on: 'checkout', company: 'Acme' })
+    window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: '1' } }))
+    await waitFor(() => expect(popup().isOpen()).toBe(true))
+    expect(complained).not.toHaveBeenCalled()
+  })
+
+  it('starts from JSON, which wins over the attributes', async () => {
+    paste(
+      { project: 'shop', survey: 'checkout' },
+      '{"v":1,"surveys":[{"id":"support","scale":"binary","on":[{"type":"chat"}]}]}',
+    )
+    window.dispatchEvent(new CustomEvent('chat:ended', { detail: { id: '1' } }))
+    await waitFor(() => expect(popup().points()).toHaveLength(2))
+  })
+
+  it('carries out commands that were queued before it came', async () => {
+    page.EaseKit = Object.assign(() => {}, { q: [['trigger', 'order-placed', { subject: '1' }]] })
+    paste({ project: 'shop', survey: 'checkout', on: 'checkout' })
+    await waitFor(() => expect(popup().isOpen()).toBe(true))
+  })
+
+  it('answers commands afterwards', () => {
+    paste({ project: 'shop', survey: 'checkout', on: 'checkout' })
+    expect(page.EaseKit?.('explain', 'checkout')).toMatchObject({ gates: expect.any(Array) })
+  })
+
+  it('works once where the tag stands twice', () => {
+    paste({ project: 'shop' })
+    const door = page.EaseKit
+    paste({ project: 'shop' })
+    expect(page.EaseKit).toBe(door)
+  })
+
+  it('tells a mistake in the console and lets the other surveys work', async () => {
+    paste(
+      { project: 'shop' },
+      '{"v":1,"surveys":[{"id":"a","scale":"ces9"},{"id":"b","scale":"ces2","on":[{"type":"checkout"}]}]}',
+    )
+    await waitFor(() =>
+      expect(complained.mock.calls).toEqual([
+        ['[easekit] surveys[0].scale is "ces9", expected "ces1", "ces2", "ces2-5", "ease5", "ease7" or "binary"'],
+      ]),
+    )
+    window.dispatchEvent(new CustomEvent('order:placed'))
+    await waitFor(() => expect(popup().isOpen()).toBe(true))
+  })
+
+  it.each([
+    ['JSON that cannot be read', { project: 'shop' }, '{"v":1,', 'cannot start: SyntaxError'],
+    ['no project', {}, undefined, 'project is missing'],
+    ['another version', { project: 'shop' }, '{"v":2,"surveys":[]}', 'v is 2, expected 1'],
+  ])('tells %s and leaves the page alone', async (_, attributes, json, message) => {
+    paste(attributes as Record<string, string>, json)
+    await waitFor(() => expect(String(complained.mock.calls[0])).toContain(message))
+  })
+
+  it('tells an unknown command', () => {
+    paste({ project: 'shop' })
+    page.EaseKit?.('tirgger', 'x')
+    expect(String(complained.mock.calls[0])).toContain('EaseKit("tirgger") is not known, expected trigger')
+  })
+})

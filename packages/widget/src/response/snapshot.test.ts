@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { State } from '../store/state.js'
+import { type Facts, snapshot } from './snapshot.js'
+
+const facts = { scale: 'ces2@1', locale: 'en' } as Facts
+
+describe('snapshot', () => {
+  it.each<[State, string, object, boolean]>([
+    [{ phase: 'asking' }, 'shown', {}, false],
+    [{ phase: 'explaining', answer: { value: 6 } }, 'answered', { effort: 6 }, false],
+    [
+      { phase: 'thanking', answer: { value: 6, reasons: ['cost'], comment: 'me@x.example' } },
+      'completed',
+      { effort: 6, reasons: ['cost'], comment: '[email]' },
+      true,
+    ],
+    [{ phase: 'closed', by: 'escape', answer: { value: 0 } }, 'completed', { effort: 0 }, true],
+    [{ phase: 'closed', by: 'button' }, 'dismissed', {}, false],
+  ])('of %j is %s', (state, name, answers, done) => {
+    expect(snapshot(state, facts, undefined)).toEqual({ answers, done, context: { ...facts, state: name } })
+  })
+
+  it('is nothing before the survey was shown', () => {
+    expect(snapshot({ phase: 'idle' }, facts, undefined)).toBeUndefined()
+    expect(snapshot({ phase: 'waiting' }, facts, undefined)).toBeUndefined()
+  })
+
+  it('tells how long the rating took', () => {
+    expect(snapshot({ phase: 'asking' }, facts, 0)?.context.tookMs).toBe(0)
+  })
+})
