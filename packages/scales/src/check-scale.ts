@@ -1,6 +1,7 @@
 import { checkBands } from './check/check-bands.js'
 import { checkBoxes } from './check/check-boxes.js'
 import { checkLabels } from './check/check-labels.js'
+import { checkPresets } from './check/check-presets.js'
 import { checkWords } from './check/check-words.js'
 import { poles } from './check/poles.js'
 import type { ScaleIssue } from './check/scale-issue.js'
@@ -76,7 +77,7 @@ function* checkMidpoint(midpoint: unknown, points: number, { min, max, type }: S
 }
 
 /**
- * Every fault of a scale under the rules I1–I5, I8, I11, I12 and I15, as values. An empty list means that the scale
+ * Every fault of a scale under the rules I1–I5, I8, I10–I12 and I15, as values. An empty list means that the scale
  * can be asked and scored. `defineScale` throws the first of them.
  */
 export const checkScale = (scale: Scale): readonly ScaleIssue[] => {
@@ -84,6 +85,7 @@ export const checkScale = (scale: Scale): readonly ScaleIssue[] => {
   if (issues.length > 0) return issues
   return [
     ...checkLabels(scale),
+    ...checkPresets(scale),
     ...checkBoxes(scale),
     ...(scale.bands ? checkBands(scale.bands, scale) : []),
     ...checkWords(scale),

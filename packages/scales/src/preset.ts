@@ -15,6 +15,8 @@ export interface Preset {
   readonly easy?: number
   /** Points counted at the opposite end. Present for a net only. */
   readonly hard?: number
+  /** Whether it is computed over all items of a multi-item scale, rather than for one histogram. */
+  readonly items?: boolean
   /** Who uses or defined it. */
   readonly source: string
 }
@@ -103,5 +105,14 @@ export const presets: readonly Preset[] = [
     easy: 2,
     hard: 7,
     source: 'WebAsk, Mango Office',
+  },
+  {
+    id: 'csi-mean',
+    unit: 'points',
+    points: 5,
+    types: ['satisfaction'],
+    directions: ['satisfaction-up'],
+    items: true,
+    source: 'EaseKit convention',
   },
 ]

@@ -4,6 +4,9 @@ import type { Scale } from './scale.js'
 /** The presets that can be computed for a scale, by type, direction and number of points. Boxes not included. */
 export const presetsFor = (scale: Scale): readonly Preset[] =>
   presets.filter(
-    ({ types, directions, points = scale.labels.length }) =>
-      types.includes(scale.type) && directions.includes(scale.direction) && points === scale.labels.length,
+    ({ types, directions, points = scale.labels.length, items }) =>
+      !(items && !scale.items) &&
+      types.includes(scale.type) &&
+      directions.includes(scale.direction) &&
+      points === scale.labels.length,
   )

@@ -32,7 +32,7 @@ const describe = (scale: Scale, indices: readonly number[]): string => {
 /** Applies a preset or a box of the scale itself. `undefined` where it does not fit the scale. */
 export const cutOf = (scale: Scale, id: string): Cut | undefined => {
   const points = scale.labels.length
-  const preset = presetsFor(scale).find((candidate) => candidate.id === id)
+  const preset = presetsFor(scale).find((candidate) => candidate.id === id && !candidate.items)
   if (preset && preset.easy === undefined)
     return {
       id,

@@ -1,0 +1,22 @@
+/** Tags of the languages there are words for, each a module of its own: `@easekit/scales/locales/<tag>`. */
+export const localeTags: readonly string[] = [
+  'en',
+  'ru',
+  'fa',
+  'ar',
+  'he',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'it',
+  'tr',
+  'zh-CN',
+  'ja',
+  'ko',
+  'hi',
+  'uk',
+  'pl',
+  'kk',
+  'uz',
+]
