@@ -1,0 +1,30 @@
+import type { RateLimit } from './ingest/create-rate-limit.js'
+import type { Log } from './log.js'
+import type { ProjectOptions } from './options/project-options.js'
+import type { Store } from './storage/store.js'
+
+/** What a collector is made of. Only `store`, `projects` and `adminToken` are needed. */
+export interface CollectorOptions {
+  /** Where answers are kept, see `openSqliteStore`. The collector does not close it. */
+  readonly store: Store
+  /** The projects it takes answers for: ids, or an object from id to options. */
+  readonly projects: readonly string[] | Readonly<Record<string, ProjectOptions>>
+  /** Secret for the dashboard and every reading endpoint; at least 16 characters without spaces. */
+  readonly adminToken: string
+  /**
+   * Folder of the script-tag files, or `false` to serve none.
+   * @default the files of the installed `@easekit/widget`
+   */
+  readonly assets?: string | false | undefined
+  /** Folder of the built dashboard. @default the one in this package */
+  readonly dashboard?: string | undefined
+  /**
+   * Records a project may send, as a token bucket held in memory; `false` for no limit.
+   * @default { perSecond: 2000, burst: 20000 }
+   */
+  readonly rateLimit?: RateLimit | false | undefined
+  /** A pino logger or anything like it. @default nothing is logged */
+  readonly log?: Log | undefined
+  /** Clock in epoch ms, for tests. @default Date.now */
+  readonly now?: (() => number) | undefined
+}

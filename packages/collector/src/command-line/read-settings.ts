@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+import { EaseKitError } from '@easekit/scales'
+import { readConfig } from './read-config.js'
+import type { Settings } from './settings.js'
+
+/** What to do: print something, or serve. */
+export type Command =
+  | { readonly type: 'help' }
+  | { readonly type: 'version' }
+  | { readonly type: 'serve'; readonly settings: Settings }
+
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/**
+ * Puts the command line, the environment and the config file together; the first of them that names a field decides.
+ *
+ * @throws EaseKitError naming the option that is wrong, what it got and what was expected
+ */
+export function readSettings(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
+  const { values, positionals } = parse(args)
+  if (values.help) return { type: 'help' }
+  if (values.version) return { type: 'version' }
+  const [command = 'serve', ...rest] = positionals
+  if (command !== 'serve' || rest.length > 0) {
+    throw new EaseKitError(`the command must be "serve", got "${positionals.join(' ')}" (see --help)`)
+  }
+  const config = values.config === undefined ? {} : readConfig(values.config)
+  const port = values.port ?? env.PORT
+  const projects = values.projects ?? env.EASEKIT_PROJECTS
+  const log = values.log === undefined ? config.log : levels.find((level) => level === values.log)
+  if (values.log !== undefined && !log) {
+    throw new EaseKitError(`\`--log\` must be ${levels.join(', ')}, got "${values.log}"`)
+  }
+  return {
+    type: 'serve',
+    settings: {
+      ...config,
+      port: port ? toPort(port) : config.port,
+      host: values.host ?? config.host,
+      data: (values.data ?? env.EASEKIT_DATA) || config.data,
+      adminToken: env.EASEKIT_ADMIN_TOKEN || config.adminToken,
+      projects: withNamed(projects, config.projects),
+      log,
+    },
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        data: { type: 'string' },
+        projects: { type: 'string' },
+        config: { type: 'string' },
+        log: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)
+    throw new EaseKitError(`${first} (see --help)`)
+  }
+}
+
+function toPort(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new EaseKitError(`\`port\` must be an integer from 0 to 65535, got "${text}"`)
+  return Number(text)
+}
+
+// Naming projects on the command line narrows the served ones without losing what the config file says about them.
+function withNamed(named: string | undefined, configured: Settings['projects']): Settings['projects'] {
+  if (!named) return configured
+  const ids = named
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
+  const options: Readonly<Record<string, unknown>> = configured && !Array.isArray(configured) ? { ...configured } : {}
+  return Object.fromEntries(ids.map((id) => [id, options[id] ?? {}]))
+}

@@ -1,0 +1,42 @@
+import { EaseKitError } from '@easekit/scales'
+import { pino } from 'pino'
+import { serve } from '../server/serve.js'
+import { readSettings } from './read-settings.js'
+import { usage } from './usage.js'
+import { version } from './version.js'
+
+/** The outside world of the command line, so that tests can stand in for it. */
+export interface Terminal {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly print: (text: string) => void
+  readonly complain: (text: string) => void
+  /** Calls back when the process is asked to stop. */
+  readonly onStop: (stop: () => void) => void
+}
+
+/** Runs the command line to its end and resolves to the exit code. Errors are one line, never a stack trace. */
+export async function run({ args, env, print, complain, onStop }: Terminal): Promise<number> {
+  try {
+    const command = readSettings(args, env)
+    if (command.type === 'help') print(usage)
+    if (command.type === 'version') print(`${version()}\n`)
+    if (command.type !== 'serve') return 0
+    const { log: level = 'info', projects, ...settings } = command.settings
+    if (!projects)
+      throw new EaseKitError('`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS')
+    const log = pino({ level }, pino.destination({ dest: 2, sync: true }))
+    const collector = await serve({ ...settings, projects, log })
+    print(`EaseKit collector: ${collector.url}\nDashboard: ${collector.url}/dashboard\n`)
+    if (collector.isNewToken) {
+      print(`Admin token, also kept in ${settings.data ?? './data'}/admin-token: ${collector.adminToken}\n`)
+    }
+    await new Promise<void>(onStop)
+    await collector.close()
+    return 0
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    complain(`easekit-collector: ${message.split('\n')[0]}\n`)
+    return 1
+  }
+}

@@ -1,0 +1,20 @@
+/** What `easekit-collector --help` prints. */
+export const usage: string = `Usage: easekit-collector [serve] [options]
+
+Receives EaseKit answers, keeps them in SQLite, and shows the score at /dashboard.
+
+Options:
+  --port <number>      port to listen on                       env PORT                  default 8787
+  --host <address>     address to listen on                                              default all
+  --data <folder>      database and admin token                env EASEKIT_DATA          default ./data
+  --projects <ids>     projects to serve, separated by commas  env EASEKIT_PROJECTS
+  --config <file>      JSON file with the same fields, and options for each project
+  --log <level>        debug, info, warn, error or silent                                default info
+  --help               this text
+  --version            the version
+
+The admin token comes from EASEKIT_ADMIN_TOKEN, or is made at the first start and kept in <data>/admin-token.
+
+A config file:
+  { "port": 8787, "data": "/var/lib/easekit", "projects": { "shop": { "floor": 5, "origins": ["https://shop.example"] } } }
+`

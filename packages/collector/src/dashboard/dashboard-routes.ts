@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Hono } from 'hono'
+import { openAssets } from '../assets/open-assets.js'
+import { sendAsset } from '../assets/send-asset.js'
+import { page } from './page.js'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': policy,
+  'Cache-Control': 'no-cache',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+
+/** `/dashboard` and its two files, read from `folder` or from wherever the build has put them beside this module. */
+export function dashboardRoutes(folder: string = builtFolder()): Hono {
+  const app = new Hono()
+  const find = openAssets(folder)
+  app.get('/dashboard', () => new Response(page, { headers: pageHeaders }))
+  app.get('/dashboard/', ({ redirect }) => redirect('../dashboard', 301))
+  app.get('/dashboard/:name{app\\.js|app\\.js\\.map|style\\.css}', async ({ req }, next) => {
+    const asset = await find(req.param('name'))
+    if (!asset) return next()
+    return sendAsset(req.raw, asset, 'revalidate')
+  })
+  return app
+}
+
+// Built, this code sits in dist/ or a folder below it; run from source, the last build's files are used.
+function builtFolder(): string {
+  const candidates = ['./dashboard/', '../dashboard/', '../../dist/dashboard/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  )
+  return candidates.find((path) => existsSync(`${path}app.js`)) ?? candidates[0] ?? ''
+}

@@ -1,0 +1,35 @@
+import type { Scale, Series } from '@easekit/scales'
+import type { Project } from '../options/project.js'
+import { knownScale } from '../wire/known-scale.js'
+import type { WireRecord } from '../wire/record-schema.js'
+
+/**
+ * Why a well-formed record must not be counted, in one line for the operator; `undefined` when nothing is wrong. A
+ * value off its scale, a published scale with another range or direction, a closed survey, a page of a foreign origin.
+ * Without a series there is nothing to check a value against: such an answer is kept, and no figure is made of it.
+ */
+export function findFault(
+  record: WireRecord,
+  series: Series | undefined,
+  project: Project,
+  origin: string | null,
+): string | undefined {
+  const [survey = ''] = record.survey.split('@')
+  if (project.closed.has(survey)) return `survey: "${survey}" is closed`
+  if (origin !== null && origin !== 'null' && project.origins && !project.origins.has(origin)) {
+    return `origin: must be one of the project's origins, got "${origin.slice(0, 200)}"`
+  }
+  const known = series && knownScale(series.scale)
+  if (series && known && !isOf(series, known)) return `context: direction and range must be those of ${series.scale}`
+  const { effort } = record.answers
+  if (effort === undefined || !series || isPoint(effort, series.range)) return undefined
+  return `answers.effort: must be a point of ${series.range[0]} to ${series.range[1]}, got ${effort}`
+}
+
+function isOf({ direction, range: [min, max, step] }: Series, scale: Scale): boolean {
+  return direction === scale.direction && min === scale.min && max === scale.max && step === scale.step
+}
+
+function isPoint(value: number, [min, max, step]: Series['range']): boolean {
+  return value >= min && value <= max && Number.isInteger((value - min) / step)
+}

@@ -1,0 +1,125 @@
+import { fingerprint } from '@easekit/scales'
+import * as v from 'valibot'
+import type { Project } from '../options/project.js'
+import type { DeadLetter, ResponseRow, Write } from '../storage/store.js'
+import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
+import { recordSchema, type WireRecord } from '../wire/record-schema.js'
+import { answeredAt } from './answered-at.js'
+import { findFault } from './find-fault.js'
+import { mapStrings } from './map-strings.js'
+import { redact } from './redact.js'
+import { seriesOf } from './series-of.js'
+
+/** What to do with a body: write it, refuse it, or say that it could not be read. */
+export type Submission =
+  | { readonly type: 'write'; readonly envelope: Envelope; readonly write: Write }
+  | { readonly type: 'unknown-project'; readonly envelope: Envelope }
+  | { readonly type: 'unreadable' }
+
+/** What the reader needs beside the text. `origin` is the request's header, `receivedAt` epoch ms. */
+export interface SubmissionOptions {
+  readonly projects: ReadonlyMap<string, Project>
+  readonly origin: string | null
+  readonly receivedAt: number
+}
+
+/**
+ * Reads a decoded body. Only a body without an envelope is unreadable; a record of a known project is always written,
+ * to the responses if it is valid and to the dead letters if it is not.
+ */
+export function readSubmission(text: string, options: SubmissionOptions): Submission {
+  const value = parseJson(text)
+  const envelope = readEnvelope(value)
+  if (!envelope) return { type: 'unreadable' }
+  const project = options.projects.get(envelope.project)
+  if (!project) return { type: 'unknown-project', envelope }
+
+  const { body, redacted, redactions, isStorable } = clean(text, value)
+  const hold = (reason: string): Submission => {
+    const done = (value as { done?: unknown }).done === true
+    const letter: DeadLetter = { ...envelope, done, body, reason, receivedAt: options.receivedAt }
+    return { type: 'write', envelope, write: { type: 'letter', letter } }
+  }
+  if (!isStorable)
+    return hold('text: NUL, lone surrogates and values nested over 64 deep cannot be stored in every database')
+  const parsed = v.safeParse(recordSchema, redacted)
+  if (!parsed.success) return hold(describe(parsed.issues[0]))
+  const series = seriesOf(parsed.output.context)
+  const fault = findFault(parsed.output, series, project, options.origin)
+  if (fault !== undefined) return hold(fault)
+  const row = toRow(parsed.output, {
+    body,
+    series: series ? fingerprint(series) : 'unscored',
+    redactions,
+    receivedAt: options.receivedAt,
+  })
+  return { type: 'write', envelope, write: { type: 'response', row, fields: series } }
+}
+
+function toRow(
+  record: WireRecord,
+  rest: Pick<ResponseRow, 'body' | 'series' | 'redactions' | 'receivedAt'>,
+): ResponseRow {
+  const { project, id, rev, done, answers, context } = record
+  const [survey = '', version = ''] = record.survey.split('@')
+  const effort = answers.effort ?? null
+  const comment = answers.comment?.trim() || null
+  const at = answeredAt(record.at, rest.receivedAt)
+  const state = context?.state ?? (done ? 'completed' : effort === null ? 'shown' : 'answered')
+  const day = new Date(at).toISOString().slice(0, 10)
+  return {
+    project,
+    id,
+    rev,
+    done,
+    survey,
+    version,
+    day,
+    state,
+    effort,
+    comment,
+    subject: context?.subject ?? null,
+    at,
+    ...rest,
+  }
+}
+
+interface Cleaned {
+  readonly body: string
+  readonly redacted: unknown
+  readonly redactions: number
+  readonly isStorable: boolean
+}
+
+// The body stays as it came, byte for byte, unless something in the answers had to be taken out.
+function clean(text: string, value: unknown): Cleaned {
+  let redactions = 0
+  const redactText = (found: string): string => {
+    const { text: kept, count } = redact(found)
+    redactions += count
+    return kept
+  }
+  const record = value as Record<string, unknown>
+  const answers = mapStrings(record.answers, redactText)
+  let isStorable = answers !== undefined
+  const checked = mapStrings(value, (found) => {
+    if (/[\0\p{Surrogate}]/u.test(found)) isStorable = false
+    return found
+  })
+  if (!answers || !checked) return { body: redact(text).text, redacted: value, redactions, isStorable: false }
+  if (redactions === 0) return { body: text, redacted: value, redactions, isStorable }
+  const redacted = { ...record, answers: answers.value }
+  return { body: JSON.stringify(redacted), redacted, redactions, isStorable }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // Not JSON; the envelope reader turns this into `unreadable`.
+  }
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`.slice(0, 500)
+}

@@ -1,0 +1,19 @@
+/** What may be set for one project. Every field is optional. */
+export interface ProjectOptions {
+  /**
+   * Fewest answers for which anything but counts is shown.
+   * @default 5
+   * Range 3–10; 1 only together with `demo: true`.
+   */
+  readonly floor?: number | undefined
+  /** Marks invented data: allows `floor: 1`, and the dashboard says so. @default false */
+  readonly demo?: boolean | undefined
+  /**
+   * Origins whose pages may answer, such as `https://shop.example`. Records from elsewhere are held, not counted.
+   * Requests without an origin or with `Origin: null` (webviews) pass, because they cannot name one.
+   * @default all
+   */
+  readonly origins?: readonly string[] | undefined
+  /** Survey ids that take no more answers: late records are held. @default none */
+  readonly closed?: readonly string[] | undefined
+}

@@ -1,0 +1,8 @@
+/** A project with every option resolved. */
+export interface Project {
+  readonly id: string
+  readonly floor: number
+  readonly demo: boolean
+  readonly origins: ReadonlySet<string> | undefined
+  readonly closed: ReadonlySet<string>
+}

@@ -1,0 +1,66 @@
+import { EaseKitError } from '@easekit/scales'
+import * as v from 'valibot'
+import type { Project } from './project.js'
+import type { ProjectOptions } from './project-options.js'
+
+const publishFloor = 5
+
+const optionsSchema = v.strictObject({
+  floor: v.optional(v.pipe(v.number(), v.integer())),
+  demo: v.optional(v.boolean()),
+  origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
+  closed: v.optional(v.array(v.string())),
+})
+
+const expectations: Readonly<Record<string, string>> = {
+  floor: 'an integer from 3 to 10, or 1 with `demo: true`',
+  demo: 'true or false',
+  origins: 'a list of origins such as "https://shop.example"',
+  closed: 'a list of survey ids',
+}
+
+/**
+ * Checks and completes the projects a collector serves: a list of ids, or an object from id to options.
+ *
+ * @throws EaseKitError naming the first field that is wrong, what it got and what was expected.
+ */
+export function resolveProjects(
+  projects: readonly string[] | Readonly<Record<string, ProjectOptions>>,
+): ReadonlyMap<string, Project> {
+  const entries: [string, unknown][] = isList(projects)
+    ? projects.map((id) => [id, {}])
+    : Object.entries(projects ?? {})
+  if (entries.length === 0) throw new EaseKitError('`projects` must name at least one project, got none')
+  return new Map(entries.map(([id, options]) => [id, resolveProject(id, options)]))
+}
+
+function isList(projects: unknown): projects is readonly string[] {
+  return Array.isArray(projects)
+}
+
+function resolveProject(id: string, options: unknown): Project {
+  if (typeof id !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
+    throw new EaseKitError(`\`projects\` must be ids of 1–64 letters, digits, "_" and "-", got ${show(id)}`)
+  }
+  const parsed = v.safeParse(optionsSchema, options)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    const field = String(issue.path?.[0]?.key ?? '')
+    const expected = expectations[field] ?? `one of ${Object.keys(expectations).join(', ')}`
+    const path = ['projects', id, ...(field ? [field] : [])].join('.')
+    throw new EaseKitError(`\`${path}\` must be ${field ? expected : 'an object'}, got ${show(issue.input)}`)
+  }
+  const { floor = publishFloor, demo = false, origins, closed = [] } = parsed.output
+  if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
+    throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
+  }
+  return { id, floor, demo, origins: origins && new Set(origins), closed: new Set(closed) }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value)
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { fields, type SurveyName } from './fields.js'
+
+/** The search parameters of `GET /v1/results`. */
+export interface ResultsParameters {
+  readonly project: string
+  readonly survey: SurveyName
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly pool?: 'soft' | undefined
+}
+
+/** `from` and `to` are UTC days, both inclusive; without them all answers count. */
+export const resultsParameters: v.GenericSchema<unknown, ResultsParameters> = v.pipe(
+  v.strictObject({
+    project: fields.project,
+    survey: fields.survey,
+    from: v.optional(fields.day),
+    to: v.optional(fields.day),
+    pool: v.optional(v.picklist(['soft'], 'must be "soft"')),
+  }),
+  v.forward(
+    v.partialCheck([['from'], ['to']], ({ from, to }) => !from || !to || from <= to, 'must not be before `from`'),
+    ['to'],
+  ),
+)

@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import type { Project } from '../options/project.js'
+import type { Store } from '../storage/store.js'
+import { comments } from './comments.js'
+import { commentsParameters } from './comments-parameters.js'
+import { fields } from './fields.js'
+import { readParameters } from './read-parameters.js'
+import { results } from './results.js'
+import { resultsParameters } from './results-parameters.js'
+import { sendJson } from './send-json.js'
+import { sendProblem } from './send-problem.js'
+
+/** What the reading endpoints need. `now` is epoch ms. */
+export interface ResultsRoutesOptions {
+  readonly store: Store
+  readonly projects: ReadonlyMap<string, Project>
+  readonly now: () => number
+}
+
+/** `GET /results`, `/comments`, `/surveys` and `/projects`. Whoever mounts them checks the admin token. */
+export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): Hono {
+  const app = new Hono()
+
+  app.get('/projects', () =>
+    Response.json(
+      { projects: [...projects.values()].map(({ id, floor, demo }) => ({ id, floor, demo })) },
+      { headers: { 'Cache-Control': 'private, no-cache' } },
+    ),
+  )
+
+  app.get('/surveys', ({ req }) =>
+    answer(req.raw, v.strictObject({ project: fields.project }), async (project) => ({
+      surveys: (await store.surveys(project.id)).map(({ lastAt, ...row }) => ({
+        ...row,
+        lastAt: new Date(lastAt).toISOString(),
+      })),
+    })),
+  )
+
+  app.get('/results', ({ req }) =>
+    answer(req.raw, resultsParameters, (project, { survey, from, to, pool }) =>
+      results(store, project, {
+        project: project.id,
+        survey: survey.id,
+        version: survey.version,
+        from,
+        to,
+        pool: pool === 'soft',
+        today: today(),
+      }),
+    ),
+  )
+
+  app.get('/comments', ({ req }) =>
+    answer(req.raw, commentsParameters, (project, { survey, ...query }) =>
+      comments(store, project, { ...query, project: project.id, survey: survey.id, version: survey.version }),
+    ),
+  )
+
+  async function answer<T extends { readonly project: string }>(
+    request: Request,
+    schema: v.GenericSchema<unknown, T>,
+    body: (project: Project, parameters: T) => Promise<unknown>,
+  ): Promise<Response> {
+    const parameters = readParameters(new URL(request.url), schema)
+    if ('error' in parameters) return sendProblem(400, parameters)
+    const { value } = parameters
+    const project = projects.get(value.project)
+    if (!project) {
+      return sendProblem(404, {
+        error: 'unknown_project',
+        parameter: 'project',
+        message: `\`project\` must be one the collector serves, got "${value.project}"`,
+      })
+    }
+    const state = [await store.revision(project.id), today(), project.floor, project.demo]
+    return sendJson(request, state, () => body(project, value))
+  }
+
+  function today(): string {
+    return new Date(now()).toISOString().slice(0, 10)
+  }
+
+  return app
+}

@@ -1,0 +1,88 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { EaseKitError } from '@easekit/scales'
+import { createAdaptorServer } from '@hono/node-server'
+import { createCollector } from '../create-collector.js'
+import { resolveProjects } from '../options/resolve-projects.js'
+import { openSqliteStore } from '../storage/open-sqlite-store.js'
+import { listen } from './listen.js'
+import { readAdminToken } from './read-admin-token.js'
+import type { ServeOptions } from './serve-options.js'
+
+const patienceMs = 1500
+
+/** A collector that is listening. */
+export interface RunningCollector {
+  /** Such as `http://localhost:8787`. */
+  readonly url: string
+  readonly port: number
+  readonly adminToken: string
+  /** Whether the token has just been made, and should be shown to whoever started the collector. */
+  readonly isNewToken: boolean
+  /** Takes no new connections, finishes what is under way for up to 1.5 s, and closes the database. May be called twice. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts a collector on a SQLite database in a folder.
+ *
+ * @throws EaseKitError, as a rejection, when the port is taken, the folder cannot be written, or an option is wrong
+ * @example const { url, adminToken, close } = await serve({ projects: ['shop'], data: './data', port: 8787 })
+ */
+export async function serve(options: ServeOptions): Promise<RunningCollector> {
+  const { port = 8787, host, data = './data', log } = options
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new EaseKitError(`\`port\` must be an integer from 0 to 65535, got ${port}`)
+  }
+  resolveProjects(options.projects) // Before anything is made on disk.
+  const { token, isNew } = options.adminToken ? { token: options.adminToken, isNew: false } : readAdminToken(data)
+  const store = await openSqliteStore(join(data, 'easekit.db'))
+  const underWay = new Set<Promise<Response>>()
+  try {
+    const collect = createCollector({ ...options, store, adminToken: token })
+    const fetch = (request: Request): Promise<Response> => {
+      const response = options.beside?.(request) ?? collect(request)
+      underWay.add(response)
+      response.finally(() => underWay.delete(response)).catch(() => {}) // Its caller sees the error.
+      return response
+    }
+    // Without a server of TLS or HTTP/2 in the options it is a plain one.
+    const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server
+    server.requestTimeout = 30_000
+    server.headersTimeout = 10_000
+    const address = await listen(server, { port, host })
+    log?.info({ port: address.port }, 'the collector listens')
+
+    let closing: Promise<void> | undefined
+    const close = async (): Promise<void> => {
+      await stop(server)
+      await Promise.allSettled(underWay)
+      await store.close()
+      log?.info({}, 'the collector has stopped')
+    }
+    return {
+      url: address.url,
+      port: address.port,
+      adminToken: token,
+      isNewToken: isNew,
+      close: () => {
+        closing ??= close()
+        return closing
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patienceMs)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

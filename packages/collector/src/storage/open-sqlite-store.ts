@@ -1,0 +1,51 @@
+import { dirname } from 'node:path'
+import { EaseKitError } from '@easekit/scales'
+import { Kysely, sql } from 'kysely'
+import { ensureFolder } from './ensure-folder.js'
+import { migrate } from './migrate.js'
+import { readComments } from './read-comments.js'
+import { readRevision } from './read-revision.js'
+import { readSeries } from './read-series.js'
+import { readSurveys } from './read-surveys.js'
+import { readTally } from './read-tally.js'
+import { sqliteDialect } from './sqlite-dialect.js'
+import type { Store } from './store.js'
+import type { Tables } from './tables.js'
+import { writeBatch } from './write-batch.js'
+
+/**
+ * Opens, and if need be creates, a SQLite database at `path` and brings it to the newest layout. Writes are on disk
+ * before they resolve. Several processes may use one file.
+ *
+ * @throws EaseKitError when the folder or the file cannot be written, or the file is not a database.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  const db = await open(path)
+  return {
+    write: (batch) => db.transaction().execute((trx) => writeBatch(trx, batch)),
+    tally: (query) => readTally(db, query),
+    series: (project, survey) => readSeries(db, project, survey),
+    surveys: (project) => readSurveys(db, project),
+    comments: (query) => readComments(db, query),
+    revision: (project) => readRevision(db, project),
+    check: async () => {
+      await sql`select 1`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}
+
+async function open(path: string): Promise<Kysely<Tables>> {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path) })
+  try {
+    if (path !== ':memory:') ensureFolder(dirname(path))
+    await migrate(db)
+    return db
+  } catch (error) {
+    await db.destroy().catch(() => {}) // Nothing was opened; the first error is the one to tell.
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new EaseKitError(`the database at "${path}" must be a file that can be written, got: ${reason}`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,102 @@
+import { type ExpressionBuilder, type RawBuilder, sql, type Transaction } from 'kysely'
+import type { ResponseRow, WriteOutcome } from './store.js'
+import type { ResponseTable, Tables } from './tables.js'
+import type { CountedRow } from './tally-changes.js'
+
+/** What a submitted response did: the verdict's detail, and the row as it was and as it is now if that changed. */
+export interface SavedResponse {
+  readonly outcome: WriteOutcome
+  readonly before: CountedRow | undefined
+  readonly after: CountedRow | undefined
+  readonly isNewlyDone: boolean
+}
+
+const columns = ['rev', 'done', 'survey', 'version', 'series', 'day', 'state', 'effort'] as const
+type Kept = Pick<ResponseTable, (typeof columns)[number]>
+
+// Everything but `done` belongs to the newest revision; `done` never goes back.
+const newest = [
+  'rev',
+  'body',
+  'survey',
+  'version',
+  'series',
+  'day',
+  'state',
+  'effort',
+  'comment',
+  'comment_at',
+  'subject',
+  'at',
+  'received_at',
+  'redactions',
+] as const satisfies readonly (keyof ResponseTable)[]
+
+/**
+ * Merges a response into its row so that every arrival order ends in the same row: the highest revision wins, and a
+ * completion stays even if a partial revision from another tab is higher.
+ */
+export async function saveResponse(trx: Transaction<Tables>, row: ResponseRow): Promise<SavedResponse> {
+  const stored = await trx
+    .selectFrom('response')
+    .select(columns)
+    .where('project', '=', row.project)
+    .where('id', '=', row.id)
+    .executeTakeFirst()
+  if (!stored && (await isErased(trx, row))) return unchanged('erased', row.rev)
+  if (stored && row.rev <= stored.rev && (stored.done === 1 || !row.done)) {
+    return unchanged(row.rev === stored.rev ? 'duplicate' : 'stale', stored.rev)
+  }
+  const merged = await trx
+    .insertInto('response')
+    .values(toColumns(row))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['project', 'id'])
+        .doUpdateSet((eb) => ({
+          ...Object.fromEntries(newest.map((name) => [name, ofNewest(name)])),
+          done: eitherDone(eb),
+        }))
+        .where(sql<boolean>`excluded.rev > response.rev or (excluded.done = 1 and response.done = 0)`),
+    )
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return {
+    outcome: { detail: stored && row.rev < stored.rev ? 'stale' : 'stored', rev: merged.rev },
+    before: stored && counted(row.project, stored),
+    after: counted(row.project, merged),
+    isNewlyDone: merged.done === 1 && stored?.done !== 1,
+  }
+}
+
+function ofNewest(name: string): RawBuilder<unknown> {
+  const column = sql.ref(name)
+  return sql`case when excluded.rev > response.rev then excluded.${column} else response.${column} end`
+}
+
+function eitherDone(eb: ExpressionBuilder<Tables, 'response'>): RawBuilder<number> {
+  return sql<number>`case when excluded.done = 1 then 1 else ${eb.ref('response.done')} end`
+}
+
+async function isErased(trx: Transaction<Tables>, { project, id }: ResponseRow): Promise<boolean> {
+  const query = trx.selectFrom('erased').select('id').where('project', '=', project).where('id', '=', id)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
+  return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false }
+}
+
+function counted(project: string, { survey, version, series, day, state, effort, done }: Kept): CountedRow {
+  return { project, survey, version, series, day, state, effort, done: done === 1 }
+}
+
+function toColumns(row: ResponseRow): ResponseTable {
+  const { receivedAt, done, ...rest } = row
+  return {
+    ...rest,
+    done: done ? 1 : 0,
+    comment_at: row.comment === null ? null : row.at,
+    received_at: receivedAt,
+  }
+}

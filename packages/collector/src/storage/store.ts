@@ -1,0 +1,120 @@
+import type { Series } from '@easekit/scales'
+
+/** One response as it is stored: the newest revision, its raw body, and what figures are made of. Times are epoch ms. */
+export interface ResponseRow {
+  readonly project: string
+  readonly id: string
+  readonly rev: number
+  readonly done: boolean
+  /** The record as it arrived, byte for byte, unless something had to be redacted. */
+  readonly body: string
+  readonly survey: string
+  readonly version: string
+  /** Fingerprint of the series the answer belongs to; `unscored` when it says too little about itself to be scored. */
+  readonly series: string
+  /** UTC day the answer counts for, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly state: 'shown' | 'answered' | 'completed' | 'dismissed'
+  readonly effort: number | null
+  readonly comment: string | null
+  readonly subject: string | null
+  readonly at: number
+  readonly receivedAt: number
+  readonly redactions: number
+}
+
+/** One thing to write. `response` is counted; `letter` is a parsable record that is not valid; `scrap` cannot be read. */
+export type Write =
+  | { readonly type: 'response'; readonly row: ResponseRow; readonly fields: Series | undefined }
+  | { readonly type: 'letter'; readonly letter: DeadLetter }
+  | { readonly type: 'scrap'; readonly scrap: Scrap }
+
+/** A parsable record that failed validation, kept so that the operator can repair and replay it. */
+export interface DeadLetter {
+  readonly project: string
+  readonly id: string
+  readonly rev: number
+  readonly done: boolean
+  readonly body: string
+  readonly reason: string
+  readonly receivedAt: number
+}
+
+/** A body nobody could read, kept once per hash for diagnosis. */
+export interface Scrap {
+  readonly hash: string
+  readonly body: string
+  readonly receivedAt: number
+}
+
+/** How a write ended, with the revision that is stored now. */
+export interface WriteOutcome {
+  readonly detail: 'stored' | 'duplicate' | 'stale' | 'held' | 'erased'
+  readonly rev: number
+}
+
+/** Which answers to count: a survey of a project, optionally one version of it and UTC days `from`…`to`, both inclusive. */
+export interface TallyQuery {
+  readonly project: string
+  readonly survey: string
+  readonly version?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** What is counted: the stages of a response, and each value of the rating. */
+export type Measure = 'shown' | 'answered' | 'completed' | 'dismissed' | 'effort'
+
+/** `n` answers of a series for one measure; `value` is the scale point for `effort` and 0 otherwise. */
+export interface Tally {
+  readonly series: string
+  readonly measure: Measure
+  readonly value: number
+  readonly n: number
+}
+
+/** A comment with the rating it explains. */
+export interface CommentRow {
+  readonly id: string
+  readonly at: number
+  readonly comment: string
+  readonly effort: number | null
+  readonly series: string
+}
+
+/** A survey that has been shown at least once. Times are epoch ms of the newest record. */
+export interface SurveyRow {
+  readonly survey: string
+  readonly version: string
+  readonly lastAt: number
+}
+
+/**
+ * Everything the collector asks of a database. `project` leads every key. A store must make a write durable before it
+ * resolves, and must give the same row for every arrival order of the same records.
+ */
+export interface Store {
+  /** Writes all or nothing, in order, durably; rejects when nothing was written. */
+  write(batch: readonly Write[]): Promise<readonly WriteOutcome[]>
+  /** Counts of a survey. Their cost must not grow with the number of answers. */
+  tally(query: TallyQuery): Promise<readonly Tally[]>
+  /** What each fingerprint of a survey stands for. */
+  series(project: string, survey: string): Promise<ReadonlyMap<string, Series>>
+  /** Every survey that was ever shown, the most recently used first. */
+  surveys(project: string): Promise<readonly SurveyRow[]>
+  /** Newest first; `before` continues after the comment with that time and id. */
+  comments(query: CommentQuery): Promise<readonly CommentRow[]>
+  /** A token that changes with every write that changes a project's answers, and never repeats. */
+  revision(project: string): Promise<string>
+  /** Resolves when the database answers. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A page of comments of a survey. */
+export interface CommentQuery extends TallyQuery {
+  /** Only comments of these series. */
+  readonly series: readonly string[]
+  readonly limit: number
+  readonly before?: { readonly at: number; readonly id: string } | undefined
+}

@@ -1,0 +1,98 @@
+import type { Generated } from 'kysely'
+
+/** The database as Kysely sees it. Flags are 0 or 1 and times epoch ms, which every SQL database stores alike. */
+export interface Tables {
+  response: ResponseTable
+  dead_letter: DeadLetterTable
+  scrap: ScrapTable
+  tally: TallyTable
+  series: SeriesTable
+  survey: SurveyTable
+  event: EventTable
+  erased: ErasedTable
+  project_state: ProjectStateTable
+}
+
+export interface ResponseTable {
+  project: string
+  id: string
+  rev: number
+  done: number
+  body: string
+  survey: string
+  version: string
+  series: string
+  day: string
+  state: string
+  effort: number | null
+  comment: string | null
+  comment_at: number | null
+  subject: string | null
+  at: number
+  received_at: number
+  redactions: number
+}
+
+interface DeadLetterTable {
+  project: string
+  id: string
+  rev: number
+  done: number
+  body: string
+  reason: string
+  received_at: number
+}
+
+interface ScrapTable {
+  hash: string
+  body: string
+  received_at: number
+}
+
+interface TallyTable {
+  project: string
+  survey: string
+  version: string
+  series: string
+  day: string
+  measure: string
+  value: number
+  n: number
+}
+
+interface SeriesTable {
+  project: string
+  survey: string
+  series: string
+  fields: string
+}
+
+interface SurveyTable {
+  project: string
+  survey: string
+  version: string
+  last_at: number
+}
+
+interface EventTable {
+  project: string
+  id: string
+  kind: string
+  created_at: number
+  due_at: number
+  attempts: Generated<number>
+  delivered_at: number | null
+  error: string | null
+}
+
+interface ErasedTable {
+  project: string
+  id: string
+  erased_at: number
+}
+
+interface ProjectStateTable {
+  project: string
+  changes: number
+  token: string
+}

@@ -1,0 +1,47 @@
+import { type Counted, contribution } from './contribution.js'
+import type { Measure } from './store.js'
+
+/** Where a response is counted. */
+export interface CountedRow extends Counted {
+  readonly project: string
+  readonly survey: string
+  readonly version: string
+  readonly series: string
+  readonly day: string
+}
+
+/** One counter and by how much it moves. */
+export interface TallyChange {
+  readonly project: string
+  readonly survey: string
+  readonly version: string
+  readonly series: string
+  readonly day: string
+  readonly measure: Measure
+  readonly value: number
+  readonly n: number
+}
+
+/**
+ * The counters that move when rows change: the old rows' contributions are taken back, the new ones' added. What cancels
+ * out is left out.
+ */
+export function tallyChanges(
+  changes: readonly { readonly before: CountedRow | undefined; readonly after: CountedRow | undefined }[],
+): readonly TallyChange[] {
+  const moved = new Map<string, TallyChange>()
+  const add = (row: CountedRow | undefined, by: number): void => {
+    if (!row) return
+    const { project, survey, version, series, day } = row
+    for (const { measure, value } of contribution(row)) {
+      const key = JSON.stringify([project, survey, version, series, day, measure, value])
+      const n = (moved.get(key)?.n ?? 0) + by
+      moved.set(key, { project, survey, version, series, day, measure, value, n })
+    }
+  }
+  for (const { before, after } of changes) {
+    add(before, -1)
+    add(after, 1)
+  }
+  return [...moved.values()].filter(({ n }) => n !== 0)
+}

@@ -1,0 +1,39 @@
+/** What came over the wire: all of it, or the beginning of a body that is longer than the limit. */
+export interface ReadBody {
+  readonly bytes: Uint8Array
+  readonly complete: boolean
+}
+
+/**
+ * Reads a request body and stops as soon as it is longer than `limit` bytes, so that an endless upload costs one
+ * buffer of that size. A body that breaks off rejects, as the underlying stream does.
+ */
+export async function readBody(request: Request, limit: number): Promise<ReadBody> {
+  const reader = request.body?.getReader()
+  if (!reader) return { bytes: new Uint8Array(), complete: true }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return { bytes: join(chunks, size), complete: true }
+    chunks.push(value)
+    size += value.byteLength
+    if (size > limit) {
+      // Not awaited: cancelling may wait for the peer, and the verdict should not.
+      reader.cancel().catch(() => {})
+      return { bytes: join(chunks, size), complete: false }
+    }
+  }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const only = chunks.length === 1 ? chunks[0] : undefined
+  if (only) return only
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
+}

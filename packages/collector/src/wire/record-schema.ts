@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { contextSchema, type WireContext } from './context-schema.js'
+
+/** A record as it may be stored and counted. Unknown fields pass, so that newer clients are not held up. */
+export interface WireRecord {
+  readonly project: string
+  readonly id: string
+  readonly rev: number
+  readonly done: boolean
+  readonly at: number
+  readonly survey: string
+  readonly answers: WireAnswers
+  readonly context?: WireContext | undefined
+}
+
+/** What EaseKit asks: a rating, reason chips, a comment. Other keys belong to other questions and pass as they are. */
+export interface WireAnswers {
+  readonly effort?: number | undefined
+  readonly reasons?: readonly string[] | undefined
+  readonly comment?: string | undefined
+  readonly [question: string]: unknown
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** Wire format version 1. What fails here is kept in the dead-letter table, never refused. */
+export const recordSchema: v.GenericSchema<unknown, WireRecord> = v.looseObject({
+  v: v.literal(1),
+  project: v.string(),
+  id: v.string(),
+  rev: count,
+  done: v.boolean(),
+  at: count,
+  survey: v.pipe(v.string(), v.regex(/^[^\s@]{1,128}@[\w.-]{1,32}$/, 'must be "<survey id>@<version>"')),
+  answers: v.looseObject({
+    effort: v.optional(v.pipe(v.number(), v.finite())),
+    reasons: v.optional(v.array(v.string())),
+    comment: v.optional(v.string()),
+  }),
+  context: v.optional(contextSchema),
+  dropped: v.optional(count),
+})
