@@ -29,14 +29,14 @@ const patterns: readonly Pattern[] = [
   },
   {
     mark: '[phone]',
-    find: /(?<![\p{L}\d])\+?\(?\d(?:[ \u00a0\u202f()./-]{0,3}\d){6,16}(?!\d)/gu,
+    find: /(?<![A-Za-z\d])\+?\(?\d(?:[ \u00a0\u202f()./-]{0,3}\d){6,16}(?!\d)/gu,
     isMatch: isPhone,
   },
 ]
 
 /**
  * Takes e-mail addresses, phone numbers and card numbers (Luhn) out of a comment and leaves `[email]`, `[phone]` and
- * `[card]` in their place. Arabic-Indic, Persian, Devanagari and fullwidth digits count as digits. The removed text is
+ * `[card]` in their place. Arabic-Indic, Persian, Devanagari and fullwidth forms count as well. The removed text is
  * not kept anywhere.
  */
 export function redact(text: string): Redacted {
@@ -45,7 +45,7 @@ export function redact(text: string): Redacted {
   for (const { mark, find, isMatch } of patterns) {
     let result = ''
     let end = 0
-    for (const match of withPlainDigits(current).matchAll(find)) {
+    for (const match of plain(current).matchAll(find)) {
       if (!isMatch(match[0])) continue
       result += current.slice(end, match.index) + mark
       end = match.index + match[0].length
@@ -68,10 +68,13 @@ function isPhone(found: string): boolean {
 }
 
 // One UTF-16 unit for one UTF-16 unit, so that positions in the copy are positions in the original.
-function withPlainDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
-    const code = digit.charCodeAt(0)
-    const zero = code >= 0xff10 ? 0xff10 : code >= 0x0966 ? 0x0966 : code >= 0x06f0 ? 0x06f0 : 0x0660
-    return String(code - zero)
-  })
+function plain(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) => {
+      const code = digit.charCodeAt(0)
+      return String(code - (code >= 0x0966 ? 0x0966 : code >= 0x06f0 ? 0x06f0 : 0x0660))
+    })
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u3000\u2009]/g, ' ')
 }
