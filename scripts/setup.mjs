@@ -15,6 +15,9 @@ export function stop(text) {
   process.exit(1)
 }
 
+/** The path of an installed command; npx would do the same half a second later. */
+export const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+
 /** Runs a command of this repository; ends the process if it fails. */
 function must(command, args, why) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
@@ -66,8 +69,8 @@ export function ensureBuilt({ types = false } = {}) {
     return
   }
   say('building the packages')
-  must('npx', ['rollup', '-c', '--silent'], 'the build')
-  if (types) must('npx', ['tsc', '-b'], 'the type declarations')
+  must(bin('rollup'), ['-c', '--silent'], 'the build')
+  if (types) must(bin('tsc'), ['-b'], 'the type declarations')
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, state)
 }

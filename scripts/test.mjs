@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser, ensureBuilt, ensureInstalled, ensureNode, root, say } from './setup.mjs'
+import { bin, ensureBrowser, ensureBuilt, ensureInstalled, ensureNode, root, say } from './setup.mjs'
 
 ensureNode()
 ensureInstalled()
@@ -16,7 +16,7 @@ let passed = 0
 let failed = 0
 
 function run(command, args) {
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+  const { status } = spawnSync(command === 'node' ? process.execPath : bin(command), args, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -1,0 +1,190 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from './support/browser.js'
+import { type Demo, startDemo, temporaryFolder } from './support/demo.js'
+import { popup } from './support/popup.js'
+import { rows } from './support/rows.js'
+import { buy, chat } from './support/shop.js'
+
+let browser: Browser
+let demo: Demo
+let context: BrowserContext
+let page: Page
+const troubles: string[] = []
+const folder = temporaryFolder()
+const environment = { PORT: '0', EASEKIT_DATA: folder.path }
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  demo = await startDemo(environment)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+  folder.remove()
+})
+
+beforeEach(async () => {
+  troubles.length = 0
+  context = await browser.newContext({ locale: 'en-GB' })
+  context.setDefaultTimeout(10_000)
+  page = await context.newPage()
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+})
+
+afterEach(async () => {
+  await context.close()
+})
+
+const rowOf = (subject: string) => rows(folder.path).find(({ context }) => context.subject === subject)
+const arrived = (subject: string, part: object, timeout = 10_000) =>
+  expect.poll(() => rowOf(subject), { timeout }).toMatchObject(part)
+
+describe('the main job', () => {
+  it('leads from an order to a score on the dashboard, by keyboard', async () => {
+    const dashboard = await context.newPage()
+    await dashboard.goto(demo.dashboard)
+
+    const order = await buy(page, demo.url)
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    expect((await ask.heading.textContent())?.replace(/[\u2068\u2069]/g, '')).toBe(
+      'Papermoor made it easy for me to handle my order.',
+    )
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+
+    await ask.point(/^1 of 7/).focus()
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight')
+    expect(await ask.focused()).toBe('6 of 7, Agree')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => ask.heading.textContent()).toBe('What is the main reason for your answer?')
+    await arrived(order, { done: 0, answers: { effort: 6 } })
+
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await ask.comment.focus()
+    await page.keyboard.type('The code field was hard to find, write to ann@mail.example')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => ask.heading.textContent()).toBe('Thank you!')
+    await arrived(order, {
+      done: 1,
+      survey: 'checkout@1',
+      answers: { effort: 6, reasons: ['cost'], comment: 'The code field was hard to find, write to [email]' },
+      context: { state: 'completed', scale: 'ces2@1', trigger: 'order-placed', source: 'ga4', locale: 'en' },
+    })
+    await ask.dialog.waitFor({ state: 'detached' })
+
+    await dashboard.getByText('The code field was hard to find').waitFor()
+    expect(await dashboard.locator('body').textContent()).toMatch(/6\.0|100\s*%/)
+    expect(troubles).toEqual([])
+  })
+
+  it('asks after a support chat', async () => {
+    await page.goto(`${demo.url}/shop/`)
+    await chat(page)
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    expect(await ask.heading.textContent()).toBe('Overall, how difficult or easy was the task to complete?')
+    await ask.point(/^7 of 7, Very easy/).click()
+    await ask.button('Skip').click()
+    await expect
+      .poll(() => rows(folder.path).find(({ survey }) => survey === 'support@1'), { timeout: 10_000 })
+      .toMatchObject({ done: 1, answers: { effort: 7 }, context: { scale: 'ease7@1', trigger: 'chat-ended' } })
+    expect(troubles).toEqual([])
+  })
+
+  it('does not ask again when the thank-you page is loaded again', async () => {
+    const order = await buy(page, demo.url)
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    await page.keyboard.press('Escape')
+    await ask.dialog.waitFor({ state: 'detached' })
+    await arrived(order, { done: 0, context: { state: 'dismissed' } })
+    await page.reload()
+    // The refusal is what to wait for; that nothing appears could otherwise only be slept for.
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          JSON.stringify(
+            (window as never as Record<string, (...command: string[]) => unknown>).EaseKit?.('explain', 'checkout'),
+          ),
+        ),
+        { timeout: 10_000 },
+      )
+      .toContain('checkout not shown: subject')
+    expect(await ask.dialog.count()).toBe(0)
+    expect(rows(folder.path).filter(({ context }) => context.subject === order)).toHaveLength(1)
+  })
+
+  it('delivers once an answer that was given while the collector was down', async () => {
+    const order = await buy(page, demo.url)
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    await arrived(order, { answers: {} })
+    const { port } = new URL(demo.url)
+    await demo.stop('SIGKILL')
+    await ask.point(/^3 of 7/).click()
+    await ask.comment.fill('The payment page hung')
+    await ask.button('Send').click()
+    await expect.poll(() => ask.heading.textContent()).toBe('Thank you!')
+    demo = await startDemo({ ...environment, PORT: port })
+    await arrived(order, { done: 1, answers: { effort: 3, comment: 'The payment page hung' } })
+    expect(rows(folder.path).filter(({ context }) => context.subject === order)).toHaveLength(1)
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('ek:'))))
+      .toEqual([])
+  })
+
+  it('delivers from the next page what the page of the order could not', async () => {
+    const order = await buy(page, demo.url)
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    await arrived(order, { answers: {} })
+    const { port } = new URL(demo.url)
+    await demo.stop('SIGKILL')
+    await ask.point(/^2 of 7/).click()
+    await expect.poll(() => ask.heading.textContent()).toBe('What is the main reason for your answer?')
+    await page.close()
+    demo = await startDemo({ ...environment, PORT: port })
+    page = await context.newPage()
+    await page.goto(`${demo.url}/shop/`)
+    // The page died with the answer on its way: its claim on the answer ends after twenty seconds.
+    await arrived(order, { answers: { effort: 2 } }, 30_000)
+  })
+
+  it('asks a Persian reader from right to left', async () => {
+    const order = await buy(page, demo.url, 'fa')
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    const first = await ask.point(/^۱ از ۷/).boundingBox()
+    const last = await ask.point(/^۷ از ۷/).boundingBox()
+    expect(first?.x).toBeGreaterThan(last?.x ?? Number.POSITIVE_INFINITY)
+    await ask.point(/^۱ از ۷/).focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await arrived(order, { answers: { effort: 2 }, context: { locale: 'fa', direction: 'ease-up' } })
+    expect(troubles).toEqual([])
+  })
+
+  it('tells a mistaken configuration in the console and leaves the page alone', async () => {
+    await page.route('**/shop/', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('"scale": "ces2"', '"scale": "ces3"')
+      await route.fulfill({ response, body })
+    })
+    await page.goto(`${demo.url}/shop/`)
+    await expect
+      .poll(() => troubles)
+      .toEqual([
+        '[easekit] surveys[0].scale is "ces3", expected "ces1", "ces2", "ces2-5", "ease5", "ease7" or "binary"',
+      ])
+    await chat(page)
+    await popup(page).heading.waitFor()
+  })
+})
