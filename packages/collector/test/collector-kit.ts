@@ -24,7 +24,7 @@ export interface Kit {
   readonly verdict: (body: unknown, headers?: Record<string, string>) => Promise<Record<string, unknown>>
   /** Reads an address as the administrator. */
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
-  readonly json: (path: string) => Promise<any>
+  readonly json: <T>(path: string) => Promise<T>
 }
 
 /** A collector on a real SQLite file in a temporary folder. */

@@ -106,7 +106,11 @@ function clean(text: string, value: unknown): Cleaned {
     if (/[\0\p{Surrogate}]/u.test(found)) isStorable = false
     return found
   })
-  if (!answers || !checked) return { body: redact(text).text, redacted: value, redactions, isStorable: false }
+  // Too deep to walk: only the string literals are redacted, since numbers such as `at` look like phone numbers.
+  if (!answers || !checked) {
+    const body = text.replace(/"(?:[^"\\]|\\.)*"/g, redactText)
+    return { body, redacted: value, redactions, isStorable: false }
+  }
   if (redactions === 0) return { body: text, redacted: value, redactions, isStorable }
   const redacted = { ...record, answers: answers.value }
   return { body: JSON.stringify(redacted), redacted, redactions, isStorable }

@@ -45,7 +45,7 @@ export async function receive(request: Request, receiver: Receiver): Promise<Ver
     return reject(envelope, receiver.projects.has(envelope.project) ? 'too_large' : 'unknown_project')
   }
   const now = receiver.now()
-  const origin = request.headers.get('Origin')
+  const origin = request.headers.get('Origin') || null
   const { projects } = receiver
   const submission =
     decoded.type === 'text'

@@ -8,6 +8,7 @@ import { readRevision } from './read-revision.js'
 import { readSeries } from './read-series.js'
 import { readSurveys } from './read-surveys.js'
 import { readTally } from './read-tally.js'
+import { retryBusy } from './retry-busy.js'
 import { sqliteDialect } from './sqlite-dialect.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
@@ -36,13 +37,19 @@ export async function openSqliteStore(path: string): Promise<Store> {
 }
 
 async function open(path: string): Promise<Kysely<Tables>> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path) })
   try {
     if (path !== ':memory:') ensureFolder(dirname(path))
-    await migrate(db)
-    return db
+    return await retryBusy(async () => {
+      const db = new Kysely<Tables>({ dialect: sqliteDialect(path) })
+      try {
+        await migrate(db)
+        return db
+      } catch (error) {
+        await db.destroy().catch(() => {}) // It may never have been open; the first error is the one to tell.
+        throw error
+      }
+    })
   } catch (error) {
-    await db.destroy().catch(() => {}) // Nothing was opened; the first error is the one to tell.
     const reason = error instanceof Error ? error.message : String(error)
     throw new EaseKitError(`the database at "${path}" must be a file that can be written, got: ${reason}`, {
       cause: error,

@@ -32,11 +32,14 @@ export const recordSchema: v.GenericSchema<unknown, WireRecord> = v.looseObject(
   done: v.boolean(),
   at: count,
   survey: v.pipe(v.string(), v.regex(/^[^\s@]{1,128}@[\w.-]{1,32}$/, 'must be "<survey id>@<version>"')),
-  answers: v.looseObject({
-    effort: v.optional(v.pipe(v.number(), v.finite())),
-    reasons: v.optional(v.array(v.string())),
-    comment: v.optional(v.string()),
-  }),
+  answers: v.pipe(
+    v.custom<object>((value) => !Array.isArray(value), 'must be an object, not a list'),
+    v.looseObject({
+      effort: v.optional(v.pipe(v.number(), v.finite())),
+      reasons: v.optional(v.array(v.string())),
+      comment: v.optional(v.string()),
+    }),
+  ),
   context: v.optional(contextSchema),
   dropped: v.optional(count),
 })
