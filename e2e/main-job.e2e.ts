@@ -109,12 +109,13 @@ describe('the main job', () => {
     await page.reload()
     // The refusal is what to wait for; that nothing appears could otherwise only be slept for.
     await expect
-      .poll(() =>
-        page.evaluate(() =>
-          JSON.stringify(
-            (window as never as Record<string, (...command: string[]) => unknown>).EaseKit?.('explain', 'checkout'),
+      .poll(
+        () =>
+          page.evaluate(() =>
+            JSON.stringify(
+              (window as never as Record<string, (...command: string[]) => unknown>).EaseKit?.('explain', 'checkout'),
+            ),
           ),
-        ),
         { timeout: 10_000 },
       )
       .toContain('checkout not shown: subject')

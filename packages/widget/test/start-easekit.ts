@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 /** A collector that takes everything, and what it took. */
-export function acceptAll(): { readonly sent: Sent[]; readonly sender: Sender } {
+function acceptAll(): { readonly sent: Sent[]; readonly sender: Sender } {
   const sent: Sent[] = []
   return {
     sent,
