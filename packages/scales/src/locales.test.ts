@@ -18,12 +18,22 @@ import {
 interface Part {
   question: string
   labels: string[]
+  status: string[]
 }
-interface Row extends Record<'why' | 'improve' | 'send' | 'skip' | 'close' | 'thanks' | 'nOfM' | 'company', string> {
+interface Row {
+  why: string
+  improve: string
+  send: string
+  skip: string
+  close: string
+  thanks: string
+  nOfM: string
+  company: string
   ces1: Part
   ces2: Part
   ease: Part
   binary: Part
+  status82: string[]
 }
 
 /** The words as the reference has them, transcribed by a script: label 1 first in every language. */
@@ -129,9 +139,10 @@ describe.each([...localeTags])('locale %s', (tag) => {
   })
 
   it('states how far its words may be trusted', () => {
-    expect(Object.keys(translationStatus[tag] ?? {})).toEqual(
-      expect.arrayContaining(['statement', 'agreement', 'ease']),
-    )
+    const letters = { attested: 'A', ends: 'E', draft: 'D' }
+    const { statement, agreement, effortQuestion, effort, easeQuestion, ease } = translationStatus(tag)!
+    expect([statement, agreement].map((status) => letters[status])).toEqual(row.ces2.status)
+    expect([effortQuestion, effort, easeQuestion, ease].map((status) => letters[status])).toEqual(row.status82)
   })
 })
 
@@ -140,7 +151,13 @@ describe('localeTags', () => {
     const files = readdirSync(new URL('./locales/', import.meta.url))
     const tags = files.map((file) => file.replace('.ts', ''))
     expect([...localeTags].sort()).toEqual(tags.sort())
-    expect(Object.keys(translationStatus)).toEqual(localeTags)
+  })
+
+  it('knows the status of none but these', () => {
+    expect(localeTags.map((tag) => translationStatus(tag)?.other).filter((status) => status === 'attested')).toEqual([
+      'attested',
+    ])
+    expect(translationStatus('xx')).toBeUndefined()
   })
 })
 

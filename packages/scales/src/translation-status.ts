@@ -5,224 +5,64 @@
  */
 export type TranslationStatus = 'attested' | 'ends' | 'draft'
 
-/** Status of each part of one language. Buttons and other small words are `draft` except in English. */
+/** Status of each part of one language. */
 export interface TranslationStatuses {
+  /** The statement and the agreement labels of `ces2`. */
   readonly statement: TranslationStatus
   readonly agreement: TranslationStatus
+  /** The question and the labels of `ces1`. */
   readonly effortQuestion: TranslationStatus
   readonly effort: TranslationStatus
+  /** The question and the labels of `ease7`. */
   readonly easeQuestion: TranslationStatus
   readonly ease: TranslationStatus
+  /** The yes/no question. */
   readonly binary: TranslationStatus
+  /** Buttons and all other words. */
   readonly other: TranslationStatus
-  /** Where the attested parts were published. */
+  /** Where the attested parts and ends were published. */
   readonly source?: string
 }
 
-/** Status of the words of every locale, by tag. A table of its own, so that no page pays for it. */
-export const translationStatus: Readonly<Record<string, TranslationStatuses>> = {
-  en: {
-    statement: 'attested',
-    agreement: 'attested',
-    effortQuestion: 'attested',
-    effort: 'ends',
-    easeQuestion: 'attested',
-    ease: 'ends',
-    binary: 'attested',
-    other: 'attested',
-    source: 'Gartner, Delighted, HBR, MeasuringU',
-  },
-  ru: {
-    statement: 'attested',
-    agreement: 'ends',
-    effortQuestion: 'attested',
-    effort: 'ends',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'attested',
-    other: 'draft',
-    source: 'Mango Office',
-  },
-  fa: {
-    statement: 'attested',
-    agreement: 'attested',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'Didar, Rahbar Bazaar',
-  },
-  ar: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'Xoxoday',
-  },
-  he: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-  },
-  de: {
-    statement: 'attested',
-    agreement: 'ends',
-    effortQuestion: 'attested',
-    effort: 'ends',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'kunden-award.de, QuestionStar, youropinion.is',
-  },
-  fr: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'Apizee',
-  },
-  es: {
-    statement: 'attested',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'clientefeliz.com, youropinion.is',
-  },
-  'pt-BR': {
-    statement: 'draft',
-    agreement: 'ends',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'SurveyNinja, youropinion.is',
-  },
-  it: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'Covisian',
-  },
-  tr: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'Pisano CX dictionary',
-  },
-  'zh-CN': {
-    statement: 'draft',
-    agreement: 'ends',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-    source: 'mingshi51.com',
-  },
-  ja: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'attested',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-    source: 'izzchat',
-  },
-  ko: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'ends',
-    easeQuestion: 'draft',
-    ease: 'ends',
-    binary: 'draft',
-    other: 'draft',
-    source: 'zendesk.kr, tip.7dreams.kr',
-  },
-  hi: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-  },
-  uk: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-  },
-  pl: {
-    statement: 'attested',
-    agreement: 'ends',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-    source: 'InterAnkiety',
-  },
-  kk: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-  },
-  uz: {
-    statement: 'draft',
-    agreement: 'draft',
-    effortQuestion: 'draft',
-    effort: 'draft',
-    easeQuestion: 'draft',
-    ease: 'draft',
-    binary: 'draft',
-    other: 'draft',
-  },
+/** One letter per part, in the order of `TranslationStatuses`: A attested, E ends, D draft. */
+const TABLE: Readonly<Record<string, readonly [letters: string, source?: string]>> = {
+  en: ['AAAEAEAA', 'Gartner, Delighted, HBR, MeasuringU'],
+  ru: ['AEAEDEAD', 'Mango Office'],
+  fa: ['AADDDEDD', 'Didar, Rahbar Bazaar'],
+  ar: ['DDDDDEDD', 'Xoxoday'],
+  he: ['DDDDDDDD'],
+  de: ['AEAEDEDD', 'kunden-award.de, QuestionStar, youropinion.is'],
+  fr: ['DDDDDEDD', 'Apizee'],
+  es: ['ADDDDEDD', 'clientefeliz.com, youropinion.is'],
+  'pt-BR': ['DEDDDEDD', 'SurveyNinja, youropinion.is'],
+  it: ['DDDDDEDD', 'Covisian'],
+  tr: ['DDDDDEDD', 'Pisano CX dictionary'],
+  'zh-CN': ['DEDDDDDD', 'mingshi51.com'],
+  ja: ['DDADDDDD', 'izzchat'],
+  ko: ['DDDEDEDD', 'zendesk.kr, tip.7dreams.kr'],
+  hi: ['DDDDDDDD'],
+  uk: ['DDDDDDDD'],
+  pl: ['AEDDDDDD', 'InterAnkiety'],
+  kk: ['DDDDDDDD'],
+  uz: ['DDDDDDDD'],
+}
+
+/** Status of the words of a locale, by tag. A table of its own, so that no page pays for it. */
+export const translationStatus = (tag: string): TranslationStatuses | undefined => {
+  const row = TABLE[tag]
+  if (!row) return undefined
+  const [letters, source] = row
+  const at = (index: number): TranslationStatus =>
+    letters[index] === 'A' ? 'attested' : letters[index] === 'E' ? 'ends' : 'draft'
+  return {
+    statement: at(0),
+    agreement: at(1),
+    effortQuestion: at(2),
+    effort: at(3),
+    easeQuestion: at(4),
+    ease: at(5),
+    binary: at(6),
+    other: at(7),
+    ...(source && { source }),
+  }
 }

@@ -1,25 +1,30 @@
 import type { Histogram } from './histogram.js'
 
-/** Count, mean and spread of a histogram whose first bar stands at 0 and whose bars are 1 apart. */
+/** Count, mean and spread of a histogram, in steps from the smallest value. */
 export interface Moments {
+  /** Number of answers, or their effective number if they are weighted. */
   readonly count: number
   readonly mean: number
-  /** Sample standard deviation; `null` for fewer than two answers. */
+  /** Sample standard deviation; `null` where the count is 1 or less. */
   readonly deviation: number | null
 }
 
-/** Moments in steps from the smallest value: m = Σ k·c_k / n, s² = Σ c_k (k − m)² / (n − 1). */
-export const momentsOf = (histogram: Histogram): Moments => {
-  let count = 0
+/**
+ * Moments in steps from the smallest value: m = Σ k·c_k / n, s² = Σ c_k (k − m)² / (n − 1). With weights the bars are
+ * sums of weights and `effective` is their effective number: s² = [Σ w (k − m)² / Σ w] · n_eff / (n_eff − 1).
+ */
+export const momentsOf = (bars: Histogram, effective?: number): Moments => {
+  let mass = 0
   let sum = 0
-  histogram.forEach((bar, at) => {
-    count += bar
+  bars.forEach((bar, at) => {
+    mass += bar
     sum += at * bar
   })
-  const mean = sum / count
+  const mean = sum / mass
   let squares = 0
-  histogram.forEach((bar, at) => {
+  bars.forEach((bar, at) => {
     squares += bar * (at - mean) ** 2
   })
-  return { count, mean, deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : null }
+  const count = effective ?? mass
+  return { count, mean, deviation: count > 1 ? Math.sqrt((squares / mass) * (count / (count - 1))) : null }
 }

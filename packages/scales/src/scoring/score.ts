@@ -2,20 +2,10 @@ import { EaseKitError } from '../easekit-error.js'
 import type { Scale } from '../scale.js'
 import { cutOf } from './cut.js'
 import type { Figure, Warning } from './figure.js'
+import { hiddenFigure } from './hidden-figure.js'
 import type { Histogram } from './histogram.js'
 import { measure } from './measure.js'
-
-/** What may be said about a score beyond its histogram. */
-export interface ScoreOptions {
-  /** Fewest answers that are shown at all, 3 to 10; 1 with `demo`. @default 5 */
-  readonly floor?: number | undefined
-  /** Whether the answers are made up, so that a floor of 1 harms nobody. @default false */
-  readonly demo?: boolean | undefined
-  /** Number of people who could have answered, for a small known population. */
-  readonly population?: number | undefined
-  /** Whether the window can still receive answers. @default false */
-  readonly filling?: boolean | undefined
-}
+import { countOf, floorOf, type ScoreOptions } from './score-options.js'
 
 /**
  * Scores a histogram by one preset (or box) of a scale. The cost does not depend on the number of answers.
@@ -26,43 +16,27 @@ export interface ScoreOptions {
 export const score = (scale: Scale, preset: string, histogram: Histogram, options: ScoreOptions = {}): Figure => {
   const cut = cutOf(scale, preset)
   if (!cut) throw new EaseKitError(`\`preset\` must apply to scale "${scale.id}", got "${preset}"`)
-  const { floor = 5, demo = false, population, filling = false } = options
-  const count = histogram.reduce((sum, bar) => sum + bar, 0)
-  check(scale, histogram, count, { floor, demo, population })
-
-  const { id, unit, formula, larger } = cut
-  const warnings: Warning[] = filling ? ['filling'] : []
-  if (count < floor || count === 0)
-    return {
-      preset: id,
-      value: null,
-      unit,
-      interval: null,
-      count: null,
-      method: null,
-      warnings: ['hidden', ...warnings],
-      formula,
-      larger,
-    }
-  if (count < 30) warnings.unshift('directional')
-  const { value, interval, method, warnings: found } = measure(scale, cut, histogram, population)
-  return { preset: id, value, unit, interval, count, method, warnings: [...warnings, ...found], formula, larger }
-}
-
-const check = (
-  scale: Scale,
-  histogram: Histogram,
-  count: number,
-  { floor, demo, population }: { floor: number; demo: boolean; population: number | undefined },
-): void => {
-  const points = scale.labels.length
-  if (histogram.length !== points)
-    throw new EaseKitError(`\`histogram\` must have one bar per point (${points}), got ${histogram.length}`)
-  const wrong = histogram.find((bar) => !(Number.isSafeInteger(bar) && bar >= 0))
-  if (wrong !== undefined) throw new EaseKitError(`\`histogram\` must hold whole counts from 0, got ${wrong}`)
-  const least = demo ? 1 : 3
-  if (!(Number.isInteger(floor) && floor >= least && floor <= 10))
-    throw new EaseKitError(`\`floor\` must be a whole number from ${least} to 10, got ${floor}`)
+  const count = countOf(scale, histogram)
+  const floor = floorOf(options)
+  const { population, filling = false, pooled = [], exact = false } = options
   if (population !== undefined && !(Number.isSafeInteger(population) && population >= count && population > 0))
     throw new EaseKitError(`\`population\` must be a whole number of at least ${count}, got ${population}`)
+
+  const given: Warning[] = [
+    ...(filling ? (['filling'] as const) : []),
+    ...pooled.map((field) => `pooled:${field}` as const),
+  ]
+  if (count < floor) return hiddenFigure(cut, given)
+  const { value, interval, method, warnings } = measure(scale, cut, { bars: histogram, population, exact })
+  return {
+    preset: cut.id,
+    value,
+    unit: cut.unit,
+    interval,
+    count,
+    method,
+    warnings: [...(count < 30 ? (['directional'] as const) : []), ...warnings, ...given],
+    formula: cut.formula,
+    larger: cut.larger,
+  }
 }

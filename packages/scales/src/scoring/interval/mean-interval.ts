@@ -10,8 +10,11 @@ export interface MeanRange extends Range {
   readonly clamped: boolean
 }
 
+/** Differences this small are rounding. Without it a mean and its mirror image could fall on two sides of a rule. */
+const ROUNDING = 1e-12
+
 /** Whether a mean lies in the outer tenth of its scale at either end, where the t interval becomes too narrow. */
-export const isNearEnd = (mean: number, steps: number): boolean => mean < steps * 0.1 || mean > steps * 0.9
+export const isNearEnd = (mean: number, steps: number): boolean => Math.min(mean, steps - mean) < steps * 0.1 - ROUNDING
 
 /**
  * Interval of a mean, in steps from the smallest value. The t interval, each end clamped to the scale; where it is known
@@ -29,5 +32,5 @@ export const meanInterval = (moments: Moments, steps: number, shrink = 1): MeanR
     clamped: raw.low < 0 || raw.high > steps,
   }
   const trusted = count >= 30 && deviation > 0 && !isNearEnd(mean, steps)
-  return trusted || t.high - t.low >= score.high - score.low ? t : score
+  return trusted || t.high - t.low >= score.high - score.low - ROUNDING ? t : score
 }

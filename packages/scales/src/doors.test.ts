@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import * as door from './index.js'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? files(path) : [path]
+  })
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, target = '']) => target)
+const reach = (entry: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  for (const target of importsOf(entry))
+    if (target.startsWith('.')) reach(resolve(dirname(entry), target.replace(/\.js$/, '.ts')), seen)
+  return seen
+}
+const sources = files(root).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+
+describe('the doors', () => {
+  it('show what the documents name', () => {
+    expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
+      [
+        "EaseKitError",
+        "accepts",
+        "binary",
+        "ces1",
+        "ces2",
+        "ces2Short",
+        "checkScale",
+        "csat5",
+        "csi",
+        "defineScale",
+        "ease5",
+        "ease7",
+        "effortDimensions",
+        "fingerprint",
+        "formatNumber",
+        "instruments",
+        "lintSurvey",
+        "localeTags",
+        "matchLocale",
+        "nps",
+        "open",
+        "openRequired",
+        "seriesOf",
+        "translationStatus",
+        "wordsFor",
+      ]
+    `)
+  })
+
+  it('keep scoring and languages out of the main one', () => {
+    const reached = [...reach(join(root, 'index.ts'))].map((file) => relative(root, file))
+    expect(reached.length).toBeGreaterThan(20)
+    expect(reached.filter((file) => /^(scoring|locales)\//.test(file))).toEqual([])
+  })
+
+  it('give a language away alone', () => {
+    for (const file of sources.filter((file) => relative(root, file).startsWith('locales/')))
+      expect([...reach(file)].map((found) => relative(root, found)).sort()).toEqual(
+        ['locale.ts', relative(root, file)].sort(),
+      )
+  })
+})
+
+describe('the sources', () => {
+  it('depend on nothing at run time', () => {
+    for (const file of sources) for (const target of importsOf(file)) expect([file, target[0]]).toEqual([file, '.'])
+  })
+
+  it('know no page, network, storage or clock', () => {
+    for (const file of sources)
+      expect([
+        file,
+        readFileSync(file, 'utf8').match(
+          /\b(window|document|localStorage|fetch|Date\.now|new Date|Math\.random|process)\b\s*[.(]/,
+        )?.[0],
+      ]).toEqual([file, undefined])
+  })
+
+  it('stay short', () => {
+    for (const file of sources)
+      expect([file, readFileSync(file, 'utf8').split('\n').length <= 200]).toEqual([file, true])
+  })
+})

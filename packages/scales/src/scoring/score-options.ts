@@ -1,0 +1,37 @@
+import { EaseKitError } from '../easekit-error.js'
+import type { Scale } from '../scale.js'
+import type { Histogram } from './histogram.js'
+
+/** What may be said about a score beyond its histogram. */
+export interface ScoreOptions {
+  /** Fewest answers that are shown at all, 3 to 10; 1 with `demo`. @default 5 */
+  readonly floor?: number | undefined
+  /** Whether the answers are made up, so that a floor of 1 harms nobody. @default false */
+  readonly demo?: boolean | undefined
+  /** Number of people who could have answered, for a small known population. */
+  readonly population?: number | undefined
+  /** Whether the window can still receive answers. @default false */
+  readonly filling?: boolean | undefined
+  /** Soft fields over which unlike series were pooled, from `mergeSeries`. */
+  readonly pooled?: readonly string[] | undefined
+  /** Whether a share takes the exact interval of Clopper and Pearson. @default false */
+  readonly exact?: boolean | undefined
+}
+
+/** The floor of these options. Throws for one out of range. */
+export const floorOf = ({ floor = 5, demo = false }: ScoreOptions): number => {
+  const least = demo ? 1 : 3
+  if (!(Number.isInteger(floor) && floor >= least && floor <= 10))
+    throw new EaseKitError(`\`floor\` must be a whole number from ${least} to 10, got ${floor}`)
+  return floor
+}
+
+/** The number of answers in a histogram. Throws if it does not fit the scale, or holds anything but whole counts. */
+export const countOf = (scale: Scale, histogram: Histogram): number => {
+  const points = scale.labels.length
+  if (histogram.length !== points)
+    throw new EaseKitError(`\`histogram\` must have one bar per point (${points}), got ${histogram.length}`)
+  const wrong = histogram.find((bar) => !(Number.isSafeInteger(bar) && bar >= 0))
+  if (wrong !== undefined) throw new EaseKitError(`\`histogram\` must hold whole counts from 0, got ${wrong}`)
+  return histogram.reduce((sum, bar) => sum + bar, 0)
+}

@@ -1,0 +1,62 @@
+import { EaseKitError } from '../easekit-error.js'
+import type { Scale } from '../scale.js'
+import { type Change, changeWord } from './change-word.js'
+import { cutOf } from './cut.js'
+import type { Figure, Warning } from './figure.js'
+import type { Histogram } from './histogram.js'
+import { massAt } from './measure.js'
+import { score } from './score.js'
+import type { ScoreOptions } from './score-options.js'
+import type { TestResult } from './significance/test-result.js'
+import { testTrend } from './significance/test-trend.js'
+
+/** Shares of ordered periods. */
+export interface Trend {
+  readonly preset: string
+  /** One per period, in order. */
+  readonly figures: readonly Figure[]
+  /** `null` with fewer than three periods that may be shown, or while the last can still receive answers. */
+  readonly test: TestResult | null
+  /** The arrow to show, by the rule of `compare`. */
+  readonly arrow: Change | null
+  readonly warnings: readonly Warning[]
+}
+
+/**
+ * Tests a share for a trend over three or more periods of independent people. Periods that are hidden stay out, but keep
+ * their place in time.
+ *
+ * @throws EaseKitError for a preset that is no share, and as `score` does
+ */
+export const trend = (
+  scale: Scale,
+  preset: string,
+  periods: readonly Histogram[],
+  options: ScoreOptions = {},
+): Trend => {
+  const cut = cutOf(scale, preset)
+  if (cut?.unit !== 'percent')
+    throw new EaseKitError(`\`preset\` must be a share that applies to scale "${scale.id}", got "${preset}"`)
+  const last = periods.length - 1
+  const figures = periods.map((period, at) =>
+    score(scale, preset, period, { ...options, filling: options.filling && at === last }),
+  )
+  const shown = figures.filter(({ count }) => count !== null)
+  if (shown.length < 3 || options.filling)
+    return { preset, figures, test: null, arrow: null, warnings: options.filling ? ['filling'] : [] }
+  const test = testTrend(
+    figures.map(({ count }, at) => ({
+      yes: count === null ? 0 : massAt(periods[at] ?? [], cut.easy),
+      count: count ?? 0,
+    })),
+  )
+  const directional = shown.some(({ warnings }) => warnings.includes('directional'))
+  const significant = test.p !== null && test.p < 0.05 && !directional
+  return {
+    preset,
+    figures,
+    test,
+    arrow: significant ? changeWord(cut.larger, test.statistic ?? 0) : null,
+    warnings: directional ? ['directional'] : [],
+  }
+}
