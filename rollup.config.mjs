@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
+import { leanPreact } from './scripts/lean-preact.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const packages = ['scales', 'transport', 'widget', 'collector']
@@ -56,22 +57,37 @@ const minify = () =>
     ecma: 2020,
     module: true,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    // Preact's private fields, which its own build shortens as well.
+    mangle: { properties: { regex: /^_/ } },
     format: { comments: false },
   })
 
-/** One stamp for all chunks: it changes when any source or dependency does, so that they may be cached for ever. */
+/** One stamp for all chunks: it changes when any source, dependency or step of the build does, so that they may be cached for ever. */
 const stamp = createHash('sha256')
 for (const name of ['scales', 'transport', 'widget']) {
   for (const file of readdirSync(`packages/${name}/src`, { recursive: true }).sort()) {
     if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
   }
 }
-const build = stamp.update(readFileSync('package-lock.json')).digest('hex').slice(0, 8)
+for (const file of ['package-lock.json', 'rollup.config.mjs', 'scripts/lean-preact.mjs'])
+  stamp.update(readFileSync(file))
+const build = stamp.digest('hex').slice(0, 8)
+
+/** Chunks of former builds would be published and weighed as well. */
+const sweep = {
+  name: 'sweep',
+  writeBundle({ file }) {
+    for (const name of readdirSync(dirname(file))) {
+      if (/-[0-9a-f]{8}\.js$/.test(name) && !name.includes(build)) rmSync(join(dirname(file), name))
+    }
+  },
+}
 
 const cdn = (name, input, format = 'es') => ({
   input,
   plugins: [
     sourceFiles,
+    leanPreact(),
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     esbuild({
       target: 'es2020',
@@ -86,6 +102,7 @@ const cdn = (name, input, format = 'es') => ({
       },
     }),
     minify(),
+    sweep,
   ],
   output: { file: `packages/widget/dist/cdn/${name}.js`, format, inlineDynamicImports: true },
 })
