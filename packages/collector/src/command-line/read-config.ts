@@ -33,13 +33,15 @@ const schema = v.strictObject({
 export function readConfig(path: string): Settings {
   const config = parse(path)
   const parsed = v.safeParse(schema, config)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  const field = v.getDotPath(issue)
-  if (!field) throw new EaseKitError(`${path}: must be a JSON object, got ${JSON.stringify(config)}`)
-  const expected = issue.expected === 'never' ? `one of ${Object.keys(schema.entries).join(', ')}` : issue.message
-  const got = issue.expected === 'never' ? `"${field}"` : JSON.stringify(issue.input)
-  throw new EaseKitError(`${path}: \`${field}\` must be ${expected}, got ${got}`)
+  if (parsed.success && !Array.isArray(config)) return parsed.output
+  const [issue] = parsed.issues ?? []
+  const field = issue && v.getDotPath(issue)
+  if (!issue || !field || Array.isArray(config))
+    throw new EaseKitError(`${path}: must be a JSON object, got ${JSON.stringify(config)}`)
+  if (issue.expected === 'never') {
+    throw new EaseKitError(`${path}: \`${field}\` is no field, expected ${Object.keys(schema.entries).join(', ')}`)
+  }
+  throw new EaseKitError(`${path}: \`${field}\` must be ${issue.message}, got ${JSON.stringify(issue.input)}`)
 }
 
 function parse(path: string): unknown {

@@ -46,9 +46,12 @@ function resolveProject(id: string, options: unknown): Project {
   if (!parsed.success) {
     const [issue] = parsed.issues
     const field = String(issue.path?.[0]?.key ?? '')
-    const expected = expectations[field] ?? `one of ${Object.keys(expectations).join(', ')}`
-    const path = ['projects', id, ...(field ? [field] : [])].join('.')
-    throw new EaseKitError(`\`${path}\` must be ${field ? expected : 'an object'}, got ${show(issue.input)}`)
+    if (!field) throw new EaseKitError(`\`projects.${id}\` must be an object, got ${show(issue.input)}`)
+    const expected = expectations[field]
+    if (!expected) {
+      throw new EaseKitError(`\`projects.${id}.${field}\` is no option, expected floor, demo, origins or closed`)
+    }
+    throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${show(issue.input)}`)
   }
   const { floor = publishFloor, demo = false, origins, closed = [] } = parsed.output
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {

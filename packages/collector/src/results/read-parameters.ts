@@ -24,7 +24,7 @@ export function readParameters<T>(url: URL, schema: v.GenericSchema<unknown, T>)
       ? problem(name, 'is not a parameter of this address')
       : problem(name, 'is missing')
   }
-  return problem(name, `${issue.message}, got ${JSON.stringify(issue.input)}`)
+  return problem(name, `${issue.message}, got ${JSON.stringify(url.searchParams.get(name))}`)
 }
 
 function problem(parameter: string, what: string): ParameterError {

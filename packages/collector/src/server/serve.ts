@@ -9,7 +9,7 @@ import { listen } from './listen.js'
 import { readAdminToken } from './read-admin-token.js'
 import type { ServeOptions } from './serve-options.js'
 
-const patienceMs = 1500
+const patienceMs = 1000
 
 /** A collector that is listening. */
 export interface RunningCollector {
@@ -19,7 +19,7 @@ export interface RunningCollector {
   readonly adminToken: string
   /** Whether the token has just been made, and should be shown to whoever started the collector. */
   readonly isNewToken: boolean
-  /** Takes no new connections, finishes what is under way for up to 1.5 s, and closes the database. May be called twice. */
+  /** Takes no new connections, finishes what is under way for up to a second, and closes the database. May be called twice. */
   readonly close: () => Promise<void>
 }
 
@@ -47,7 +47,8 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
       return response
     }
     // Without a server of TLS or HTTP/2 in the options it is a plain one.
-    const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server
+    // The adaptor's own clean-up would close the connection half a second after answering an oversized upload.
+    const server = createAdaptorServer({ fetch, overrideGlobalObjects: false, autoCleanupIncoming: false }) as Server
     server.requestTimeout = 30_000
     server.headersTimeout = 10_000
     const address = await listen(server, { port, host })

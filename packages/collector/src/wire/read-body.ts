@@ -4,8 +4,11 @@ export interface ReadBody {
   readonly complete: boolean
 }
 
+// How much of an oversized body is read and forgotten, so that its sender gets to hear the verdict.
+const drained = 8 * 1024 * 1024
+
 /**
- * Reads a request body and stops as soon as it is longer than `limit` bytes, so that an endless upload costs one
+ * Reads a request body and returns as soon as it is longer than `limit` bytes, so that an endless upload costs one
  * buffer of that size. A body that breaks off rejects, as the underlying stream does.
  */
 export async function readBody(request: Request, limit: number): Promise<ReadBody> {
@@ -19,10 +22,23 @@ export async function readBody(request: Request, limit: number): Promise<ReadBod
     chunks.push(value)
     size += value.byteLength
     if (size > limit) {
-      // Not awaited: cancelling may wait for the peer, and the verdict should not.
-      reader.cancel().catch(() => {})
+      // A connection that is closed while the peer is still sending is reset, and the verdict on it lost.
+      void discard(reader)
       return { bytes: join(chunks, size), complete: false }
     }
+  }
+}
+
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    for (let size = 0; size < drained; ) {
+      const { done, value } = await reader.read()
+      if (done) return
+      size += value.byteLength
+    }
+    await reader.cancel()
+  } catch {
+    // The peer has hung up, which is as good as finished.
   }
 }
 

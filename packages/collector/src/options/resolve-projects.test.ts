@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { ProjectOptions } from './project-options.js'
+import { resolveProjects } from './resolve-projects.js'
+
+describe('resolveProjects', () => {
+  it('completes ids and options alike', () => {
+    const plain = { floor: 5, demo: false, origins: undefined, closed: new Set() }
+    expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })
+    expect(resolveProjects({ shop: { floor: undefined } }).get('shop')).toEqual({ id: 'shop', ...plain })
+    const own = resolveProjects({
+      demo: { demo: true, floor: 1, origins: ['https://a.example:8443'], closed: ['old'] },
+    })
+    expect(own.get('demo')).toEqual({
+      id: 'demo',
+      floor: 1,
+      demo: true,
+      origins: new Set(['https://a.example:8443']),
+      closed: new Set(['old']),
+    })
+  })
+
+  it.each<[unknown, string]>([
+    [[], '`projects` must name at least one project, got none'],
+    [{}, '`projects` must name at least one project, got none'],
+    [undefined, '`projects` must name at least one project, got none'],
+    [['a b'], '`projects` must be ids of 1–64 letters, digits, "_" and "-", got "a b"'],
+    [[7], '`projects` must be ids of 1–64 letters, digits, "_" and "-", got 7'],
+    [{ shop: 5 }, '`projects.shop` must be an object, got 5'],
+    [{ shop: { floor: 2 } }, '`projects.shop.floor` must be an integer from 3 to 10, or 1 with `demo: true`, got 2'],
+    [{ shop: { floor: 1 } }, '`projects.shop.floor` must be an integer from 3 to 10, or 1 with `demo: true`, got 1'],
+    [{ shop: { floor: 11 } }, '`projects.shop.floor` must be an integer from 3 to 10, or 1 with `demo: true`, got 11'],
+    [
+      { shop: { floor: '5' } },
+      '`projects.shop.floor` must be an integer from 3 to 10, or 1 with `demo: true`, got "5"',
+    ],
+    [{ shop: { demo: 1 } }, '`projects.shop.demo` must be true or false, got 1'],
+    [
+      { shop: { origins: ['https://a.example/'] } },
+      '`projects.shop.origins` must be a list of origins such as "https://shop.example", got "https://a.example/"',
+    ],
+    [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
+    [{ shop: { flor: 5 } }, '`projects.shop.flor` is no option, expected floor, demo, origins or closed'],
+  ])('refuses %j', (projects, message) => {
+    expect(() => resolveProjects(projects as Record<string, ProjectOptions>)).toThrow(message)
+  })
+})

@@ -1,0 +1,79 @@
+import { request } from 'node:http'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
+import { type RunningCollector, serve } from './serve.js'
+
+async function start(): Promise<RunningCollector> {
+  const data = await temporaryFolder()
+  const collector = await serve({ port: 0, data, projects: ['shop'], adminToken, assets: false })
+  onTestFinished(() => collector.close())
+  return collector
+}
+
+describe('serve', () => {
+  it('answers over HTTP', async () => {
+    const { url } = await start()
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' })
+    const response = await fetch(`${url}/v1/responses`, { method: 'POST', body: JSON.stringify(record()) })
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(await response.json()).toMatchObject({ detail: 'stored' })
+  })
+
+  it('answers an upload without end before it ends', async () => {
+    const { url } = await start()
+    const { status, body } = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const sending = request(`${url}/v1/responses`, { method: 'POST' }, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk: string) => {
+          text += chunk
+        })
+        response.on('end', () => {
+          resolve({ status: response.statusCode, body: text })
+          sending.destroy()
+        })
+      })
+      sending.on('error', reject)
+      sending.write('{"v":1,"project":"shop","id":"endless","rev":1,"done":false,"note":"')
+      const more = (): void => {
+        if (!sending.destroyed) sending.write('x'.repeat(16_384), more)
+      }
+      more()
+    })
+    expect(status).toBe(413)
+    expect(JSON.parse(body)).toEqual({ v: 1, id: 'endless', rev: 1, status: 'reject', reason: 'too_large' })
+  })
+
+  it('takes the next request after an oversized one', async () => {
+    const { url } = await start()
+    const big = JSON.stringify({ v: 1, project: 'shop', id: 'big', rev: 1, note: 'x'.repeat(3_000_000) })
+    for (let i = 0; i < 5; i++) {
+      const response = await fetch(`${url}/v1/responses`, { method: 'POST', body: big })
+      expect([response.status, (await response.json()).reason]).toEqual([413, 'too_large'])
+      const next = await fetch(`${url}/v1/responses`, {
+        method: 'POST',
+        body: JSON.stringify(record({ id: `next-${i}` })),
+      })
+      expect(await next.json()).toMatchObject({ detail: 'stored' })
+    }
+  })
+
+  it('may be closed twice, and lets go of its port', async () => {
+    const collector = await start()
+    await Promise.all([collector.close(), collector.close()])
+    await expect(fetch(`${collector.url}/healthz`)).rejects.toThrow()
+    const data = await temporaryFolder()
+    const next = await serve({ port: collector.port, data, projects: ['shop'], adminToken, assets: false })
+    onTestFinished(() => next.close())
+    expect(next.port).toBe(collector.port)
+  })
+
+  it('rejects a port that is taken, and lets go of the database', async () => {
+    const { port } = await start()
+    const data = await temporaryFolder()
+    const options = { data, projects: ['shop'], adminToken, assets: false } as const
+    await expect(serve({ ...options, port })).rejects.toThrow(`port ${port} is taken by another program`)
+    const next = await serve({ ...options, port: 0 })
+    onTestFinished(() => next.close())
+    expect((await fetch(`${next.url}/healthz`)).status).toBe(200)
+  })
+})
