@@ -14,14 +14,15 @@ export interface Tally {
  */
 export const tally = (scale: Scale, values: ArrayLike<unknown>): Tally => {
   const { min, step, labels } = scale
-  const points = labels.length
-  const counts = new Float64Array(points)
+  const counts = new Float64Array(labels.length)
   let rejected = 0
   for (let at = 0; at < values.length; at++) {
     const value = values[at]
-    const index = typeof value === 'number' ? (value - min) / step : -1
-    if (index >= 0 && index < points && index === Math.floor(index)) counts[index] = (counts[index] ?? 0) + 1
-    else rejected++
+    const index = typeof value !== 'number' ? -1 : step === 1 ? value - min : (value - min) / step
+    // Neither a fraction nor an index beyond the ends has a bar: one look-up in place of four comparisons.
+    const bar = counts[index]
+    if (bar === undefined) rejected++
+    else counts[index] = bar + 1
   }
   return { histogram: Array.from(counts), rejected }
 }
