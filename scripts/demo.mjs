@@ -11,7 +11,7 @@ const types = {
 }
 
 /** The shop is static; `/` leads to it. */
-function shop(request) {
+export function shop(request) {
   const { pathname } = new URL(request.url)
   if (pathname === '/' || pathname === '/shop')
     return Promise.resolve(Response.redirect(new URL('/shop/', request.url)))

@@ -89,29 +89,67 @@ function sourceState() {
   return hash.digest('hex')
 }
 
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
+/** Engines for the tests: the variable that names one, where it usually is, and Debian's packages. */
+const engines = {
+  Chromium: {
+    variable: 'CHROMIUM',
+    packages: ['chromium'],
+    places: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/usr/bin/google-chrome-stable',
+      '/snap/bin/chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+  },
+  Firefox: {
+    variable: 'FIREFOX',
+    packages: ['firefox-esr'],
+    places: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  },
+  WebKitGTK: {
+    variable: 'WEBKIT_DRIVER',
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    places: ['/usr/bin/WebKitWebDriver'],
+  },
+}
 
-/** The path of a Chromium to test with; installs Debian's where there is none and that is possible. */
-export function ensureBrowser() {
-  const named = process.env.CHROMIUM
-  if (named && !existsSync(named))
-    stop(`CHROMIUM is ${JSON.stringify(named)}, expected the path of a Chromium or Chrome`)
-  const find = () => named ?? browsers.find(existsSync)
-  if (!find() && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('installing Chromium for the tests (apt-get install chromium)')
-    must('apt-get', ['update', '-qq'], 'reading the package lists')
-    must('apt-get', ['install', '-y', '-qq', 'chromium'], 'installing Chromium')
+/**
+ * Finds the engines that the tests run in, and installs Debian's where one is missing and that is possible.
+ *
+ * @returns the variables that tell the tests where they are
+ */
+export function ensureEngines(names = Object.keys(engines)) {
+  const found = () =>
+    names.map((name) => {
+      const { variable, places } = engines[name]
+      return [name, process.env[variable] ?? places.find(existsSync)]
+    })
+  for (const [name, path] of found()) {
+    const { variable } = engines[name]
+    if (path && !existsSync(path)) stop(`${variable} is ${JSON.stringify(path)}, expected the path of ${name}`)
   }
-  const found = find()
-  if (!found) stop('no Chromium or Chrome was found for the tests; install one, or name it in the variable CHROMIUM')
-  return found
+  const missing = found().filter(([, path]) => !path)
+  if (
+    missing.length > 0 &&
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get')
+  ) {
+    const packages = missing.flatMap(([name]) => engines[name].packages)
+    say(`installing engines for the tests (apt-get install ${packages.join(' ')})`)
+    must('apt-get', ['update', '-qq'], 'reading the package lists')
+    must('apt-get', ['install', '-y', '-qq', ...packages], 'installing the engines')
+  }
+  for (const [name, path] of found()) {
+    const { variable, packages } = engines[name]
+    if (!path)
+      stop(
+        `no ${name} was found for the tests; install it (on Debian: ${packages.join(', ')}) or name it in ${variable}`,
+      )
+  }
+  return Object.fromEntries(found().map(([name, path]) => [engines[name].variable, path]))
 }

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bin, ensureBrowser, ensureBuilt, ensureInstalled, ensureNode, root, say } from './setup.mjs'
+import { bin, ensureBuilt, ensureEngines, ensureInstalled, ensureNode, root, say } from './setup.mjs'
 
 ensureNode()
 ensureInstalled()
-const chromium = ensureBrowser()
+const where = ensureEngines()
 ensureBuilt({ types: true })
 
 const packages = ['scales', 'transport', 'widget', 'collector']
@@ -20,7 +20,7 @@ function run(command, args) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, CHROMIUM: chromium },
+    env: { ...process.env, ...where },
   })
   return status === 0
 }

@@ -1,22 +1,30 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import type { EngineName } from './engine.js'
+
+const paths = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr', webkit: '/usr/bin/WebKitWebDriver' }
+
+export const chromiumFlags: string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Where an engine is: named in CHROMIUM, FIREFOX or WEBKIT_DRIVER, else where Debian puts it. */
+export function enginePath(name: EngineName): string {
+  const variable = { chromium: 'CHROMIUM', firefox: 'FIREFOX', webkit: 'WEBKIT_DRIVER' }[name]
+  const path = process.env[variable] ?? paths[name]
+  if (!existsSync(path)) {
+    throw new Error(`there is no ${name} at ${path}; \`npm test\` installs it on Debian, or name it in ${variable}`)
+  }
+  return path
+}
 
 /** Starts the Chromium that the set-up has found or installed. */
 export function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  if (!existsSync(executablePath)) {
-    throw new Error(`there is no Chromium at ${executablePath}; \`npm test\` installs one, or name it in CHROMIUM`)
-  }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  return chromium.launch({ executablePath: enginePath('chromium'), args: chromiumFlags })
 }

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
+import { type Host, startHost } from '../support/host-page.js'
+
+let host: Host
+
+beforeAll(async () => {
+  host = await startHost()
+})
+
+afterAll(() => host?.stop())
+
+/** Makes the event happen as soon as EaseKit can hear it, and waits for the question. */
+async function ask(tab: Tab, url: string): Promise<void> {
+  await tab.goto(url)
+  await until(tab, () => 'EaseKit' in window, 'EaseKit')
+  await tab.run(() => {
+    ;(window as never as Record<string, (...command: unknown[]) => unknown>).EaseKit?.('trigger', 'paid')
+  })
+  await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]'), 'the popup')
+}
+
+const focused = () => document.querySelector('ease-kit')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await startEngine(name)
+  })
+
+  afterAll(() => engine?.stop())
+
+  it.each([
+    ['en', 'ArrowRight', '6 of 7, Agree'],
+    ['fa', 'ArrowLeft', '۶ از ۷، موافقم'],
+    ['fa', 'ArrowDown', '۶ از ۷، موافقم'],
+  ])('a reader of %s answers 6 with %s and Enter', async (lang, arrow, label) => {
+    const before = host.taken.length
+    const tab = await engine.open()
+    await ask(tab, host.page({ html: `lang="${lang}"`, survey: { throttle: { surveyDays: 0, anyDays: 0 } } }))
+    expect(await tab.run(() => document.activeElement === document.body)).toBe(true)
+    await tab.run(() => {
+      document.querySelector('ease-kit')?.shadowRoot?.querySelector('input')?.focus()
+    })
+    for (let step = 0; step < 5; step++) await tab.press(arrow)
+    expect((await tab.run(focused))?.replace('، ', ', ')).toBe(label.replace('، ', ', '))
+    expect(host.taken.slice(before).every(({ answers }) => answers.effort === undefined)).toBe(true)
+    await tab.press('Enter')
+    await expect
+      .poll(() => host.taken.slice(before).some(({ answers }) => answers.effort === 6), { timeout: 10_000 })
+      .toBe(true)
+    await tab.press('Escape')
+    await until(tab, () => !document.querySelector('ease-kit'), 'the popup to go')
+    await tab.close()
+  })
+})

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from '../support/ask.js'
+import { launchChromium } from '../support/browser.js'
+import { type Host, type PageParts, startHost } from '../support/host-page.js'
+
+const file = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8')
+const style = (css: string): PageParts => ({ head: `<style>${css}</style>` })
+const script = (js: string): PageParts => ({ head: `<script>${js}</script>` })
+
+let browser: Browser
+let host: Host
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  host = await startHost()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  host?.stop()
+})
+
+afterEach(() => page?.close())
+
+/** How every part of the popup looks: what a page's styles could change. */
+function look(target: Page) {
+  return target.evaluate(() => {
+    const root = document.querySelector('ease-kit')?.shadowRoot as ShadowRoot
+    return [...root.querySelectorAll('[part], [part] span, [part] input')].map((element) => {
+      const style = getComputedStyle(element)
+      const { width, height } = element.getBoundingClientRect()
+      const names = [
+        'display',
+        'position',
+        'font',
+        'letterSpacing',
+        'textTransform',
+        'color',
+        'backgroundColor',
+        'padding',
+        'textAlign',
+      ] as const
+      return [
+        element.tagName.toLowerCase(),
+        element.getAttribute('part'),
+        Math.round(width),
+        Math.round(height),
+        ...names.map((name) => style[name]),
+      ].join(' | ')
+    })
+  })
+}
+
+/** Asks and answers on a page, and tells how the popup looked. */
+async function live(parts: PageParts) {
+  const errors: string[] = []
+  page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
+  page.setDefaultTimeout(10_000)
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    // The missing favicon is the only request that may fail.
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
+  })
+  const before = host.taken.length
+  const shown = await ask(page, host.page(parts))
+  const asking = await look(page)
+  await shown.point(/^6 of 7/).click()
+  await shown.comment.waitFor()
+  const explaining = await look(page)
+  await shown.reason('Cost or fees').click()
+  await shown.comment.fill('Fine')
+  await shown.button('Send').click()
+  await expect.poll(() => shown.heading.textContent()).toBe('Thank you!')
+  await expect
+    .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers)
+    .toEqual({
+      effort: 6,
+      reasons: ['cost'],
+      comment: 'Fine',
+    })
+  return { asking, explaining, errors }
+}
+
+describe('a hostile page', () => {
+  let clean: Awaited<ReturnType<typeof live>>
+
+  beforeAll(async () => {
+    clean = await live({})
+    await page.close()
+  })
+
+  it.each<[string, PageParts]>([
+    ['Bootstrap', style(file('bootstrap/dist/css/bootstrap.min.css'))],
+    ['Tailwind preflight', style(file('tailwindcss/preflight.css'))],
+    ['Bulma', style(file('bulma/css/bulma.min.css'))],
+    ['a reset of everything', style('* { all: unset !important }')],
+    [
+      'rules for our own element',
+      style('ease-kit { display: none; opacity: 0; transform: scale(2); font-size: 40px }'),
+    ],
+    [
+      'important rules for our own element',
+      style('ease-kit { display: none !important; visibility: hidden !important }'),
+    ],
+    ['a small root font', style('html { font-size: 62.5% }')],
+    ['a huge root font', style('html { font-size: 40px; line-height: 3 }')],
+    [
+      'text styles on the body',
+      style(
+        'html, body { letter-spacing: 3px; text-transform: uppercase; text-align: center; color: red; font: italic 30px cursive; word-spacing: 9px; direction: ltr }',
+      ),
+    ],
+    [
+      'big boxes',
+      style(
+        'div, label, button, input, textarea, fieldset, h2, span { margin: 40px !important; padding: 40px !important; min-width: 500px !important; float: left }',
+      ),
+    ],
+    ['quirks mode', { doctype: '' }],
+    [
+      'XHTML',
+      {
+        doctype: '<!DOCTYPE html>',
+        html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+        type: 'application/xhtml+xml',
+      },
+    ],
+    ['a base address elsewhere', { head: '<base href="https://elsewhere.example/" />' }],
+    ['a base target', { head: '<base target="_blank" />' }],
+    [
+      'a body that clips and transforms',
+      style(
+        'html, body { overflow: hidden; height: 100% } body { transform: translateZ(0); filter: blur(0); contain: strict; perspective: 1px }',
+      ),
+    ],
+  ])('with %s leaves the popup as it is and takes the answer', async (_, parts) => {
+    const { asking, explaining, errors } = await live(parts)
+    expect(asking).toEqual(clean.asking)
+    expect(explaining).toEqual(clean.explaining)
+    expect(errors).toEqual([])
+  })
+
+  it.each<[string, PageParts]>([
+    ['MooTools', script(file('mootools/lib/mootools-core-1.5.2-server.js').replace(/<\/script/g, '<\\/script'))],
+    [
+      'a prototype.js of old, which gives arrays a toJSON (a double of its 1.6)',
+      script(
+        'Array.prototype.toJSON = function () { return "[" + this.map(function (one) { return JSON.stringify(one) }).join(",") + "]" }; String.prototype.toJSON = function () { return this.toString() }',
+      ),
+    ],
+    [
+      'additions to every object',
+      script('Object.prototype.extra = function () {}; Array.prototype.extra = function () {}'),
+    ],
+    [
+      'frozen built-ins',
+      script(
+        '[Object, Array, Promise, Function, String, Element, Node, EventTarget, History].forEach(function (one) { Object.freeze(one.prototype) })',
+      ),
+    ],
+    [
+      'a patched Array.from, Object.keys and Date',
+      script('Array.from = function () { return [] }; Date.prototype.toJSON = function () { throw new Error("no") }'),
+    ],
+    [
+      'a fetch that throws at the page start',
+      script(
+        'const real = fetch; let calls = 0; window.fetch = function () { if (!calls++) throw new Error("patched"); return real.apply(this, arguments) }',
+      ),
+    ],
+    ['an element with the id of ours', { body: '<div id="q">mine</div><div id="e">mine</div><input name="effort" />' }],
+    ['a form that would catch Enter', { body: '<form onsubmit="window.submitted = 1"><input /></form>' }],
+  ])('with %s takes the answer', async (_, parts) => {
+    await live(parts)
+    expect(await page.evaluate(() => (window as never as { submitted?: number }).submitted)).toBeUndefined()
+  })
+
+  it.each<[string, PageParts]>([
+    [
+      'a policy that forbids all but the script and the collector',
+      {
+        headers: {
+          'content-security-policy':
+            "default-src 'none'; script-src 'self' 'sha256-none'; connect-src 'self'; style-src 'none'",
+        },
+      },
+    ],
+    [
+      'Trusted Types enforced',
+      { headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" } },
+    ],
+    [
+      'strict-dynamic and a nonce',
+      {
+        headers: {
+          'content-security-policy': "script-src 'nonce-abc' 'strict-dynamic'; object-src 'none'; base-uri 'none'",
+        },
+        script: 'nonce="abc"',
+      },
+    ],
+  ])('under %s shows itself in full', async (_, parts) => {
+    const { asking, explaining, errors } = await live(parts)
+    expect(asking).toEqual(clean.asking)
+    expect(explaining).toEqual(clean.explaining)
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a page that is left alone', () => {
+  it('does not move, and gets nothing but our element', async () => {
+    page = await browser.newPage()
+    await page.addInitScript(() => {
+      const state = window as never as { shift: number }
+      state.shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) state.shift += (entry as never as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(host.page({ body: '<main id="main"><h1>Shop</h1></main>' }))
+    await page.waitForFunction(() => 'EaseKit' in window)
+    const before = await page.evaluate(() => ({ body: document.body.outerHTML, globals: Object.keys(window).length }))
+    await page.evaluate(() =>
+      (window as never as Record<string, (...command: unknown[]) => void>).EaseKit?.('trigger', 'paid'),
+    )
+    await page.locator('ease-kit').getByRole('dialog').waitFor()
+    const after = await page.evaluate(() => ({
+      body: document.body.outerHTML,
+      globals: Object.keys(window).length,
+      shift: (window as never as { shift: number }).shift,
+    }))
+    expect(after).toEqual({ ...before, shift: 0 })
+  })
+})

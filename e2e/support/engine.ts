@@ -1,0 +1,74 @@
+import { chromium, firefox, type Page } from 'playwright-core'
+import { chromiumFlags, enginePath } from './browser.js'
+import { startWebKit } from './webkit.js'
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit'
+
+/** What a tab needs for a test that runs in every engine; the engines' own drivers can do more. */
+export interface Tab {
+  readonly goto: (url: string) => Promise<void>
+  /** Runs a function in the page; it sees nothing of the test but its arguments, which must be JSON. */
+  readonly run: <Result, Arguments extends readonly unknown[]>(
+    work: (...given: Arguments) => Result | Promise<Result>,
+    ...given: Arguments
+  ) => Promise<Awaited<Result>>
+  /** A key by its name in `KeyboardEvent.key`: real input, with what the engine does by default. */
+  readonly press: (key: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** How a tab begins. */
+export interface TabOptions {
+  readonly width?: number
+  readonly height?: number
+}
+
+/** A running browser. */
+export interface Engine {
+  readonly name: EngineName
+  readonly open: (options?: TabOptions) => Promise<Tab>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts one of the three engines; fails with a clear message where it is missing. */
+export async function startEngine(name: EngineName): Promise<Engine> {
+  if (name === 'webkit') return startWebKit()
+  const executablePath = enginePath(name)
+  const browser =
+    name === 'chromium'
+      ? await chromium.launch({ executablePath, args: chromiumFlags })
+      : await firefox.launch({ channel: 'moz-firefox', executablePath } as Parameters<typeof firefox.launch>[0])
+  return {
+    name,
+    async open({ width = 1000, height = 700 } = {}) {
+      const context = await browser.newContext({ viewport: { width, height } })
+      return tab(await context.newPage())
+    },
+    stop: () => browser.close(),
+  }
+}
+
+function tab(page: Page): Tab {
+  page.setDefaultTimeout(15_000)
+  return {
+    async goto(url) {
+      await page.goto(url)
+    },
+    run: (work, ...given) =>
+      page.evaluate(({ source, given }) => new Function(`return (${source}).apply(null, arguments[0])`)(given), {
+        source: String(work),
+        given,
+      }) as never,
+    press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    close: () => page.context().close(),
+  }
+}
+
+/** Asks again until the page says yes; for what has no event to wait for. */
+export async function until(tab: Tab, work: () => unknown, what: string): Promise<void> {
+  const end = Date.now() + 15_000
+  while (!(await tab.run(work))) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
