@@ -51,7 +51,7 @@ async function prepare(path: string, name: string, type: string): Promise<Asset>
     promisify(gzip)(identity, { level: 9 }),
   ])
   const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
-  // rollup's hash: eight characters of base64url. One without a digit or a capital is rare, and only cached less long.
-  const isHashed = /[.-](?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8}\.\w+(?:\.map)?$/.test(name)
+  // Eight characters of hex, or of base64url as rollup makes them; a capital or digit tells those from a word.
+  const isHashed = /[.-](?:[0-9a-f]{8}|(?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8})\.\w+(?:\.map)?$/.test(name)
   return { etag, type, isHashed, encodings: { identity, br, gzip: zipped } }
 }

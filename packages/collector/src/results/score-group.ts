@@ -33,10 +33,8 @@ export function scoreGroup(
   const bars = values.map((value) => group.histogram.get(value) ?? 0)
   const pooled = group.pooled.map((field) => `pooled:${field}` as const)
   const { floor, demo } = project
-  const scores = scale.presets.map((preset) => {
-    const figure = score(scale, preset, bars, { floor, demo, filling })
-    return { ...figure, warnings: [...figure.warnings, ...pooled] }
-  })
+  const options = { floor, demo, filling, pooled: group.pooled }
+  const scores = scale.presets.map((preset) => score(scale, preset, bars, options))
   return {
     scale: first.scale,
     fingerprint,

@@ -11,8 +11,11 @@ export interface ServeOptions extends Pick<CollectorOptions, 'projects' | 'asset
   readonly data?: string | undefined
   /** @default the one in `<data>/admin-token`, made at the first start */
   readonly adminToken?: string | undefined
+  /**
+   * Anything else to serve on the same port, asked first; `undefined` leaves a request to the collector.
+   * @default nothing
+   */
+  readonly beside?: ((request: Request) => Promise<Response> | undefined) | undefined
   /** @default nothing is logged */
   readonly log?: Log | undefined
-  /** Pages of your own on the same port; asked first, `undefined` leaves the request to the collector. */
-  readonly beside?: ((request: Request) => Promise<Response> | undefined) | undefined
 }

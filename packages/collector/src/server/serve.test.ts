@@ -57,6 +57,16 @@ describe('serve', () => {
     }
   })
 
+  it('asks the handler beside it first', async () => {
+    const data = await temporaryFolder()
+    const beside = (request: Request): Promise<Response> | undefined =>
+      new URL(request.url).pathname === '/shop' ? Promise.resolve(new Response('a shop')) : undefined
+    const { url, close } = await serve({ port: 0, data, projects: ['shop'], adminToken, assets: false, beside })
+    onTestFinished(() => close())
+    expect(await (await fetch(`${url}/shop`)).text()).toBe('a shop')
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
   it('may be closed twice, and lets go of its port', async () => {
     const collector = await start()
     await Promise.all([collector.close(), collector.close()])

@@ -30,7 +30,7 @@ export interface RunningCollector {
  * @example const { url, adminToken, close } = await serve({ projects: ['shop'], data: './data', port: 8787 })
  */
 export async function serve(options: ServeOptions): Promise<RunningCollector> {
-  const { port = 8787, host, data = './data', log } = options
+  const { port = 8787, host, data = './data', beside, log } = options
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new EaseKitError(`\`port\` must be an integer from 0 to 65535, got ${port}`)
   }
@@ -41,7 +41,7 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   try {
     const collect = createCollector({ ...options, store, adminToken: token })
     const fetch = (request: Request): Promise<Response> => {
-      const response = options.beside?.(request) ?? collect(request)
+      const response = beside?.(request) ?? collect(request)
       underWay.add(response)
       response.finally(() => underWay.delete(response)).catch(() => {}) // Its caller sees the error.
       return response
