@@ -4,6 +4,7 @@
 //   node scripts/methodology.mjs          writes it
 //   node scripts/methodology.mjs --check  fails if the committed file is out of date
 
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,10 +34,7 @@ const read = (name) => JSON.parse(readFileSync(join(scales, 'test/golden', `${na
 
 /** Sources say in words what the document says in marks. */
 const mark = (text) =>
-  text
-    .replaceAll('EaseKit convention', '**[conv]**')
-    .replaceAll('(unverified)', '**[unverified]**')
-    .replace(/\bunverified\b/g, '**[unverified]**')
+  text.replaceAll('EaseKit convention', '**[conv]**').replace(/\(unverified\)|\bunverified\b/g, '**[unverified]**')
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
@@ -62,20 +60,14 @@ const instrumentRows = ({ scales: { instruments, wordsFor, csi }, en }) =>
     return [code(scale.id), text, shown.join(' · '), LARGER[scale.direction], scale.midpoint ?? 'none', scale.source]
   })
 
-const presetRows = ({ scales: { instruments }, scoring: { presets, presetsFor, score } }) =>
+const presetRows = ({ scales: { instruments }, scoring: { presets, score } }) =>
   instruments.flatMap((scale) =>
-    presetsFor(scale)
-      .filter(({ items }) => !items)
-      .map(({ id }) => {
-        const { formula, unit, larger } = score(
-          scale,
-          id,
-          scale.labels.map(() => 0),
-        )
-        const { source } = presets.find((preset) => preset.id === id)
-        const rank = scale.presets.indexOf(id)
-        return [code(scale.id), code(id) + (rank === 0 ? ' (default)' : ''), formula, unit, larger, source]
-      }),
+    scale.presets.map((id, at) => {
+      const nobody = scale.labels.map(() => 0)
+      const { formula, unit, larger } = score(scale, id, nobody)
+      const { source } = presets.find((preset) => preset.id === id)
+      return [code(scale.id), code(id) + (at === 0 ? ' (default)' : ''), formula, unit, larger, source]
+    }),
   )
 
 const bandRows = ({ scales: { instruments }, scoring: { bandsFor } }) =>
@@ -136,6 +128,19 @@ const languageRows = ({ scales: { localeTags, translationStatus } }) =>
     ]
   })
 
+/** The linter checks every document, this one too. */
+const format = (text) =>
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', `--stdin-file-path=${target}`],
+    {
+      cwd: root,
+      input: text,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
+
 /** The document as the code has it now. */
 export const render = async () => {
   const all = await load()
@@ -184,10 +189,11 @@ export const render = async () => {
       languageRows(all),
     ),
   }
-  return template.replace(/^<!-- (\w+) -->$/gm, (_, name) => {
+  const text = template.replace(/^<!-- (\w+) -->$/gm, (_, name) => {
     if (!(name in parts)) throw new Error(`The template asks for "${name}", which the script does not make`)
     return parts[name]
   })
+  return format(text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -20,5 +20,5 @@ export const ease7: Scale = {
   glyph: 'number',
   wording: { id: 'task', version: 1 },
   presets: ['mean', 'top2of7', 'top3of7'],
-  source: 'Sauro, MeasuringU',
+  source: 'Sauro, MeasuringU; labels 2–6: EaseKit convention',
 }

@@ -110,6 +110,7 @@ it('exports what the documents name', () => {
       "changeWord",
       "checkHint",
       "compare",
+      "compareSegments",
       "compareSeries",
       "controlLimits",
       "describeChange",
@@ -119,6 +120,7 @@ it('exports what the documents name', () => {
       "isSafeView",
       "median",
       "mergeSeries",
+      "methods",
       "placeInBands",
       "planMean",
       "planShare",
@@ -133,6 +135,7 @@ it('exports what the documents name', () => {
       "tally",
       "tallyWeighted",
       "trend",
+      "warnings",
     ]
   `)
 })

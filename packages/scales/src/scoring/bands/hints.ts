@@ -15,7 +15,12 @@ export const hints: readonly Hint[] = [
   { preset: 'top2of7', threshold: 70, side: 'above', source: 'Mango Office' },
   { preset: 'nps', threshold: 50, side: 'above', source: 'WebAsk' },
   { preset: 'csat-top2', threshold: 70, side: 'above', source: 'WebAsk (70–90 %)' },
-  { preset: 'csi-mean', threshold: 3, side: 'below', source: 'WebAsk (alarm, on 1–5)' },
+  {
+    preset: 'csi-mean',
+    threshold: 3,
+    side: 'below',
+    source: 'alarm on 1–5; the 6.0 quoted for 1–10 is not equivalent',
+  },
 ]
 
 /**
