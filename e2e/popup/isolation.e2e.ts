@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask } from '../support/ask.js'
 import { launchChromium } from '../support/browser.js'
 import { type Host, type PageParts, startHost } from '../support/host-page.js'
@@ -74,14 +74,16 @@ async function live(parts: PageParts) {
   await shown.reason('Cost or fees').click()
   await shown.comment.fill('Fine')
   await shown.button('Send').click()
-  await expect.poll(() => shown.heading.textContent()).toBe('Thank you!')
-  await expect
-    .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers)
-    .toEqual({
-      effort: 6,
-      reasons: ['cost'],
-      comment: 'Fine',
-    })
+  await vi.waitFor(async () => expect(await shown.heading.textContent()).toBe('Thank you!'), 5_000)
+  await vi.waitFor(
+    () =>
+      expect(host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({
+        effort: 6,
+        reasons: ['cost'],
+        comment: 'Fine',
+      }),
+    5_000,
+  )
   return { asking, explaining, errors }
 }
 

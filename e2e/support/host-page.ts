@@ -45,6 +45,7 @@ export interface Host {
 export async function startHost(): Promise<Host> {
   const pages = new Map<string, PageParts>()
   const taken: Taken[] = []
+  const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
     response.setHeader('access-control-allow-origin', '*')
@@ -65,7 +66,7 @@ export async function startHost(): Promise<Host> {
     if (parts) {
       for (const [name, value] of Object.entries(parts.headers ?? {})) response.setHeader(name, value)
       response.setHeader('content-type', parts.type ?? 'text/html; charset=utf-8')
-      response.end(markup(parts))
+      response.end(markup(parts, url()))
     } else if (path !== '/' && existsSync(file)) {
       response.setHeader('content-type', 'text/javascript; charset=utf-8')
       response.end(readFileSync(file))
@@ -75,14 +76,13 @@ export async function startHost(): Promise<Host> {
     }
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url,
+    url: url(),
     taken,
     page(parts = {}) {
       const path = `/page-${pages.size}`
       pages.set(path, parts)
-      return url + path
+      return url() + path
     },
     stop() {
       server.close()
@@ -106,13 +106,13 @@ export const survey = {
   },
 }
 
-function markup(parts: PageParts): string {
+function markup(parts: PageParts, origin: string): string {
   const declaration = { v: 1, ...parts.options, surveys: [{ ...survey, ...parts.survey }] }
   return `${parts.doctype ?? '<!doctype html>'}
 <html ${parts.html ?? 'lang="en"'}>
 <head><title>A host page</title><meta name="viewport" content="width=device-width, initial-scale=1" />${parts.head ?? ''}</head>
 <body>${parts.body ?? '<main><h1>Thank you for your order</h1><p>It is on its way.</p></main>'}
-<script async="async" src="/easekit.js" data-project="shop" ${parts.script ?? ''}></script>
+<script async="async" src="${origin}/easekit.js" data-project="shop" ${parts.script ?? ''}></script>
 <script type="application/json" data-easekit="">${JSON.stringify(declaration)}</script>
 </body>
 </html>`

@@ -7,7 +7,7 @@ export function popup(page: Page) {
     dialog,
     heading: dialog.getByRole('heading'),
     point: (name: string | RegExp) => dialog.getByRole('radio', { name }),
-    reason: (name: string) => dialog.getByText(name, { exact: true }),
+    reason: (name: string) => dialog.getByRole('checkbox', { name }),
     comment: dialog.getByRole('textbox'),
     button: (name: string) => dialog.getByRole('button', { name }),
     /** Name of the element that has the focus inside the popup, if any. */

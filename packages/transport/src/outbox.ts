@@ -274,18 +274,24 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
         const done = !!input.done || previous >= completed
         const at = now()
         const rev = Math.max(previous + 1, Math.floor((at + chance()) * 1024) + (done ? completed : 0))
-        const body = JSON.stringify({
-          v: 1,
-          project,
-          id,
-          rev,
-          done,
-          at,
-          survey: input.survey,
-          answers: input.answers,
-          context: input.context,
-          dropped: Number(journal.get('x')) || undefined,
-        })
+        // A replacer that reads the holder undoes any toJSON that a script of the page gave to arrays or strings.
+        const body = JSON.stringify(
+          {
+            v: 1,
+            project,
+            id,
+            rev,
+            done,
+            at,
+            survey: input.survey,
+            answers: input.answers,
+            context: input.context,
+            dropped: Number(journal.get('x')) || undefined,
+          },
+          function (this: Record<string, unknown>, key) {
+            return this[key]
+          },
+        )
         if (toUtf8(body).length < 262145) {
           revisions.set(id, rev)
           const saved = save(id, rev, body)

@@ -2,8 +2,9 @@ import { type Declaration, isPlausible, toOptions } from './declared.js'
 import { type EaseKit, start } from './easekit.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
+import { whenParsed } from './trigger/when-parsed.js'
 
-type Command = ArrayLike<unknown>
+type Command = Iterable<unknown>
 type Queue = ((...command: unknown[]) => unknown) & { q?: Command[]; ready?: true }
 
 /**
@@ -20,7 +21,7 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
   let easekit: EaseKit | undefined
   const waiting: Command[] = [...(former?.q ?? [])]
   const run = (command: Command): unknown => {
-    const [name, ...details] = Array.from(command) as [string, ...unknown[]]
+    const [name, ...details] = command
     const method = easekit?.[name as keyof EaseKit] as ((...details: unknown[]) => unknown) | undefined
     if (method) return method(...details)
     complain([`EaseKit("${name}") is not known, expected ${Object.keys(easekit ?? {}).join(', ')}`])
@@ -50,8 +51,7 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
     }
   }
   // The JSON may stand behind the tag.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
-  else begin()
+  whenParsed(window, begin)
 }
 
 /** What the page declares: the JSON wins over the attributes. */
@@ -60,15 +60,19 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
   const tag = document.querySelector('script[data-easekit]')
   return {
     v: 1,
+    project,
     endpoint: endpoint ?? (script ? new URL(script.src).origin : undefined),
-    ...given({ project, locale, theme }),
+    locale,
+    theme,
     surveys: survey
       ? [
           {
             id: survey,
             scale: scale ?? 'ces2',
             on: on?.split(',').map(shortForm),
-            ...given({ company, delayMs: number(delayMs), sampleRate: number(sampleRate) }),
+            company,
+            delayMs: delayMs && Number(delayMs),
+            sampleRate: sampleRate && Number(sampleRate),
           },
         ]
       : [],
@@ -76,16 +80,10 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
   }
 }
 
-const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
-
-const given = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-
 /** `checkout`, `chat:closed`, `event:name`, `url:/path/:id` as an attribute spells them. */
 function shortForm(item: string): object {
-  const [type = '', ...rest] = item.trim().split(':')
-  const value = rest.join(':')
-  return { type, ...(value && { [{ chat: 'when', event: 'name', url: 'match' }[type] ?? 'value']: value }) }
+  const [, type = '', value] = /^\s*(\w*):?(.*?)\s*$/.exec(item) ?? []
+  return { type, [type === 'chat' ? 'when' : type === 'url' ? 'match' : 'name']: value || undefined }
 }
 
 function complain(issues: readonly string[]): void {

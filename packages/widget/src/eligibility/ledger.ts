@@ -51,7 +51,7 @@ export function createLedger(project: string, storage: () => LedgerStorage | und
         const entry = { survey, at, ending, subjects: subjects.map(hash) }
         memory.set(prefix + id, entry)
         try {
-          storage()?.setItem(prefix + id, JSON.stringify(entry))
+          storage()?.setItem(prefix + id, write(entry))
         } catch {
           // Full or denied: the page's own memory still prevents a second ask here.
         }
@@ -70,3 +70,9 @@ function parse(text: string | null | undefined): LedgerEntry | undefined {
     return undefined
   }
 }
+
+// A replacer that reads the holder undoes any toJSON that a script of the page gave to arrays: prototype.js did.
+const write = (entry: LedgerEntry): string =>
+  JSON.stringify(entry, function (this: Record<string, unknown>, key: string) {
+    return this[key]
+  })
