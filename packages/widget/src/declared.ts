@@ -1,6 +1,7 @@
 import type { Modules } from './modules.js'
 import type { EaseKitOptions } from './options.js'
-import { type ChatOptions, chatClosed, chatEnded } from './trigger/chat.js'
+import type { ChatOptions } from './trigger/chat.js'
+import { chatWhen } from './trigger/chat-when.js'
 import { type CheckoutOptions, checkout } from './trigger/checkout.js'
 import { type EventTriggerOptions, event } from './trigger/event.js'
 import type { Trigger } from './trigger/types.js'
@@ -29,29 +30,20 @@ export interface DeclaredTrigger extends CheckoutOptions, ChatOptions, EventTrig
  */
 export function isPlausible(json: Declaration): boolean {
   try {
-    const { v, project, surveys, endpoint, locale, storage, consent, theme, nonce, ...unknown } = json
+    const { v, project, endpoint, surveys, ...rest } = json
     return (
-      v === 1 &&
-      /^[\w-]{1,64}$/.test(project ?? '') &&
-      /^https?:/.test(endpoint ?? '') &&
-      /^(device|memory|required|assumed|auto|light|dark)*$/.test([storage, consent, theme].join('')) &&
-      !/[^-\w]/.test(`${locale}`) &&
-      isEmpty(unknown) &&
+      /^1 [\w-]{1,64} https?:/.test([v, project, endpoint].join(' ')) &&
+      fits(
+        rest,
+        /^(locale [-\w]+|storage (device|memory)|consent (required|assumed)|theme (auto|light|dark)|nonce .+)$/,
+      ) &&
       surveys.every(
-        (
-          { id, scale, version = 1, on = [], company, issue, why, delayMs = 0, sampleRate = 1, throttle, ...strange },
-          at,
-        ) =>
-          /^[\w.-]{1,64}$/.test(id) &&
-          /^(ces1|ces2|ces2-5|ease5|ease7|binary)$/.test(scale) &&
-          version >= 1 &&
-          delayMs >= 0 &&
-          sampleRate >= 0 &&
-          sampleRate <= 1 &&
+        ({ id, scale, on = [], ...rest }, at) =>
+          /^[\w.-]{1,64} (ces1|ces2|ces2-5|ease5|ease7|binary)$/.test([id, scale].join(' ')) &&
+          fits(rest, /^(version [1-9]|delayMs \d|sampleRate (0|1$)|company .|issue .|why .|throttle .)/) &&
           on.every(({ type, when, name, match }) =>
             /^((checkout|chat(ended|closed)?)$|event.|url.)/.test([type, when, name, match].join('')),
           ) &&
-          isEmpty(strange) &&
           surveys.findIndex((one) => one.id === id) === at,
       )
     )
@@ -61,10 +53,13 @@ export function isPlausible(json: Declaration): boolean {
   }
 }
 
-const isEmpty = (object: object): boolean => !Object.keys(object)[0]
+/** Whether each field with its value, `name value`, is one that the pattern knows. */
+function fits(fields: object, pattern: RegExp): boolean {
+  return Object.entries(fields).every(([name, value]) => value === undefined || pattern.test(`${name} ${value}`))
+}
 
 /** Turns a declaration into the options that it stands for. */
-export function toOptions({ v, ...json }: Declaration, modules: Modules): EaseKitOptions {
+export function toOptions(json: Declaration, modules: Modules): EaseKitOptions {
   return {
     ...json,
     surveys: json.surveys.map((survey) => ({
@@ -75,8 +70,9 @@ export function toOptions({ v, ...json }: Declaration, modules: Modules): EaseKi
   } as unknown as EaseKitOptions
 }
 
-function toTrigger({ type, ...options }: DeclaredTrigger): Trigger {
-  if (type === 'checkout') return checkout(options)
-  if (type === 'chat') return (options.when === 'closed' ? chatClosed : chatEnded)(options)
-  return type === 'url' ? url(options.match ?? '', options) : event(options.name ?? '', options)
+function toTrigger(trigger: DeclaredTrigger): Trigger {
+  const { type, when, match, name } = trigger
+  if (type === 'checkout') return checkout(trigger)
+  if (type === 'chat') return chatWhen(when ?? 'ended', trigger)
+  return match === undefined ? event(name ?? '', trigger) : url(match, trigger)
 }

@@ -1,5 +1,4 @@
-import { combine } from './combine.js'
-import { event } from './event.js'
+import { chatWhen } from './chat-when.js'
 import type { Trigger } from './types.js'
 
 export interface ChatOptions {
@@ -8,11 +7,11 @@ export interface ChatOptions {
 }
 
 /** Fires `chat-ended` when a support chat is over. The subject is the event's `detail.id`. */
-export function chatEnded(options: ChatOptions = {}): Trigger {
-  return combine('chat', [event(options.event ?? 'chat:ended', { signal: 'chat-ended' })])
+export function chatEnded(options?: ChatOptions): Trigger {
+  return chatWhen('ended', options)
 }
 
 /** Fires `chat-closed` when the visitor closes or minimises the chat window, whether or not the talk is over. */
-export function chatClosed(options: ChatOptions = {}): Trigger {
-  return combine('chat', [event(options.event ?? 'chat:closed', { signal: 'chat-closed' })])
+export function chatClosed(options?: ChatOptions): Trigger {
+  return chatWhen('closed', options)
 }

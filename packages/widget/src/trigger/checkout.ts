@@ -19,7 +19,7 @@ export interface CheckoutOptions extends Ga4Options {
  */
 export function checkout(options: CheckoutOptions = {}): Trigger {
   const signal = 'order-placed'
-  return combine('checkout', [
+  return combine('checkout', signal, [
     ga4(options),
     event(options.event ?? 'order:placed', { signal }),
     ...(options.url ? [url(options.url, { signal, unless: options.unless })] : []),

@@ -2,6 +2,7 @@ import { defineTrigger } from './define-trigger.js'
 import { matchUrl } from './match-url.js'
 import { onUrl } from './on-url.js'
 import type { Trigger } from './types.js'
+import { whenParsed } from './when-parsed.js'
 
 export interface UrlTriggerOptions {
   /** Name of the signal. @default 'url' */
@@ -19,22 +20,20 @@ export interface UrlTriggerOptions {
 export function url(pattern: string, options: UrlTriggerOptions = {}): Trigger {
   const signal = options.signal ?? 'url'
   return defineTrigger('url', [signal], (emit, env) => {
+    const { window } = env
+    const find = (): string | undefined => matchUrl(pattern, window.location.href)
     let last: string | undefined
-    onUrl(env, (href) => {
-      const subject = matchUrl(pattern, href)
+    onUrl(env, () => {
+      const subject = find()
       if (subject === last) return
       last = subject
-      if (subject === undefined) return
-      const fire = (): void => {
-        // A single-page app needs a frame to draw the page that the URL already names.
-        env.window.requestAnimationFrame(() => {
-          const stays = !env.signal.aborted && matchUrl(pattern, env.window.location.href) === subject
-          if (stays && !(options.unless && env.window.document.querySelector(options.unless))) emit(signal, { subject })
+      // A single-page app needs a frame to draw the page that the URL already names.
+      const fire = (): number =>
+        window.requestAnimationFrame(() => {
+          if (env.signal.aborted || find() !== subject) return
+          if (!options.unless || !window.document.querySelector(options.unless)) emit(signal, { subject })
         })
-      }
-      if (env.window.document.readyState === 'loading') {
-        env.window.addEventListener('DOMContentLoaded', fire, { once: true, capture: true, signal: env.signal })
-      } else fire()
+      if (subject !== undefined) whenParsed(window, fire, env.signal)
     })
   })
 }
