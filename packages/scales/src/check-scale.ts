@@ -2,9 +2,11 @@ import { checkBands } from './check/check-bands.js'
 import { checkBoxes } from './check/check-boxes.js'
 import { checkLabels } from './check/check-labels.js'
 import { checkPresets } from './check/check-presets.js'
+import { checkShapes } from './check/check-shapes.js'
 import { checkWords } from './check/check-words.js'
 import { poles } from './check/poles.js'
 import type { ScaleIssue } from './check/scale-issue.js'
+import { show } from './check/show.js'
 import type { Direction, ItemType, Scale } from './scale.js'
 
 const EASE: readonly Direction[] = ['ease-up', 'effort-up']
@@ -18,12 +20,11 @@ const DIRECTIONS: Readonly<Record<ItemType, readonly Direction[]>> = {
 }
 const ID = /^[a-z][a-z0-9-]{0,62}$/
 
-const show = (value: unknown): string => JSON.stringify(value) ?? String(value)
 const isVersion = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 1
 
 /** The shape of the fields themselves. Only a scale that passes can be checked for the rules. */
 function* checkFields(scale: Scale): Generator<ScaleIssue> {
-  const { id, version, type, direction, min, max, step, midpoint, wording } = scale
+  const { id, version, type, direction, min, max, step, wording } = scale
   const one = (field: string, allowed: readonly string[], got: unknown, rule?: string): ScaleIssue[] =>
     allowed.some((value) => value === got)
       ? []
@@ -31,17 +32,11 @@ function* checkFields(scale: Scale): Generator<ScaleIssue> {
   if (typeof id !== 'string' || !ID.test(id)) yield { field: 'id', message: `must match ${ID}, got ${show(id)}` }
   if (!isVersion(version)) yield { field: 'version', message: `must be a whole number from 1, got ${show(version)}` }
   yield* one('type', Object.keys(poles), type)
-  yield* one('direction', DIRECTIONS[type] ?? Object.values(DIRECTIONS).flat(), direction, 'I12')
-  for (const [field, value] of Object.entries({ min, max, step }))
-    if (!Number.isSafeInteger(value)) yield { field, message: `must be an integer, got ${show(value)}` }
-  if (!(step > 0)) yield { field: 'step', message: `must be over 0, got ${show(step)}` }
-  const points = (max - min) / step + 1
-  if (!(max > min)) yield { field: 'max', message: `must be over min (${show(min)}), got ${show(max)}` }
-  else if (!Number.isInteger(points) || points > 11)
-    yield { field: 'step', message: `must divide ${min} to ${max} into 2 to 11 points, got ${show(points)} points` }
-  else if (type === 'binary' && points !== 2)
-    yield { field: 'max', message: `must leave two points for the type "binary", got ${points}` }
-  yield* checkMidpoint(midpoint, points, scale)
+  const directions = Object.hasOwn(DIRECTIONS, type) ? DIRECTIONS[type] : Object.values(DIRECTIONS).flat()
+  yield* one('direction', directions, direction, 'I12')
+  const numbers = Object.entries({ min, max, step }).filter(([, value]) => !Number.isSafeInteger(value))
+  for (const [field, value] of numbers) yield { field, message: `must be an integer, got ${show(value)}` }
+  if (numbers.length === 0) yield* checkRange(scale)
   yield* one('orientation', ['ascending', 'descending'], scale.orientation, 'I15')
   yield* one('layout', ['horizontal', 'vertical'], scale.layout)
   yield* one('glyph', ['number', 'emoji', 'text'], scale.glyph)
@@ -55,14 +50,17 @@ function* checkFields(scale: Scale): Generator<ScaleIssue> {
       rule: 'I11',
       message: `must be a whole number from 1, got ${show(wording?.version)}`,
     }
-  if (!Array.isArray(scale.labels) || !scale.labels.every((label) => typeof label === 'string'))
-    yield { field: 'labels', rule: 'I4', message: `must be a list of label ids, got ${show(scale.labels)}` }
-  if (!Array.isArray(scale.presets) || scale.presets.length === 0)
-    yield { field: 'presets', message: `must name at least one preset, got ${show(scale.presets)}` }
-  if (typeof scale.source !== 'string') yield { field: 'source', message: `must be a text, got ${show(scale.source)}` }
+  yield* checkShapes(scale)
 }
 
-function* checkMidpoint(midpoint: unknown, points: number, { min, max, type }: Scale): Generator<ScaleIssue> {
+function* checkRange({ min, max, step, midpoint, type }: Scale): Generator<ScaleIssue> {
+  const points = (max - min) / step + 1
+  if (!(step > 0)) yield { field: 'step', message: `must be over 0, got ${show(step)}` }
+  else if (!(max > min)) yield { field: 'max', message: `must be over min (${show(min)}), got ${show(max)}` }
+  else if (!Number.isInteger(points) || points > 11)
+    yield { field: 'step', message: `must divide ${min} to ${max} into 2 to 11 points, got ${show(points)} points` }
+  else if (type === 'binary' && points !== 2)
+    yield { field: 'max', message: `must leave two points for the type "binary", got ${points}` }
   const centre = (min + max) / 2
   const field = 'midpoint'
   const rule = 'I4'
@@ -81,6 +79,8 @@ function* checkMidpoint(midpoint: unknown, points: number, { min, max, type }: S
  * can be asked and scored. `defineScale` throws the first of them.
  */
 export const checkScale = (scale: Scale): readonly ScaleIssue[] => {
+  if (typeof scale !== 'object' || scale === null)
+    return [{ field: 'scale', message: `must be an object, got ${show(scale)}` }]
   const issues = [...checkFields(scale)]
   if (issues.length > 0) return issues
   return [

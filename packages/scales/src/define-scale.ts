@@ -1,3 +1,4 @@
+import { show } from './check/show.js'
 import { checkScale } from './check-scale.js'
 import { EaseKitError } from './easekit-error.js'
 import type { Scale } from './scale.js'
@@ -19,7 +20,7 @@ export const defineScale = (scale: Scale): Scale => {
   const [issue] = checkScale(scale)
   if (issue)
     throw new EaseKitError(
-      `\`${issue.field}\` of scale ${JSON.stringify(scale.id)} ${issue.message}${issue.rule ? ` (rule ${issue.rule})` : ''}`,
+      `\`${issue.field}\` of scale ${show(scale?.id)} ${issue.message}${issue.rule ? ` (rule ${issue.rule})` : ''}`,
     )
   return freeze(structuredClone(scale))
 }

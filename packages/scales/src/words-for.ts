@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js'
+import type { Locale, LocaleFamily } from './locale.js'
 import type { Scale, ScaleWords } from './scale.js'
 
 /** The words of one scale in one language, slots filled. */
@@ -16,11 +16,8 @@ export interface Slots {
   readonly issue?: string | undefined
 }
 
-const clean = (text = ''): string =>
-  text
-    .replace(/\p{Bidi_C}/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+/** Braces go too, so that what fills one slot is never taken for the other. */
+const clean = (text = ''): string => text.replace(/[{}\p{Bidi_C}\p{Cc}\p{Zl}\p{Zp}]/gu, '').trim()
 
 /**
  * The words of a scale in the language of a locale. `undefined` where that language lacks words for it: the
@@ -31,18 +28,16 @@ const clean = (text = ''): string =>
 export const wordsFor = (scale: Scale, locale: Locale, slots: Slots = {}): ScaleTexts | undefined => {
   const own = scale.words?.[locale.tag]
   const family = locale[scale.type]
+  const words: Locale & Partial<LocaleFamily> & ScaleWords = { ...locale, ...family, ...own }
   const points = scale.labels.length
-  const ladder = family?.labels
-  // A five-point scale takes points 1, 2, 4, 6 and 7 of the ladder of seven.
-  const cut = points === 5 && ladder?.length === 7
-  const labels = own?.labels ?? (cut ? ladder.filter((_, at) => at !== 2 && at !== 4) : ladder)
+  // Five points of a ladder of seven (no other two lengths add up to 12) are its points 1, 2, 4, 6 and 7.
+  const labels = words.labels?.filter((_, at, all) => all.length + points !== 12 || (at !== 2 && at !== 4))
   const template = own?.question ?? family?.questions[scale.wording.id]
   if (!template || labels?.length !== points) return undefined
   const company = clean(slots.company)
-  // Without a name the class noun goes as well, so that no language is left with "company The company".
-  const named = company ? template : template.replace(locale.noun ?? '{company}', own?.company ?? locale.company)
-  const question = named.replace(/{(company|issue)}/g, (_, slot) =>
-    slot === 'company' ? `\u2068${company}\u2069` : clean(slots.issue) || (own?.issue ?? locale.issue ?? slot),
-  )
+  const question = template
+    .replace('{issue}', () => clean(slots.issue) || (words.issue ?? ''))
+    // Without a name the class noun goes as well, so that no language is left with "company The company".
+    .replace((!company && words.noun) || '{company}', () => (company ? `\u2068${company}\u2069` : words.company))
   return { ...own, question, labels }
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ces1, ces2, ces2Short, nps, type Scale } from '../index.js'
+import { placeInBands } from './bands/place-in-bands.js'
 import { tQuantile } from './distribution/student-t.js'
 import { adjustedWald } from './interval/adjusted-wald.js'
 import { meanScore } from './interval/mean-score.js'
 import { meanT } from './interval/mean-t.js'
+import { median } from './median.js'
 import { momentsOf } from './moments.js'
+import { pomp } from './pomp.js'
 import { score } from './score.js'
 
 interface Example {
@@ -18,6 +21,9 @@ interface Example {
   tQuantile?: number
   tInterval?: [number, number]
   scoreInterval?: [number, number]
+  median?: number
+  pomp?: number
+  band?: string | null
   figures: {
     preset: string
     value: number
@@ -36,9 +42,9 @@ const scales: Record<string, Scale> = { ces1, ces2, 'ces2-5': ces2Short, nps }
 // One unit of the last digit printed.
 const close = (got: number, want: number, unit = 1e-6) => expect(Math.abs(got - want)).toBeLessThanOrEqual(unit)
 
-describe.each(examples)('$id: $source', ({ scale: id, histogram, figures, ...expected }) => {
+describe.each(examples)('$id: $source', ({ scale: id, histogram, figures }) => {
   const scale = scales[id]!
-  const { mean, deviation, count } = momentsOf(histogram)
+  const { count } = momentsOf(histogram)
 
   it.each(figures)('gives $value for $preset, with its interval', (figure) => {
     const got = score(scale, figure.preset, histogram)
@@ -61,17 +67,31 @@ describe.each(examples)('$id: $source', ({ scale: id, histogram, figures, ...exp
     }
     expect(nets.length).toBe(figures.filter(({ unit }) => unit === 'net-points').length)
   })
+})
 
-  it.runIf(expected.deviation)('gives the spread and both intervals of the mean', () => {
-    close(deviation!, expected.deviation!)
-    close(deviation! / Math.sqrt(count), expected.standardError!)
-    if (expected.tQuantile) close(tQuantile(0.975, count - 1), expected.tQuantile)
-    const t = meanT({ mean, deviation: deviation!, count })
-    close(scale.min + t.low, expected.tInterval![0])
-    close(scale.min + t.high, expected.tInterval![1])
-    const byScore = meanScore(mean, scale.max - scale.min, count)
-    close(scale.min + byScore.low, expected.scoreInterval![0])
-    close(scale.min + byScore.high, expected.scoreInterval![1])
+describe('the examples with a mean', () => {
+  it.each(examples.filter(({ pomp }) => pomp))('$id: spread, both intervals, median, ease-POMP and band', (example) => {
+    const scale = scales[example.scale]!
+    const mean = score(scale, 'mean', example.histogram)
+    const { deviation, mean: steps, count } = momentsOf(example.histogram)
+    close(deviation!, example.deviation!)
+    close(deviation! / Math.sqrt(count), example.standardError!)
+    if (example.tQuantile) close(tQuantile(0.975, count - 1), example.tQuantile)
+    const t = meanT({ mean: steps, deviation: deviation!, count })
+    close(scale.min + t.low, example.tInterval![0])
+    close(scale.min + t.high, example.tInterval![1])
+    const byScore = meanScore(steps, scale.max - scale.min, count)
+    close(scale.min + byScore.low, example.scoreInterval![0])
+    close(scale.min + byScore.high, example.scoreInterval![1])
+    expect(median(scale, example.histogram)).toBe(example.median)
+    close(pomp(scale, mean.value!), example.pomp!)
+    expect(placeInBands(scale, mean)).toMatchObject({ status: 'band', band: example.band })
+  })
+
+  it('show no band on 20 answers', () => {
+    const { scale, histogram } = examples.find(({ band }) => band === null)!
+    const placement = placeInBands(scales[scale]!, score(scales[scale]!, 'mean', histogram))
+    expect(placement).toEqual({ status: 'none', reason: 'directional' })
   })
 })
 

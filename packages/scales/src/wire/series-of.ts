@@ -13,7 +13,8 @@ export const seriesOf = (scale: Scale, asked: Asked): Series => ({
   scale: `${scale.id}@${scale.version}`,
   direction: scale.direction,
   range: [scale.min, scale.max, scale.step],
-  labels: scale.labels.join(' '),
+  // What is rated is part of the ladder: two indices over unlike items are two instruments.
+  labels: [...scale.labels, ...(scale.items ?? [])].join(' '),
   orientation: scale.orientation,
   wording: `${scale.wording.id}@${scale.wording.version}`,
   locale: asked.locale,

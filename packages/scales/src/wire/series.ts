@@ -8,7 +8,7 @@ export interface Series {
   readonly direction: Direction
   /** Smallest value, largest value, step. Hard. */
   readonly range: readonly [min: number, max: number, step: number]
-  /** The label ids in order of value, joined by spaces. Hard. Absent where the scale id says it all. */
+  /** The label ids in order of value, then the item ids if any, joined by spaces. Hard. Absent where the scale id says it all. */
   readonly labels?: string
   /** Hard. */
   readonly orientation: Orientation
