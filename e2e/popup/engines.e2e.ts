@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
+import { askIn } from '../support/ask-in.js'
+import { type Engine, type EngineName, startEngine, until } from '../support/engine.js'
 import { type Host, startHost } from '../support/host-page.js'
 
 let host: Host
@@ -9,16 +10,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => host?.stop())
-
-/** Makes the event happen as soon as EaseKit can hear it, and waits for the question. */
-async function ask(tab: Tab, url: string): Promise<void> {
-  await tab.goto(url)
-  await until(tab, () => 'EaseKit' in window, 'EaseKit')
-  await tab.run(() => {
-    ;(window as never as Record<string, (...command: unknown[]) => unknown>).EaseKit?.('trigger', 'paid')
-  })
-  await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]'), 'the popup')
-}
 
 const focused = () => document.querySelector('ease-kit')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null
 
@@ -38,7 +29,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
   ])('a reader of %s answers 6 with %s and Enter', async (lang, arrow, label) => {
     const before = host.taken.length
     const tab = await engine.open()
-    await ask(tab, host.page({ html: `lang="${lang}"`, survey: { throttle: { surveyDays: 0, anyDays: 0 } } }))
+    await askIn(tab, host.page({ html: `lang="${lang}"`, survey: { throttle: { surveyDays: 0, anyDays: 0 } } }))
     expect(await tab.run(() => document.activeElement === document.body)).toBe(true)
     await tab.run(() => {
       document.querySelector('ease-kit')?.shadowRoot?.querySelector('input')?.focus()

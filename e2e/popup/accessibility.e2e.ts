@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askIn } from '../support/ask-in.js'
+import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
+import { type Host, startHost } from '../support/host-page.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let host: Host
+
+beforeAll(async () => {
+  host = await startHost()
+})
+
+afterAll(() => host?.stop())
+
+/** What axe finds, by rule and element; "needs review" counts as well, but for what it cannot judge at all. */
+async function findings(tab: Tab): Promise<string[]> {
+  return tab.run(async () => {
+    const { axe } = window as never as {
+      axe: { run: (...given: unknown[]) => Promise<Record<string, { id: string; nodes: { html: string }[] }[]>> }
+    }
+    // The card comes in over a quarter of a second; half-transparent text would be judged by its passing colour.
+    const root = document.querySelector('ease-kit')?.shadowRoot
+    await Promise.all((root?.querySelector('[role=dialog]')?.getAnimations() ?? []).map((one) => one.finished))
+    const found = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return (found.violations ?? []).map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' ')}`,
+    )
+  })
+}
+
+const click = (tab: Tab, selector: string) =>
+  tab.run((selector) => {
+    const root = document.querySelector('ease-kit')?.shadowRoot
+    root?.querySelector<HTMLElement>(selector)?.click()
+  }, selector)
+
+const heading = (tab: Tab, part: string) =>
+  until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('h2'), part)
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await startEngine(name)
+  })
+
+  afterAll(() => engine?.stop())
+
+  it.each(
+    ['light', 'dark'].flatMap((theme) =>
+      ['en', 'fa'].flatMap((lang) =>
+        [320, 1280].flatMap((width) => ['ces2', 'binary'].map((scale) => ({ theme, lang, width, scale }))),
+      ),
+    ),
+  )('axe finds nothing in $scale, $theme, $lang, $width px wide', async ({ theme, lang, width, scale }) => {
+    const tab = await engine.open({ width, height: 700 })
+    const dir = lang === 'fa' ? 'rtl' : 'ltr'
+    const dark = theme === 'dark' ? '<style>body { background: #111; color: #eee }</style>' : ''
+    await askIn(
+      tab,
+      host.page({
+        html: `lang="${lang}" dir="${dir}"`,
+        head: dark,
+        options: { theme },
+        survey: { scale, throttle: never },
+      }),
+    )
+    await tab.run((source) => new Function(source)(), axe)
+    expect(await findings(tab)).toEqual([])
+    await click(tab, 'input')
+    await until(
+      tab,
+      () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('textarea'),
+      'the second question',
+    )
+    expect(await findings(tab)).toEqual([])
+    await click(tab, '[part=send]')
+    await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=thanks]'), 'the thanks')
+    expect(await findings(tab)).toEqual([])
+    await tab.close()
+  })
+
+  it('seven points are 44 px wide and high in a window of 320 px', async () => {
+    const tab = await engine.open({ width: 320, height: 640 })
+    await askIn(tab, host.page({ survey: { throttle: never } }))
+    const sizes = await tab.run(() => {
+      const root = document.querySelector('ease-kit')?.shadowRoot
+      return [...(root?.querySelectorAll('[part=point], [part=close]') ?? [])].map((one) => {
+        const { width, height, left, right } = one.getBoundingClientRect()
+        return { width: Math.round(width), height: Math.round(height), inside: left >= 0 && right <= innerWidth }
+      })
+    })
+    expect(sizes).toHaveLength(8)
+    for (const size of sizes) {
+      expect(size.inside).toBe(true)
+      expect(size.width).toBeGreaterThanOrEqual(44)
+      expect(size.height).toBeGreaterThanOrEqual(44)
+    }
+    await tab.close()
+  })
+
+  it.each('ar de en es fa fr he hi it ja kk ko pl pt-BR ru tr uk uz zh-CN'.split(' '))(
+    'nothing overflows in %s at 320 px',
+    async (lang) => {
+      const tab = await engine.open({ width: 320, height: 640 })
+      for (const scale of ['ces2', 'ease7', 'ces1', 'binary']) {
+        await askIn(
+          tab,
+          host.page({ html: `lang="${lang}"`, survey: { scale, company: 'Rindfleisch GmbH', throttle: never } }),
+        )
+        await heading(tab, 'the question')
+        expect(
+          await tab.run(() => {
+            // The row of points reaches into the padding on purpose; its points are looked at one by one.
+            const root = document.querySelector('ease-kit')?.shadowRoot
+            const dialog = root?.querySelector('[role=dialog]')
+            const box = dialog?.getBoundingClientRect()
+            return [...(root?.querySelectorAll('[part]:not(fieldset), [part] span') ?? [])]
+              .filter((one) => {
+                const { left, right, width } = one.getBoundingClientRect()
+                return (
+                  one.scrollWidth > one.clientWidth + 1 ||
+                  left < -0.5 ||
+                  right > innerWidth + 0.5 ||
+                  width > (box?.width ?? 0)
+                )
+              })
+              .map((one) => `${one.tagName} ${one.textContent}`)
+          }),
+        ).toEqual([])
+        await tab.run(() => localStorage.clear())
+      }
+      await tab.close()
+    },
+  )
+})
+
+const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
