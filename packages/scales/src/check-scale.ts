@@ -32,7 +32,8 @@ function* checkFields(scale: Scale): Generator<ScaleIssue> {
   if (typeof id !== 'string' || !ID.test(id)) yield { field: 'id', message: `must match ${ID}, got ${show(id)}` }
   if (!isVersion(version)) yield { field: 'version', message: `must be a whole number from 1, got ${show(version)}` }
   yield* one('type', Object.keys(poles), type)
-  const directions = Object.hasOwn(DIRECTIONS, type) ? DIRECTIONS[type] : Object.values(DIRECTIONS).flat()
+  const own = Object.entries(DIRECTIONS).find(([name]) => name === type)
+  const directions = own ? own[1] : Object.values(DIRECTIONS).flat()
   yield* one('direction', directions, direction, 'I12')
   const numbers = Object.entries({ min, max, step }).filter(([, value]) => !Number.isSafeInteger(value))
   for (const [field, value] of numbers) yield { field, message: `must be an integer, got ${show(value)}` }

@@ -40,7 +40,7 @@ describe('checkScale on anything at all', () => {
       fc.property(fc.constantFrom(...builtIn), fields, junk, (scale, field, value) => {
         for (const { message } of checkScale({ ...scale, [field]: value } as Scale)) expect(message).toMatch(/\bmust /)
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     )
     for (const value of [null, undefined, 7, 'ces2', []] as unknown as Scale[]) {
       expect(checkScale(value).length).toBeGreaterThan(0)
