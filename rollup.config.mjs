@@ -113,8 +113,8 @@ const chunk = (name, input) => cdn(`easekit-${name}-${build}`, input)
 const script = [
   cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife'),
-  chunk('view', 'packages/widget/src/session.ts'),
-  chunk('outbox', 'packages/widget/src/outbox.ts'),
+  chunk('view', 'packages/widget/src/view.ts'),
+  chunk('outbox', 'packages/widget/src/open-outbox.ts'),
   chunk('check', 'packages/widget/src/check/check-declared.ts'),
   chunk('scales', 'packages/widget/src/scales.ts'),
   ...locales.map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),

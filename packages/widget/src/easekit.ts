@@ -9,7 +9,6 @@ import type { Modules } from './modules.js'
 import type { EaseKitOptions, SurveyOptions } from './options.js'
 import { pickLanguage } from './pick-language.js'
 import type { Platform } from './platform.js'
-import type { Session } from './session.js'
 import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
 import { startTrigger } from './trigger/start-trigger.js'
 
@@ -54,20 +53,21 @@ export interface Explanation {
 
 /** Replaced by the build with the version of the package. */
 declare const EASEKIT_VERSION: string
-const version = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
+const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 
 /** Wires the stages: triggers, eligibility, and, when a survey is due, the parts that show and deliver it. */
 export function start(options: EaseKitOptions, modules: Modules, platform: Platform, channel = 'web'): EaseKit {
   const { project, surveys } = options
   const { window, now } = platform
-  const leaving = new window.AbortController()
+  const leaving = new AbortController()
   const { signal } = leaving
-  const listeners: { readonly name: string; readonly listener: (detail: never) => void }[] = []
+  const listeners = new Set<(name: string, detail: never) => void>()
   const log: string[] = []
   const drawn = new Map<string, number>()
-  let allowed = options.storage !== 'memory' && options.consent !== 'required'
+  const mayStore = options.storage !== 'memory'
+  let allowed = mayStore && options.consent !== 'required'
   let outbox: Promise<Outbox> | undefined
-  let active: Session | true | undefined
+  let busy = false
 
   const storage = (): Storage | undefined => (allowed ? platform.storage() : undefined)
   const ledger = createLedger(project, storage)
@@ -78,32 +78,16 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
   }
 
   const notify: Notify = (name, detail) => {
-    for (const one of listeners.slice()) {
-      if (one.name !== name) continue
-      try {
-        one.listener(detail as never)
-      } catch (error) {
-        note(`a listener of ${name} failed: ${error}`)
-      }
-    }
+    for (const listener of [...listeners]) listener(name, detail as never)
   }
 
   const later = (ms: number, run: () => void): void => {
     const timer = window.setTimeout(run, ms)
-    signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true })
+    signal.addEventListener('abort', () => window.clearTimeout(timer))
   }
 
-  const openOutbox = (): Promise<Outbox> => {
-    outbox ??= modules.outbox().then(({ createOutbox, httpSender }) =>
-      createOutbox({
-        project,
-        sender: options.sender ?? httpSender({ endpoint: options.endpoint ?? '' }),
-        persist: allowed ? 'device' : 'none',
-        hook: (event) => {
-          if (event.type === 'ok') notify('delivered', { response: event.id })
-        },
-      }),
-    )
+  const openOutbox = (part: Modules['outbox']): Promise<Outbox> => {
+    outbox ??= part().then((found) => found.openOutbox(options, allowed, notify))
     // A chunk that failed to load may load next time.
     outbox.catch(() => {
       outbox = undefined
@@ -122,116 +106,106 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
       now: now(),
     })
 
-  const refuse = (survey: SurveyOptions, { subjects }: Occurrence): string | undefined =>
-    gates(survey, subjects).find(({ pass }) => !pass)?.gate
-
   const present = async (survey: SurveyOptions, occurrence: Occurrence, force?: boolean): Promise<AskResult> => {
-    const hold = (reason: string): AskResult => {
-      note(`${survey.id} not shown: ${reason}`)
-      notify('held', { survey: survey.id, reason })
-      return { status: 'not-shown', reason }
+    const refuse = (): string | undefined =>
+      force ? undefined : gates(survey, occurrence.subjects).find(({ pass }) => !pass)?.gate
+    let reason = busy ? 'another-survey-open' : refuse()
+    let result: AskResult | undefined
+    if (!reason) {
+      busy = true
+      try {
+        const { locale: tag = 'auto' } = options
+        const [{ openSession }, outbox, { locale }, scale] = await Promise.all([
+          modules.view(),
+          openOutbox(modules.view),
+          modules.locale(pickLanguage(tag === 'auto' ? pageLanguage(window) : tag)),
+          typeof survey.scale === 'function' ? survey.scale() : survey.scale,
+        ])
+        result = await openSession({
+          platform,
+          options,
+          survey,
+          scale,
+          locale,
+          outbox,
+          ledger,
+          occurrence,
+          channel,
+          sdk,
+          refuse,
+          notify,
+          signal,
+        })
+      } catch (error) {
+        reason = `could not load: ${error}`
+      }
+      busy = false
     }
-    const no = active ? 'another-survey-open' : force ? undefined : refuse(survey, occurrence)
-    if (no) return hold(no)
-    active = true
-    try {
-      const tag = options.locale && options.locale !== 'auto' ? options.locale : pageLanguage(window)
-      const [{ openSession }, parts, box, { locale }, scale] = await Promise.all([
-        modules.view(),
-        modules.outbox(),
-        openOutbox(),
-        modules.locale(pickLanguage(tag)),
-        typeof survey.scale === 'function' ? survey.scale() : survey.scale,
-      ])
-      if (signal.aborted) return { status: 'not-shown', reason: 'destroyed' }
-      const id = parts.newId()
-      const [subject] = occurrence.subjects
-      const session = openSession({
-        platform,
-        options,
-        survey,
-        scale,
-        locale,
-        outbox: box,
-        id,
-        channel,
-        origin: {
-          sdk: version,
-          trigger: occurrence.name,
-          source: occurrence.source,
-          ...(subject && { subject }),
-        },
-        at: occurrence.at,
-        refuse: () => (force ? undefined : refuse(survey, occurrence)),
-        open: () => ledger.open(survey.id, occurrence.subjects, now(), id),
-        notify,
+    result ??= { status: 'not-shown', reason: reason ?? '' }
+    if (result.status === 'not-shown') {
+      note(`${survey.id} not shown: ${result.reason}`)
+      notify('held', { survey: survey.id, reason: result.reason })
+    }
+    return result
+  }
+
+  const watched = surveys.map((survey) => {
+    const occur = createOccurrences()
+    const hear = (name: string, source = '', subject?: unknown): void => {
+      const at = now()
+      note(`${name} heard from ${source}`)
+      // Never inside the page's own call: the host's code runs on first.
+      later(0, () => {
+        const occurrence = occur(name, source, subject, at)
+        if (occurrence) later((survey.delayMs ?? 0) + at - now(), () => present(survey, occurrence))
       })
-      active = session
-      const result = await session.result
-      return result.status === 'not-shown' ? hold(result.reason) : result
-    } catch (error) {
-      return hold(`could not load: ${error}`)
-    } finally {
-      active = undefined
     }
-  }
-
-  const watched = surveys.map((survey) => ({ survey, occur: createOccurrences() }))
-  type Watched = (typeof watched)[number]
-
-  const hear = ({ survey, occur }: Watched, name: string, source: string, subject: unknown): void => {
-    const at = now()
-    note(`${name} heard from ${source}`)
-    // Never inside the page's own call: the host's code runs on first.
-    later(0, () => {
-      const occurrence = occur(name, source, subject, at)
-      if (occurrence) later((survey.delayMs ?? 0) + at - now(), () => present(survey, occurrence))
-    })
-  }
-
-  for (const one of watched) {
     const env = { window, signal, now, log: (source: string, text: string) => note(`${source}: ${text}`) }
-    for (const trigger of one.survey.on ?? []) {
-      startTrigger(trigger, (name, detail) => hear(one, name, detail?.source ?? '', detail?.subject), env)
+    for (const trigger of survey.on ?? []) {
+      startTrigger(trigger, (name, detail) => hear(name, detail?.source, detail?.subject), env)
     }
-  }
+    return { survey, hear }
+  })
 
-  if (allowed && hasPending(project)) openOutbox().catch(() => {})
+  if (allowed && hasPending(project)) openOutbox(modules.outbox)
 
   return {
     trigger(name, detail) {
-      for (const one of watched) {
-        const names = [one.survey.id, ...(one.survey.on ?? []).flatMap((trigger) => trigger.signals)]
-        if (names.includes(name)) hear(one, name, 'api', detail?.subject)
+      for (const { survey, hear } of watched) {
+        const listens = survey.id === name || survey.on?.some(({ signals }) => signals.includes(name))
+        if (listens) hear(name, 'api', detail?.subject)
       }
     },
     async ask(id, detail) {
-      const found = watched.find(({ survey }) => survey.id === id)
-      if (!found || signal.aborted) return { status: 'not-shown', reason: found ? 'destroyed' : 'unknown-survey' }
+      const survey = surveys.find((one) => one.id === id)
+      if (!survey || signal.aborted) return { status: 'not-shown', reason: survey ? 'destroyed' : 'unknown-survey' }
       const subjects = detail?.subject === undefined ? [] : [String(detail.subject)]
-      return present(found.survey, { name: 'ask', source: 'api', subjects, at: now() }, detail?.force)
+      return present(survey, { name: 'ask', source: 'api', subjects, at: now() }, detail?.force)
     },
     explain(id) {
       const survey = surveys.find((one) => one.id === id)
       return { gates: survey ? gates(survey, []) : [], log: log.slice() }
     },
     on(name, listener) {
-      const entry = { name, listener: listener as (detail: never) => void }
-      listeners.push(entry)
-      return () => {
-        const index = listeners.indexOf(entry)
-        if (index >= 0) listeners.splice(index, 1)
+      const own = (fired: string, detail: never): void => {
+        if (fired !== name) return
+        try {
+          listener(detail)
+        } catch (error) {
+          note(`a listener of ${name} failed: ${error}`)
+        }
       }
+      listeners.add(own)
+      return () => listeners.delete(own)
     },
     setConsent(consent) {
-      allowed = consent.storage && options.storage !== 'memory'
+      allowed = consent.storage && mayStore
       outbox?.then((box) => box.setPersist(allowed ? 'device' : 'none')).catch(() => {})
     },
     destroy() {
       leaving.abort()
-      if (active && active !== true) active.close()
       outbox?.then((box) => box.stop()).catch(() => {})
-      listeners.length = 0
+      listeners.clear()
     },
   }
 }

@@ -1,16 +1,14 @@
 import type { Locale, Scale } from '@easekit/scales'
-import type { Outbox, OutboxOptions, Sender } from '@easekit/transport'
 import type { Checked } from './check/check-declared.js'
-import type { Session, SessionInput } from './session.js'
+import type { OpenOutbox } from './open-outbox.js'
+import type { OpenSession } from './session.js'
 
 /** The parts that are fetched only when a survey is about to be shown or an answer waits. */
 export interface Modules {
-  readonly view: () => Promise<{ readonly openSession: (input: SessionInput) => Session }>
-  readonly outbox: () => Promise<{
-    readonly createOutbox: (options: OutboxOptions) => Outbox
-    readonly httpSender: (options: { readonly endpoint: string }) => Sender
-    readonly newId: () => string
-  }>
+  /** All that shows a survey and delivers the answers. */
+  readonly view: () => Promise<{ readonly openSession: OpenSession; readonly openOutbox: OpenOutbox }>
+  /** The outbox alone, for answers that an earlier page has left. */
+  readonly outbox: () => Promise<{ readonly openOutbox: OpenOutbox }>
   /** @param tag one of the languages that EaseKit has */
   readonly locale: (tag: string) => Promise<{ readonly locale: Locale }>
   /** The instruments by id, for configurations that name them. */

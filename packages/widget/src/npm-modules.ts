@@ -2,8 +2,8 @@ import type { Modules } from './modules.js'
 
 /** The lazy parts as a bundler finds them: each `import()` becomes a chunk of its own. */
 export const npmModules: Modules = {
-  view: () => import('./session.js'),
-  outbox: () => import('@easekit/transport'),
+  view: () => import('./view.js'),
+  outbox: () => import('./open-outbox.js'),
   locale: (tag) => (languages[tag as keyof typeof languages] ?? languages.en)(),
   check: () => import('./check/check-declared.js'),
   scales: () => import('./scales.js').then(({ scales }) => scales),

@@ -1,16 +1,17 @@
 import type { Locale, Scale } from '@easekit/scales'
 import { seriesOf, wordsFor } from '@easekit/scales'
-import type { Outbox } from '@easekit/transport'
+import { newId, type Outbox } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
-import type { Ending } from './eligibility/ledger.js'
+import type { Ending, Ledger } from './eligibility/ledger.js'
 import type { AskResult, Notify } from './events.js'
 import type { EaseKitOptions, SurveyOptions } from './options.js'
 import type { Platform } from './platform.js'
 import { device } from './response/device.js'
 import { type Facts, snapshot } from './response/snapshot.js'
 import { createSessionStore } from './store/session-store.js'
-import type { SurveyEvent } from './store/state.js'
+import type { Answer, State, SurveyEvent } from './store/state.js'
 import { transition } from './store/transition.js'
+import type { Occurrence } from './trigger/occurrences.js'
 import { show } from './view/show.js'
 import { viewWords } from './view/view-words.js'
 
@@ -22,137 +23,132 @@ export interface SessionInput {
   readonly scale: Scale
   readonly locale: Locale
   readonly outbox: Outbox
-  /** The permanent id of the response. */
-  readonly id: string
-  /** What is known of the event behind the survey. */
-  readonly origin: Pick<Facts, 'trigger' | 'source' | 'subject' | 'sdk'>
+  readonly ledger: Ledger
+  /** The event behind the survey. */
+  readonly occurrence: Occurrence
   /** Where it is asked: `web` or `webview`. */
   readonly channel: string
-  /** When the event happened, in epoch milliseconds. */
-  readonly at: number
+  /** Version of the package. */
+  readonly sdk: string
   /** Asked right before showing; a reason means no. */
   readonly refuse: () => string | undefined
-  /** Notes the showing in the ledger; returns the function that notes how it ends. */
-  readonly open: () => (ending: Ending) => void
   readonly notify: Notify
+  /** Takes the survey away when it aborts. What was answered so far is kept. */
+  readonly signal: AbortSignal
 }
 
-/** One survey on the screen. */
-export interface Session {
-  readonly result: Promise<AskResult>
-  /** Takes the survey away. What was answered so far is kept. */
-  readonly close: () => void
-}
+/** How a survey is shown. */
+export type OpenSession = typeof openSession
 
 const checkMs = 500
 const patienceMs = 60_000
 const thanksMs = 3_000
 const deliveryMs = 4_000
 
-/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. */
-export function openSession(input: SessionInput): Session {
-  const { platform, survey, scale, outbox, id, notify } = input
-  const { window, now } = platform
+/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Never rejects. */
+export function openSession(input: SessionInput): Promise<AskResult> {
+  const { options, survey, scale, locale, outbox, occurrence, notify, signal } = input
+  const { window, now } = input.platform
+  const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
-  const words = wordsFor(scale, input.locale, survey)
-  const explain = survey.why?.ask !== 'never'
-  let hide = (): void => {}
-  let note: (ending: Ending) => void = () => {}
+  const texts = wordsFor(scale, locale, survey)
+  let facts: Facts | undefined
   let shownAt = 0
   let tookMs: number | undefined
   let timer = 0
   let busy = false
-  let settle: (result: AskResult) => void = () => {}
-  const result = new Promise<AskResult>((resolve) => {
-    settle = resolve
-  })
+  let note: (ending: Ending) => void = () => {}
+  let hide = (): void => {}
 
-  const record = (state = store.getState()): Promise<unknown> | undefined => {
-    const taken = snapshot(state, facts(input, shownAt), tookMs)
-    return taken && outbox.put({ id, survey: `${survey.id}@${survey.version ?? 1}`, ...taken })
-  }
+  return new Promise((resolve) => {
+    const record = (state: State): Promise<unknown> | undefined => {
+      const taken = facts && snapshot(state, facts, tookMs)
+      return taken && outbox.put({ id: about.response, survey: `${survey.id}@${survey.version ?? 1}`, ...taken })
+    }
 
-  const finish = (outcome: AskResult): void => {
-    window.clearTimeout(timer)
-    hide()
-    settle(outcome)
-  }
+    const send = async (event: SurveyEvent): Promise<void> => {
+      const state = store.getState()
+      const next = transition(state, event)
+      if (busy || next === state) return
+      if (event.type === 'rate') tookMs = now() - shownAt
+      // Journalled first, shown after: what the person sees has been kept.
+      const kept = state.phase === 'thanking' ? undefined : record(next)
+      if (next.phase === 'thanking') {
+        busy = true
+        // Where nothing can be stored, only the collector's word earns a thank-you.
+        const safe = (await kept) || (await outbox.flush(deliveryMs))
+        busy = false
+        timer = window.setTimeout(() => send({ type: 'close', by: 'done' }), safe && !signal.aborted ? thanksMs : 0)
+      }
+      // The focus can only be given back by what still has it.
+      if (next.phase === 'closed') leave()
+      store.setState(next, true)
+      if (event.type === 'rate') {
+        note('answered')
+        notify('answered', { ...about, value: event.value })
+      }
+      if (event.type === 'explain' && (event.comment || event.reasons[0])) {
+        notify('commented', { ...about, reasons: event.reasons, comment: event.comment })
+      }
+      if (next.phase === 'closed') resolve(facts ? ending(next.answer) : { status: 'not-shown', reason: 'stopped' })
+    }
 
-  const send = async (event: SurveyEvent): Promise<void> => {
-    const state = store.getState()
-    const next = transition(state, event)
-    if (busy || next === state) return
-    if (event.type === 'rate') tookMs = now() - shownAt
-    // Journalled first, shown after: what the person sees has been kept.
-    const kept = state.phase === 'thanking' ? undefined : record(next)
-    let lost = false
-    if (next.phase === 'thanking') {
-      busy = true
-      // Where nothing can be stored, only the collector's word earns a thank-you.
-      lost = !(await kept) && !(await outbox.flush(deliveryMs))
-      busy = false
-      if (store.getState() !== state) return
-    }
-    store.send(event)
-    if (event.type === 'rate') {
-      note('answered')
-      notify('answered', { survey: survey.id, response: id, value: event.value })
-    }
-    if (event.type === 'explain' && (event.comment || event.reasons[0])) {
-      notify('commented', { survey: survey.id, response: id, reasons: event.reasons, comment: event.comment })
-    }
-    if (next.phase === 'thanking') {
-      timer = window.setTimeout(() => send({ type: 'close', by: 'done' }), lost ? 0 : thanksMs)
-    } else if (next.phase === 'closed') {
-      const { answer } = next
+    const ending = (answer: Answer | undefined): AskResult => {
       if (answer) {
         const { value: effort, reasons = [], comment = '' } = answer
-        return finish({ status: 'answered', answers: { effort, reasons, comment } })
+        return { status: 'answered', answers: { effort, reasons, comment } }
       }
       note('dismissed')
-      notify('dismissed', { survey: survey.id, response: id })
-      finish({ status: 'dismissed' })
+      notify('dismissed', about)
+      return { status: 'dismissed' }
     }
-  }
 
-  const attempt = (waitedMs: number): void => {
-    const reason = words ? input.refuse() : 'language-missing'
-    const disturbs = inconvenience(window.document)
-    if (!words || reason || (disturbs && waitedMs >= patienceMs)) {
-      finish({ status: 'not-shown', reason: reason ?? disturbs ?? '' })
-    } else if (disturbs) {
-      store.send({ type: 'wait' })
-      timer = window.setTimeout(() => attempt(waitedMs + checkMs), checkMs)
-    } else {
-      shownAt = now()
-      note = input.open()
-      const { theme = 'auto', nonce } = input.options
-      hide = show({ window, store, words: viewWords(scale, input.locale, words, survey), explain, theme, nonce, send })
-      send({ type: 'open' })
-      notify('shown', { survey: survey.id, response: id })
+    const leave = (): void => {
+      window.clearTimeout(timer)
+      hide()
     }
-  }
-  attempt(0)
+    signal.addEventListener('abort', () => {
+      leave()
+      send({ type: 'close', by: 'host' })
+    })
 
-  return {
-    result,
-    close() {
-      const { phase } = store.getState()
-      if (phase === 'idle' || phase === 'waiting') finish({ status: 'not-shown', reason: 'stopped' })
-      else send({ type: 'close', by: 'host' })
-    },
-  }
+    const attempt = (waitedMs: number): void => {
+      let reason = signal.aborted ? 'destroyed' : texts ? input.refuse() : 'language-missing'
+      const disturbs = inconvenience(window.document)
+      if (waitedMs >= patienceMs) reason ??= disturbs
+      if (reason || !texts) {
+        resolve({ status: 'not-shown', reason: reason ?? '' })
+      } else if (disturbs) {
+        send({ type: 'wait' })
+        timer = window.setTimeout(() => attempt(waitedMs + checkMs), checkMs)
+      } else {
+        shownAt = now()
+        facts = factsOf(input, shownAt)
+        note = input.ledger.open(survey.id, occurrence.subjects, shownAt, about.response)
+        const words = viewWords(scale, locale, texts, survey)
+        const { theme = 'auto', nonce } = options
+        hide = show({ window, store, words, explain: survey.why?.ask !== 'never', theme, nonce, send })
+        send({ type: 'open' })
+        notify('shown', about)
+      }
+    }
+    attempt(0)
+  })
 }
 
-function facts(
-  { platform: { window }, scale, locale, survey, channel, origin, at }: SessionInput,
+function factsOf(
+  { platform: { window }, scale, locale, survey, channel, sdk, occurrence }: SessionInput,
   shownAt: number,
 ): Facts {
+  const [subject] = occurrence.subjects
   return {
     ...seriesOf(scale, { locale: locale.tag, channel }),
-    ...origin,
+    sdk,
+    trigger: occurrence.name,
+    source: occurrence.source,
+    ...(subject && { subject }),
     page: window.location.origin + window.location.pathname,
-    sinceMs: shownAt - at,
+    sinceMs: shownAt - occurrence.at,
     device: device(window),
     rate: survey.sampleRate ?? 1,
   }

@@ -1,19 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { State, SurveyEvent } from './state.js'
-import { transition } from './transition.js'
+import type { State } from './state.js'
 
 /** The state of one survey, from before it is shown until it is gone. */
-export interface SessionStore extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
-  readonly send: (event: SurveyEvent) => void
-}
+export type SessionStore = Pick<StoreApi<State>, 'getState' | 'setState' | 'subscribe'>
 
-/** A fresh store in phase `idle`. It changes only through `send`. */
+/** A fresh store in phase `idle`. What comes next is for `transition` to say. */
 export function createSessionStore(): SessionStore {
-  const { getState, setState, subscribe } = createStore<State>(() => ({ phase: 'idle' }))
-  return {
-    getState,
-    subscribe,
-    // Replaced, not merged: a state must not keep fields of the phase before it.
-    send: (event) => setState(transition(getState(), event), true),
-  }
+  return createStore<State>(() => ({ phase: 'idle' }))
 }

@@ -1,1 +1,0 @@
-export { createOutbox, httpSender, newId } from '@easekit/transport'

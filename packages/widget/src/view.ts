@@ -1,0 +1,2 @@
+export { openOutbox } from './open-outbox.js'
+export { openSession } from './session.js'
