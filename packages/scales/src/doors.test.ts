@@ -32,6 +32,7 @@ describe('the doors', () => {
         "ces2",
         "ces2Short",
         "checkScale",
+        "checkoutReasons",
         "csat5",
         "csi",
         "defineScale",

@@ -1,6 +1,7 @@
 export { accepts } from './accepts.js'
 export type { ScaleIssue } from './check/scale-issue.js'
 export { checkScale } from './check-scale.js'
+export { checkoutReasons, type Reason } from './checkout-reasons.js'
 export { defineScale } from './define-scale.js'
 export { EaseKitError } from './easekit-error.js'
 export { formatNumber } from './format-number.js'
