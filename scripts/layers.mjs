@@ -27,13 +27,16 @@ const packages = {
 /** The stages of the widget in the order of the flow; a stage knows itself and what stands before it. */
 const stages = ['trigger', 'eligibility', 'store', 'view', 'response']
 
+const imports = /^(?:import|export)\s(?:[^'"]*\sfrom\s)?\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/gm
+
 const wrong = []
 for (const [name, allowed] of Object.entries(packages)) {
   const source = `packages/${name}/src`
   for (const file of readdirSync(source, { recursive: true })) {
     if (!/\.tsx?$/.test(file) || /\.test\./.test(file) || file.includes('testing/')) continue
     const path = join(source, file)
-    for (const [, target] of readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+    for (const [, direct, dynamic] of readFileSync(path, 'utf8').matchAll(imports)) {
+      const target = direct ?? dynamic
       if (target.startsWith('.')) checkStage(path, source, target)
       else if (!allowed.some((one) => target === one || target.startsWith(one.endsWith(':') ? one : `${one}/`))) {
         wrong.push(`${path} imports ${target}, which ${name} may not know`)

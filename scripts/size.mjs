@@ -1,5 +1,5 @@
 // Weighs what is shipped. Usage: size.mjs [--json]. Ends with 1 where a file is over its limit.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
@@ -52,7 +52,7 @@ const rows = [
     '@easekit/scales, ces2 with English words',
     [
       await bundle(
-        `export { ces2, wordsFor } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/locales/en.js')}`,
+        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/locales/en.js')}`,
       ),
     ],
     600,
@@ -82,4 +82,30 @@ if (process.argv.includes('--json')) {
   }
 }
 for (const row of over) console.error(`over its limit: ${row.name} by ${row.brotli - row.limit} bytes`)
-process.exit(over.length > 0 ? 1 : 0)
+const stale = process.argv.includes('--readme') ? writeReadme() : staleInReadme()
+for (const line of stale) console.error(`the README is out of date, run \`npm run size -- --readme\`: ${line}`)
+process.exit(over.length > 0 || stale.length > 0 ? 1 : 0)
+
+/** The rows of the README: every file, and of the locales the largest. */
+function readmeRows() {
+  const isLocale = (row) => row.name.startsWith('locale ')
+  const largest = rows.filter(isLocale).sort((a, b) => b.brotli - a.brotli)[0]
+  return [...rows.filter((row) => !isLocale(row)), { ...largest, name: 'a further language, the largest' }]
+}
+
+function writeReadme() {
+  const lines = readmeRows().map(({ name, brotli, limit }) => `| ${name} | ${brotli} | ${limit} |`)
+  const table = ['| file | bytes | limit |', '| --- | --- | --- |', ...lines].join('\n')
+  const readme = readFileSync('README.md', 'utf8')
+  writeFileSync('README.md', readme.replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n${table}\n$2`))
+  return []
+}
+
+/** What the README says, where that is off by more than two per cent: the stamp in the chunks' names moves a few bytes. */
+function staleInReadme() {
+  const readme = readFileSync('README.md', 'utf8')
+  return readmeRows().flatMap(({ name, brotli }) => {
+    const said = Number(readme.split(`| ${name} | `)[1]?.split(' ')[0])
+    return Math.abs(said - brotli) <= brotli * 0.02 ? [] : [`${name} is ${brotli} bytes, the README says ${said}`]
+  })
+}
