@@ -97,7 +97,7 @@ function writeReadme() {
   const lines = readmeRows().map(({ name, brotli, limit }) => `| ${name} | ${brotli} | ${limit} |`)
   const table = ['| file | bytes | limit |', '| --- | --- | --- |', ...lines].join('\n')
   const readme = readFileSync('README.md', 'utf8')
-  writeFileSync('README.md', readme.replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n${table}\n$2`))
+  writeFileSync('README.md', readme.replace(/(<!-- sizes -->)[\s\S]*(<!-- \/sizes -->)/, `$1\n${table}\n$2`))
   return []
 }
 
