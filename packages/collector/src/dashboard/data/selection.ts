@@ -1,0 +1,48 @@
+/** What the page shows. `survey` may name a version (`checkout@2`); days are UTC and inclusive. */
+export interface Selection {
+  readonly project?: string | undefined
+  readonly survey?: string | undefined
+  readonly range: Range
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** A period that moves with today, everything, or two days of the reader's choice. */
+export type Range = 'all' | '7' | '30' | '90' | 'custom'
+
+/** The periods on offer, in the order they are shown. */
+export const ranges: Readonly<Record<Range, string>> = {
+  all: 'All time',
+  '7': 'Last 7 days',
+  '30': 'Last 30 days',
+  '90': 'Last 90 days',
+  custom: 'From … to …',
+}
+
+/** Reads a selection from the page's search parameters; what is missing or unknown takes its default. */
+export function readSelection(search: string): Selection {
+  const parameters = new URLSearchParams(search)
+  const get = (name: string): string | undefined => parameters.get(name) || undefined
+  const range = (Object.keys(ranges) as Range[]).find((one) => one === get('range')) ?? 'all'
+  return { project: get('project'), survey: get('survey'), range, from: get('from'), to: get('to') }
+}
+
+/** Writes a selection as search parameters, so that a view can be bookmarked. */
+export function writeSelection({ project, survey, range, from, to }: Selection): string {
+  const parameters = new URLSearchParams()
+  if (project) parameters.set('project', project)
+  if (survey) parameters.set('survey', survey)
+  if (range !== 'all') parameters.set('range', range)
+  if (range === 'custom' && from) parameters.set('from', from)
+  if (range === 'custom' && to) parameters.set('to', to)
+  const text = parameters.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** The first and last day of a selection; `now` is epoch ms. */
+export function daysOf({ range, from, to }: Selection, now: number): { from?: string; to?: string } {
+  if (range === 'custom') return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  if (range === 'all') return {}
+  const first = new Date(now - (Number(range) - 1) * 86_400_000)
+  return { from: first.toISOString().slice(0, 10) }
+}

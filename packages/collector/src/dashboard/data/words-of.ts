@@ -1,0 +1,28 @@
+import { wordsFor } from '@easekit/scales'
+import { locale } from '@easekit/scales/locales/en'
+import { knownScale } from '../../wire/known-scale.js'
+import { readable } from './readable.js'
+
+/** How the page speaks about a scale: English, whatever language the question was asked in. */
+export interface Words {
+  readonly question: string | undefined
+  /** The text of a point, by its label id. */
+  readonly label: (id: string) => string
+}
+
+/**
+ * The words of a published scale, or label ids made readable for a host's own.
+ *
+ * @param scale wire name, such as `ces2@1`
+ * @param wording wire name, such as `issue@1`; the question is known for published wordings only
+ */
+export function wordsOf(scale: string, wording?: string): Words {
+  const known = knownScale(scale)
+  const id = wording?.split('@')[0]
+  const words = known && wordsFor(id ? { ...known, wording: { ...known.wording, id } } : known, locale)
+  const ladder = words?.labels ?? (known && wordsFor(known, locale)?.labels)
+  return {
+    question: id ? words?.question : undefined,
+    label: (label) => ladder?.[known?.labels.indexOf(label) ?? -1] ?? readable(label),
+  }
+}

@@ -1,0 +1,145 @@
+import { h, type VNode } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Comments } from '../../results/comments.js'
+import type { Results } from '../../results/results.js'
+import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
+import { summarize } from '../data/summarize.js'
+import { type Session, useWatched } from '../data/use-watched.js'
+import { Announcement } from './announcement.js'
+import { CommentList } from './comment-list.js'
+import { Funnel } from './funnel.js'
+import { GroupSection } from './group-section.js'
+import { LiveStatus } from './live-status.js'
+import { Mark } from './mark.js'
+import { Toolbar } from './toolbar.js'
+import { Welcome } from './welcome.js'
+
+/** A project as the collector lists it. */
+export interface ListedProject {
+  readonly id: string
+  readonly floor: number
+  readonly demo: boolean
+}
+
+/** A survey version as the collector lists it. */
+export interface ListedSurvey {
+  readonly survey: string
+  readonly version: string
+}
+
+interface DashboardProps {
+  readonly session: Session
+  readonly onSignOut: () => void
+}
+
+const commentsPerPage = 8
+const mostComments = 80
+
+/** Everything about one survey, kept up to date while the page is visible. */
+export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
+  const [selection, setSelection] = useState<Selection>(() => readSelection(location.search))
+  const [commentLimit, setCommentLimit] = useState(commentsPerPage)
+  const select = (change: Partial<Selection>): void => {
+    const next = { ...selection, ...change }
+    history.replaceState(null, '', location.pathname + writeSelection(next))
+    setSelection(next)
+    setCommentLimit(commentsPerPage)
+  }
+
+  const projects = useWatched<{ projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
+  const listed = projects.value?.projects ?? []
+  const project = listed.find(({ id }) => id === selection.project) ?? listed[0]
+  const surveys = useWatched<{ surveys: readonly ListedSurvey[] }>(
+    project && `v1/surveys?project=${project.id}`,
+    session,
+    5000,
+  )
+  const survey = selection.survey ?? surveys.value?.surveys[0]?.survey
+
+  const today = new Date().toISOString().slice(0, 10)
+  const query = useMemo(() => {
+    if (!project || survey === undefined) return undefined
+    const days = daysOf(selection, Date.parse(today))
+    return new URLSearchParams({ project: project.id, survey, ...days }).toString()
+  }, [project?.id, survey, selection, today])
+  const results = useWatched<Results>(query && `v1/results?${query}&pool=soft`, session)
+  const comments = useWatched<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
+  // While a longer page of comments is fetched, the shorter one stays.
+  const [shownComments, setShownComments] = useState<{ query: string | undefined; value: Comments }>()
+  useEffect(() => {
+    if (comments.value) setShownComments({ query, value: comments.value })
+  }, [comments.value, query])
+
+  const { value } = results
+  const answered = value?.counts.answered ?? 0
+  useEffect(() => {
+    document.title = survey === undefined ? 'EaseKit' : `${survey} – EaseKit`
+  }, [survey])
+
+  return (
+    <div class="page">
+      <header class="bar">
+        <h1 class="brand">
+          <Mark /> EaseKit
+        </h1>
+        <LiveStatus watched={query === undefined ? surveys : results} />
+        <button type="button" class="quiet" onClick={onSignOut}>
+          Sign out
+        </button>
+      </header>
+      <main>
+        {project && (
+          <Toolbar
+            projects={listed}
+            surveys={surveys.value?.surveys ?? []}
+            selection={{ ...selection, project: project.id, survey }}
+            onSelect={select}
+          />
+        )}
+        {project?.demo && (
+          <p class="banner">Demo project: figures appear from the first answer, long before they mean anything.</p>
+        )}
+        {results.status === 'refused' && (
+          <p class="error" role="alert">
+            {results.message}
+          </p>
+        )}
+        {surveys.value && survey === undefined && <Welcome project={project?.id ?? ''} />}
+        {value && project && (
+          <div class="columns">
+            <div class="sections">
+              {value.series.map((group) => (
+                <GroupSection key={group.fingerprint} group={group} floor={project.floor} />
+              ))}
+              {value.series.length === 0 && (
+                <section class="card empty">
+                  <h2>No answers in this period</h2>
+                  <p>
+                    {value.counts.shown === 0
+                      ? 'The question was not shown.'
+                      : 'The question was shown, and nobody has answered it yet.'}
+                  </p>
+                </section>
+              )}
+            </div>
+            <div class="sections">
+              <Funnel counts={value.counts} />
+              {shownComments && shownComments.query === query && (
+                <CommentList
+                  comments={shownComments.value}
+                  answered={answered}
+                  floor={project.floor}
+                  onMore={
+                    commentLimit < mostComments ? () => setCommentLimit(commentLimit + commentsPerPage * 2) : undefined
+                  }
+                />
+              )}
+            </div>
+          </div>
+        )}
+        <Announcement text={value ? summarize(value) : ''} />
+      </main>
+      <footer class="foot">Days are UTC. Intervals are 95%. Nothing here leaves this server.</footer>
+    </div>
+  )
+}

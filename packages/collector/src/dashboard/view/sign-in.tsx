@@ -1,0 +1,52 @@
+import { h, type VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Mark } from './mark.js'
+
+interface SignInProps {
+  readonly isRefused: boolean
+  readonly onToken: (token: string) => void
+}
+
+/** Asks for the admin token. */
+export function SignIn({ isRefused, onToken }: SignInProps): VNode {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [isRefused])
+  return (
+    <main class="sign-in">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          const token = input.current?.value.trim()
+          if (token) onToken(token)
+        }}
+      >
+        <h1 class="brand">
+          <Mark /> EaseKit
+        </h1>
+        <label for="token">Admin token</label>
+        <input
+          ref={input}
+          id="token"
+          type="password"
+          autocomplete="current-password"
+          required
+          spellcheck={false}
+          aria-describedby={isRefused ? 'token-error' : 'token-hint'}
+          aria-invalid={isRefused}
+        />
+        {isRefused ? (
+          <p id="token-error" class="error" role="alert">
+            The collector did not accept this token.
+          </p>
+        ) : (
+          <p id="token-hint" class="hint">
+            The collector shows it at its first start and keeps it in <code>admin-token</code> in its data folder.
+          </p>
+        )}
+        <button type="submit" class="primary">
+          Open the dashboard
+        </button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,99 @@
+import { h, type VNode } from 'preact'
+import { type Range, ranges, type Selection } from '../data/selection.js'
+import type { ListedProject, ListedSurvey } from './dashboard.js'
+
+interface ToolbarProps {
+  readonly projects: readonly ListedProject[]
+  readonly surveys: readonly ListedSurvey[]
+  readonly selection: Selection
+  readonly onSelect: (change: Partial<Selection>) => void
+}
+
+/** Which project, survey and period to look at. */
+export function Toolbar({ projects, surveys, selection, onSelect }: ToolbarProps): VNode {
+  const { project, survey, range, from, to } = selection
+  return (
+    <fieldset class="toolbar">
+      <legend class="unseen">What to look at</legend>
+      {projects.length > 1 && (
+        <label>
+          Project
+          <select
+            value={project}
+            onChange={({ currentTarget }) => onSelect({ project: currentTarget.value, survey: undefined })}
+          >
+            {projects.map(({ id }) => (
+              <option key={id} value={id}>
+                {id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {survey !== undefined && (
+        <label>
+          Survey
+          <select value={survey} onChange={({ currentTarget }) => onSelect({ survey: currentTarget.value })}>
+            {surveyChoices(surveys, survey).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {survey !== undefined && (
+        <label>
+          Period
+          <select value={range} onChange={({ currentTarget }) => onSelect({ range: toRange(currentTarget.value) })}>
+            {Object.entries(ranges).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {survey !== undefined && range === 'custom' && (
+        <div class="days">
+          <label>
+            From
+            <input
+              type="date"
+              value={from ?? ''}
+              max={to}
+              onChange={({ currentTarget }) => onSelect({ from: currentTarget.value || undefined })}
+            />
+          </label>
+          <label>
+            To
+            <input
+              type="date"
+              value={to ?? ''}
+              min={from}
+              onChange={({ currentTarget }) => onSelect({ to: currentTarget.value || undefined })}
+            />
+          </label>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+// Each survey as a whole, and by version where it has had several.
+function surveyChoices(surveys: readonly ListedSurvey[], selected: string): readonly (readonly [string, string])[] {
+  const names = [...new Set(surveys.map(({ survey }) => survey))].sort()
+  const choices = names.flatMap((name) => {
+    const versions = surveys.filter(({ survey }) => survey === name).map(({ version }) => version)
+    const single =
+      versions.length > 1
+        ? versions.map((version) => [`${name}@${version}`, `${name}, version ${version}`] as const)
+        : []
+    return [[name, name] as const, ...single]
+  })
+  return choices.some(([value]) => value === selected) ? choices : [...choices, [selected, selected]]
+}
+
+function toRange(value: string): Range {
+  return (Object.keys(ranges) as Range[]).find((one) => one === value) ?? 'all'
+}
