@@ -15,7 +15,7 @@ const browser = await chromium.launch({
 })
 mkdirSync('docs/images', { recursive: true })
 
-const page = await browser.newPage({ viewport: { width: 1000, height: 560 }, locale: 'en-GB', deviceScaleFactor: 1.5 })
+const page = await browser.newPage({ viewport: { width: 1240, height: 640 }, locale: 'en-GB', deviceScaleFactor: 1.5 })
 await page.goto(`${demo.url}/shop/`)
 await page.locator('[data-test=add]').first().click()
 await page.goto(`${demo.url}/shop/checkout.html`)
