@@ -31,38 +31,29 @@ const dayMs = 86_400_000
  * Tells for every gate whether it lets the survey through. The survey may be shown when all pass; the first that does
  * not is the reason.
  */
-export function decide(question: Question): GateResult[] {
-  const { ledger, throttle, now } = question
-  // A time in the future comes from a clock that was set back since; it counts as now.
+export function decide({ survey, subjects, ledger, throttle, sampleRate, draw, now }: Question): GateResult[] {
   const byTime = [...ledger].sort((a, b) => b.at - a.at)
-  const rested = (entry: LedgerEntry | undefined, days: number): boolean =>
-    !entry || days === 0 || now - Math.min(entry.at, now) >= days * dayMs
-  const dismissals = byTime.findIndex((entry) => entry.ending !== 'dismissed')
-  const inARow = dismissals < 0 ? byTime.length : dismissals
+  const [last, former] = byTime
+  const isDismissed = (entry: LedgerEntry | undefined): boolean => entry?.ending === 'dismissed'
+  // A time in the future comes from a clock that was set back since; no rest is over then.
+  const rest = (gate: Gate, entry: LedgerEntry | undefined, days: number): GateResult => ({
+    gate,
+    pass: !entry || !days || now - entry.at >= days * dayMs,
+  })
 
   return [
     {
       gate: 'subject',
-      pass: !ledger.some(
-        (entry) => entry.survey === question.survey && entry.subjects.some((one) => question.subjects.includes(one)),
-      ),
+      pass: !ledger.some((entry) => entry.survey === survey && entry.subjects.some((one) => subjects.includes(one))),
     },
-    { gate: 'sample', pass: question.draw < question.sampleRate },
-    {
-      gate: 'survey-cooldown',
-      pass: rested(
-        byTime.find((entry) => entry.survey === question.survey),
-        throttle.surveyDays,
-      ),
-    },
-    { gate: 'any-cooldown', pass: rested(byTime[0], throttle.anyDays) },
-    {
-      gate: 'dismissed',
-      pass: rested(
-        byTime.find((entry) => entry.ending === 'dismissed'),
-        throttle.dismissedDays,
-      ),
-    },
-    { gate: 'dismissed-twice', pass: inARow < 2 || rested(byTime[0], throttle.dismissedTwiceDays) },
+    { gate: 'sample', pass: draw < sampleRate },
+    rest(
+      'survey-cooldown',
+      byTime.find((entry) => entry.survey === survey),
+      throttle.surveyDays,
+    ),
+    rest('any-cooldown', last, throttle.anyDays),
+    rest('dismissed', byTime.find(isDismissed), throttle.dismissedDays),
+    rest('dismissed-twice', isDismissed(last) && isDismissed(former) ? last : undefined, throttle.dismissedTwiceDays),
   ]
 }

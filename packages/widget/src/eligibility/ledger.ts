@@ -28,30 +28,26 @@ export type LedgerStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setIte
  */
 export function createLedger(project: string, storage: () => LedgerStorage | undefined): Ledger {
   const prefix = `easekit:${project}:asked:`
-  const memory = new Map<string, LedgerEntry>()
+  const memory: Record<string, string> = {}
 
   return {
     entries() {
-      const found = new Map(memory)
+      const found: Record<string, string | null> = { ...memory }
       try {
         const store = storage()
-        for (let index = 0; index < (store?.length ?? 0); index++) {
-          const key = store?.key(index)
-          if (!key?.startsWith(prefix)) continue
-          const entry = parse(store?.getItem(key))
-          if (entry) found.set(key, entry)
-        }
+        for (const key in store) if (key.startsWith(prefix)) found[key] = store.getItem(key)
       } catch {
         // Storage that fails half-way leaves what this page knows itself.
       }
-      return [...found.values()]
+      return Object.values(found).flatMap(parse)
     },
     open(survey, subjects, at, id) {
       const note = (ending: Ending): void => {
-        const entry = { survey, at, ending, subjects: subjects.map(hash) }
-        memory.set(prefix + id, entry)
+        // Plain words, as a page may have changed how lists become JSON.
+        const text = [at, ending, survey, ...subjects.map(hash)].join(' ')
+        memory[prefix + id] = text
         try {
-          storage()?.setItem(prefix + id, write(entry))
+          storage()?.setItem(prefix + id, text)
         } catch {
           // Full or denied: the page's own memory still prevents a second ask here.
         }
@@ -62,17 +58,7 @@ export function createLedger(project: string, storage: () => LedgerStorage | und
   }
 }
 
-function parse(text: string | null | undefined): LedgerEntry | undefined {
-  try {
-    const entry = JSON.parse(text ?? '') as LedgerEntry
-    return Array.isArray(entry.subjects) && entry.at > 0 ? entry : undefined
-  } catch {
-    return undefined
-  }
+function parse(text: string | null): LedgerEntry[] {
+  const [at, ending, survey, ...subjects] = text?.split(' ') ?? []
+  return survey && Number(at) > 0 ? [{ survey, at: Number(at), ending: ending as Ending, subjects }] : []
 }
-
-// A replacer that reads the holder undoes any toJSON that a script of the page gave to arrays: prototype.js did.
-const write = (entry: LedgerEntry): string =>
-  JSON.stringify(entry, function (this: Record<string, unknown>, key: string) {
-    return this[key]
-  })

@@ -14,19 +14,17 @@ export function stickyDraw(
 ): number {
   // Where everybody is asked nothing needs to be drawn, and so nothing is stored.
   if (rate === undefined || rate >= 1) return 0
-  const before = drawn.get(key)
-  if (before !== undefined) return before
-  let draw = Math.floor(random() * 1000) / 1000
-  try {
-    draw = Number(storage()?.getItem(`easekit:${key}`) ?? draw)
-  } catch {
-    // Unreadable storage counts as empty.
-  }
-  drawn.set(key, draw)
-  try {
-    storage()?.setItem(`easekit:${key}`, String(draw))
-  } catch {
-    // Then the draw holds for this page only.
+  let draw = drawn.get(key)
+  if (draw === undefined) {
+    draw = Math.floor(random() * 1000) / 1000
+    try {
+      const store = storage()
+      draw = Number(store?.getItem(`easekit:${key}`) ?? draw)
+      store?.setItem(`easekit:${key}`, `${draw}`)
+    } catch {
+      // Unreadable storage counts as empty, and a draw that cannot be kept holds for this page.
+    }
+    drawn.set(key, draw)
   }
   return draw
 }

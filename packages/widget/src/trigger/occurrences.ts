@@ -24,24 +24,21 @@ export function createOccurrences(): (
   subject: unknown,
   at: number,
 ) => Occurrence | undefined {
-  let open: { readonly occurrence: Occurrence; readonly bySource: Record<string, string> }[] = []
+  let open: (Occurrence & { readonly bySource: Record<string, string> })[] = []
   return (name, source, subject, at) => {
     const id = toSubject(subject)
-    open = open.filter(({ occurrence }) => at - occurrence.at < joinMs)
-    for (const { occurrence, bySource } of open) {
-      const own = bySource[source]
-      if (occurrence.name !== name || (own && id && own !== id)) continue
-      bySource[source] = id
-      if (id && !occurrence.subjects.includes(id)) occurrence.subjects.push(id)
-      return undefined
-    }
-    const occurrence: Occurrence = { name, source, subjects: id ? [id] : [], at }
-    open.push({ occurrence, bySource: { [source]: id } })
+    open = open.filter((one) => at - one.at < joinMs)
+    const same = open.find((one) => one.name === name && (!id || !one.bySource[source] || one.bySource[source] === id))
+    const occurrence = same ?? { name, source, subjects: [], at, bySource: {} }
+    if (id) occurrence.bySource[source] = id
+    if (id && !occurrence.subjects.includes(id)) occurrence.subjects.push(id)
+    if (same) return undefined
+    open.push(occurrence)
     return occurrence
   }
 }
 
 function toSubject(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  const text = /string|number/.test(typeof value) ? `${value}`.trim() : ''
   return text.length > 128 ? '' : text
 }
