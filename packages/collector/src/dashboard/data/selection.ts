@@ -11,20 +11,25 @@ export interface Selection {
 export type Range = 'all' | '7' | '30' | '90' | 'custom'
 
 /** The periods on offer, in the order they are shown. */
-export const ranges: Readonly<Record<Range, string>> = {
-  all: 'All time',
-  '7': 'Last 7 days',
-  '30': 'Last 30 days',
-  '90': 'Last 90 days',
-  custom: 'From … to …',
-}
+export const ranges: readonly (readonly [Range, string])[] = [
+  ['all', 'All time'],
+  ['7', 'Last 7 days'],
+  ['30', 'Last 30 days'],
+  ['90', 'Last 90 days'],
+  ['custom', 'From … to …'],
+]
 
 /** Reads a selection from the page's search parameters; what is missing or unknown takes its default. */
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search)
   const get = (name: string): string | undefined => parameters.get(name) || undefined
-  const range = (Object.keys(ranges) as Range[]).find((one) => one === get('range')) ?? 'all'
-  return { project: get('project'), survey: get('survey'), range, from: get('from'), to: get('to') }
+  return {
+    project: get('project'),
+    survey: get('survey'),
+    range: toRange(get('range')),
+    from: get('from'),
+    to: get('to'),
+  }
 }
 
 /** Writes a selection as search parameters, so that a view can be bookmarked. */
@@ -45,4 +50,9 @@ export function daysOf({ range, from, to }: Selection, now: number): { from?: st
   if (range === 'all') return {}
   const first = new Date(now - (Number(range) - 1) * 86_400_000)
   return { from: first.toISOString().slice(0, 10) }
+}
+
+/** The period of that name, or everything. */
+export function toRange(name: string | undefined): Range {
+  return ranges.find(([range]) => range === name)?.[0] ?? 'all'
 }

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact'
-import { type Range, ranges, type Selection } from '../data/selection.js'
+import { ranges, type Selection, toRange } from '../data/selection.js'
 import type { ListedProject, ListedSurvey } from './dashboard.js'
 
 interface ToolbarProps {
@@ -46,7 +46,7 @@ export function Toolbar({ projects, surveys, selection, onSelect }: ToolbarProps
         <label>
           Period
           <select value={range} onChange={({ currentTarget }) => onSelect({ range: toRange(currentTarget.value) })}>
-            {Object.entries(ranges).map(([value, text]) => (
+            {ranges.map(([value, text]) => (
               <option key={value} value={value}>
                 {text}
               </option>
@@ -92,8 +92,4 @@ function surveyChoices(surveys: readonly ListedSurvey[], selected: string): read
     return [[name, name] as const, ...single]
   })
   return choices.some(([value]) => value === selected) ? choices : [...choices, [selected, selected]]
-}
-
-function toRange(value: string): Range {
-  return (Object.keys(ranges) as Range[]).find((one) => one === value) ?? 'all'
 }

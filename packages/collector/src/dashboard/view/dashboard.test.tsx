@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { ces1, ces2, type Scale, type Series, seriesOf } from '@easekit/scales'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { h } from 'preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Comments } from '../../results/comments.js'
+import type { Results } from '../../results/results.js'
+import { type ScoredGroup, scoreGroup } from '../../results/score-group.js'
+import { Dashboard } from './dashboard.js'
+
+let served: Record<string, unknown> = {}
+let asked: string[] = []
+
+function scored(scale: Scale, bars: readonly number[], pooled: readonly (keyof Series)[] = []): ScoredGroup {
+  const series = seriesOf(scale, { locale: 'en', channel: 'web' })
+  const histogram = new Map(bars.map((n, at) => [scale.min + at * scale.step, n]))
+  const count = bars.reduce((sum, n) => sum + n, 0)
+  const group = {
+    fingerprint: `${scale.id}-1`,
+    members: new Map([['a', series]]),
+    pooled,
+    histogram,
+    count,
+    total: count,
+  }
+  const project = { id: 'shop', floor: 5, demo: false, origins: undefined, closed: new Set<string>() }
+  return scoreGroup(group, project, { hidden: count < 5, filling: true })
+}
+
+const counts = { shown: 1200, answered: 500, completed: 450, dismissed: 470 }
+const noComments: Comments = { comments: [], next: null, warnings: [] }
+
+function serve(results: Results, comments: Comments = noComments): void {
+  served = {
+    'v1/projects': { projects: [{ id: 'shop', floor: 5, demo: false }] },
+    'v1/surveys': { surveys: [{ survey: 'checkout', version: '1' }] },
+    'v1/results': results,
+    'v1/comments': comments,
+  }
+}
+
+function show(): void {
+  const session = { token: 'secret', onUnauthorized: () => {} }
+  render(<Dashboard session={session} onSignOut={() => {}} />)
+}
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+beforeEach(() => {
+  asked = []
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url)
+    return { status: 200, headers: { get: () => null }, json: async () => served[url.split('?')[0] ?? ''] }
+  })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+describe('Dashboard', () => {
+  it('shows every figure with its unit, preset, interval, count and direction', async () => {
+    serve({ counts, series: [scored(ces2, [0, 0, 100, 50, 50, 200, 100])] })
+    show()
+    const mean = await screen.findByRole('region', { name: /Average/ })
+    expect(textOf(mean)).toContain('5.30')
+    expect(textOf(mean)).toContain('on 1 to 7, larger is easier')
+    expect(textOf(mean)).toContain('95% interval 5.18 to 5.42, 500 answers')
+    const share = screen.getByRole('region', { name: /Share top3of7/ })
+    expect(textOf(share)).toContain('70.0%')
+    expect(textOf(share)).toContain('95% interval 65.8% to 73.9%, 500 answers')
+    expect(textOf(share)).toContain('Share of answers 5–7 (Somewhat agree, Agree, Strongly agree)')
+  })
+
+  it('is a table of every point, the easy end first whatever the direction', async () => {
+    serve({ counts, series: [scored(ces2, [0, 0, 100, 50, 50, 200, 100]), scored(ces1, [100, 300, 50, 50, 0])] })
+    show()
+    const charts = await screen.findAllByRole('region', { name: 'Answers' })
+    const rows = charts.map((chart) =>
+      within(chart)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => textOf(row)),
+    )
+    expect(rows[0]?.[0]).toBe('7Strongly agreeeasy end10020.0%')
+    expect(rows[0]).toHaveLength(7)
+    expect(rows[0]?.at(-1)).toBe('1Strongly disagreehard end00%')
+    expect(rows[1]?.[0]).toBe('1Very low efforteasy end10020.0%')
+    expect(rows[1]?.at(-1)).toBe('5Very high efforthard end00%')
+  })
+
+  it('says what larger means where larger is harder', async () => {
+    serve({ counts, series: [scored(ces1, [100, 300, 50, 50, 0])] })
+    show()
+    expect(textOf(await screen.findByRole('region', { name: /Average/ }))).toContain('on 1 to 5, larger is harder')
+    expect(textOf(screen.getByRole('region', { name: /Share lowEffort/ }))).toContain('larger is easier')
+  })
+
+  it('calls no score high, low, good or bad', async () => {
+    serve({ counts, series: [scored(ces2, [1, 0, 2, 0, 0, 3, 9], ['locale'])] })
+    show()
+    await screen.findByRole('region', { name: /Average/ })
+    expect(document.body.textContent).not.toMatch(/\b(high|low|good|bad|better|worse)\b/i)
+  })
+
+  it('shows nothing of a small group but that it is small', async () => {
+    serve({ counts: { ...counts, answered: 3 }, series: [scored(ces2, [0, 0, 0, 0, 0, 1, 2])] })
+    show()
+    expect(await screen.findByRole('heading', { name: 'Fewer than 5 answers' })).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Answers' })).toBeNull()
+    expect(await screen.findByText(/Shown from 5 answers/)).toBeTruthy()
+  })
+
+  it('names what limits the figures', async () => {
+    serve({ counts, series: [scored(ces2, [0, 0, 1, 2, 3, 4, 5], ['locale', 'layout'])] })
+    show()
+    const notes = await screen.findByRole('complementary', { name: 'Keep in mind' })
+    expect(textOf(notes)).toContain('Fewer than 30 answers')
+    expect(textOf(notes)).toContain('Today still counts')
+    expect(textOf(notes)).toContain('Answers in different languages and layouts are counted together.')
+  })
+
+  it('names the denominator of the response', async () => {
+    serve({ counts, series: [] })
+    show()
+    const funnel = await screen.findByRole('region', { name: 'Response' })
+    expect(within(funnel).getAllByRole('row').slice(1).map(textOf)).toEqual([
+      'Shown1,200all',
+      'Answered50041.7%',
+      'Finished45037.5%',
+      'Closed without an answer47039.2%',
+    ])
+    expect(textOf(funnel)).toContain('shares of the questions shown')
+  })
+
+  it('sets comments in their own language and direction, as text', async () => {
+    const comment = { id: 'a', at: new Date().toISOString(), effort: 7, scale: 'ces2@1', label: 'strongly-agree' }
+    serve(
+      { counts, series: [scored(ces2, [0, 0, 1, 2, 3, 4, 5])] },
+      { ...noComments, comments: [{ ...comment, comment: '<img src=x onerror=alert(1)>', locale: 'fa' }] },
+    )
+    show()
+    const words = await screen.findByText('<img src=x onerror=alert(1)>')
+    expect([words.lang, words.dir]).toEqual(['fa', 'auto'])
+    expect(textOf(within(screen.getByRole('region', { name: 'Comments' })).getByRole('listitem'))).toContain(
+      '7Strongly agree',
+    )
+  })
+
+  it('asks for pooled figures, and for the period that is picked', async () => {
+    serve({ counts, series: [] })
+    show()
+    await screen.findByRole('region', { name: 'Response' })
+    expect(asked).toContain('v1/results?project=shop&survey=checkout&pool=soft')
+    fireEvent.change(screen.getByLabelText('Period'), { target: { value: '30' } })
+    await waitFor(() => expect(asked.some((url) => /results.*&from=\d{4}-\d\d-\d\d&pool=soft$/.test(url))).toBe(true))
+    expect(location.search).toContain('range=30')
+  })
+
+  it('tells how to begin while there is no survey', async () => {
+    serve({ counts, series: [] })
+    served['v1/surveys'] = { surveys: [] }
+    show()
+    expect(await screen.findByRole('heading', { name: 'Waiting for the first answer' })).toBeTruthy()
+    expect(document.querySelector('code')?.textContent).toContain('data-project="shop"')
+  })
+})
