@@ -10,7 +10,6 @@ import type { EaseKitOptions, SurveyOptions } from './options.js'
 import { pickLanguage } from './pick-language.js'
 import type { Platform } from './platform.js'
 import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
-import { startTrigger } from './trigger/start-trigger.js'
 
 /** A running EaseKit. Nothing it offers throws. */
 export interface EaseKit {
@@ -162,7 +161,7 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
     }
     const env = { window, signal, now, log: (source: string, text: string) => note(`${source}: ${text}`) }
     for (const trigger of survey.on ?? []) {
-      startTrigger(trigger, (name, detail) => hear(name, detail?.source, detail?.subject), env)
+      trigger((name, detail) => hear(name, detail?.source, detail?.subject), env)
     }
     return { survey, hear }
   })

@@ -4,8 +4,6 @@
  */
 export function hash(text: string): string {
   let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  }
+  for (const unit of text.split('')) value = Math.imul(value ^ unit.charCodeAt(0), 0x01000193)
   return (value >>> 0).toString(36)
 }

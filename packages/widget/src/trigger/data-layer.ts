@@ -1,7 +1,6 @@
 import { defineTrigger } from './define-trigger.js'
-import { readPath } from './read-path.js'
 import { tap } from './tap.js'
-import type { SignalDetail, Trigger } from './types.js'
+import type { Trigger } from './types.js'
 
 export interface Ga4Options {
   /** Names of the data layers. @default ['dataLayer'] */
@@ -13,16 +12,12 @@ export function ga4(options: Ga4Options = {}): Trigger {
   return defineTrigger('ga4', ['order-placed'], (emit, env) => {
     for (const name of options.dataLayers ?? ['dataLayer']) {
       tap(env, name, (entry) => {
-        const purchase = purchaseIn(entry)
-        if (purchase) emit('order-placed', { subject: readPath(purchase, 'transaction_id') as SignalDetail['subject'] })
+        // gtag() pushes its Arguments object, which is not an array.
+        const { event, ecommerce, 0: command, 1: action, 2: fields } = Object(entry)
+        if (event === 'purchase' || (command === 'event' && action === 'purchase')) {
+          emit('order-placed', { subject: (ecommerce ?? fields)?.transaction_id })
+        }
       })
     }
   })
-}
-
-function purchaseIn(entry: unknown): unknown {
-  if (readPath(entry, 'event') === 'purchase') return readPath(entry, 'ecommerce') ?? {}
-  // gtag() pushes its Arguments object, which is not an array.
-  if (readPath(entry, '0') === 'event' && readPath(entry, '1') === 'purchase') return readPath(entry, '2') ?? {}
-  return undefined
 }

@@ -14,5 +14,13 @@ export function defineTrigger(
   signals: readonly string[],
   start: (emit: Emit, env: TriggerEnv) => void,
 ): Trigger {
-  return Object.assign((emit: Emit, env: TriggerEnv) => start(emit, env), { source, signals })
+  const trigger = (emit: Emit, env: TriggerEnv): void => {
+    try {
+      start((name, detail) => emit(name, { source, ...detail }), env)
+    } catch (error) {
+      // A failure in one trigger stays its own.
+      env.log(source, `${error}`)
+    }
+  }
+  return Object.assign(trigger, { source, signals })
 }

@@ -6,12 +6,9 @@
  */
 export function matchUrl(pattern: string, url: string): string | undefined {
   const { pathname, search } = new URL(url)
-  const [path = '', query] = pattern.split('?')
-  if (query && !`&${search.slice(1)}&`.includes(`&${query}&`)) return undefined
-  const source = path
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/:\w+/g, '([^/]+)')
-  const match = new RegExp(`^${source}/?$`).exec(pathname)
+  const [path = '', query] = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').split('?')
+  const start = path.replace(/\*/g, '.*').replace(/:\w+/g, '([^/?]+)')
+  const end = query ? `\\?(?:.*&)?${query}(?:&|$)` : '(?:\\?|$)'
+  const match = new RegExp(`^${start}/?${end}`).exec(pathname + search)
   return match ? (match[1] ?? '') : undefined
 }

@@ -1,3 +1,5 @@
+import { toSubjects } from './to-subjects.js'
+
 /** What really happened on the page: one order, one chat. Several signals may report it. */
 export interface Occurrence {
   readonly name: string
@@ -26,7 +28,7 @@ export function createOccurrences(): (
 ) => Occurrence | undefined {
   let open: (Occurrence & { readonly bySource: Record<string, string> })[] = []
   return (name, source, subject, at) => {
-    const id = toSubject(subject)
+    const [id] = toSubjects(subject)
     open = open.filter((one) => at - one.at < joinMs)
     const same = open.find((one) => one.name === name && (!id || !one.bySource[source] || one.bySource[source] === id))
     const occurrence = same ?? { name, source, subjects: [], at, bySource: {} }
@@ -36,9 +38,4 @@ export function createOccurrences(): (
     open.push(occurrence)
     return occurrence
   }
-}
-
-function toSubject(value: unknown): string {
-  const text = /string|number/.test(typeof value) ? `${value}`.trim() : ''
-  return text.length > 128 ? '' : text
 }

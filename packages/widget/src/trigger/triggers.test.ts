@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { chatClosed, chatEnded, checkout, defineTrigger, event, ga4, type Trigger, url } from './index.js'
-import { startTrigger } from './start-trigger.js'
 
 let stop = new AbortController()
 const heard: unknown[] = []
@@ -9,7 +8,7 @@ const heard: unknown[] = []
 function listen(trigger: Trigger): void {
   stop = new AbortController()
   heard.length = 0
-  startTrigger(trigger, (name, detail) => heard.push([name, detail?.source, detail?.subject]), {
+  trigger((name, detail) => heard.push([name, detail?.source, detail?.subject]), {
     window: window as never,
     signal: stop.signal,
     now: Date.now,
