@@ -3,13 +3,13 @@ import { decide, type GateResult } from './eligibility/decide.js'
 import { hash } from './eligibility/hash.js'
 import { createLedger } from './eligibility/ledger.js'
 import { stickyDraw } from './eligibility/sticky-draw.js'
-import { withDefaults } from './eligibility/throttle.js'
 import type { AskResult, EaseKitEvents, Notify } from './events.js'
+import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import type { EaseKitOptions, SurveyOptions } from './options.js'
-import { pickLanguage } from './pick-language.js'
 import type { Platform } from './platform.js'
 import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
+import { toSubjects } from './trigger/to-subjects.js'
 
 /** A running EaseKit. Nothing it offers throws. */
 export interface EaseKit {
@@ -49,10 +49,6 @@ export interface Explanation {
   /** Signals and refusals so far, oldest first. */
   readonly log: readonly string[]
 }
-
-/** Replaced by the build with the version of the package. */
-declare const EASEKIT_VERSION: string
-const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 
 /** Wires the stages: triggers, eligibility, and, when a survey is due, the parts that show and deliver it. */
 export function start(options: EaseKitOptions, modules: Modules, platform: Platform, channel = 'web'): EaseKit {
@@ -99,11 +95,13 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
       survey: survey.id,
       subjects: subjects.map(hash),
       ledger: ledger.entries(),
-      throttle: withDefaults(survey.throttle),
+      throttle: survey.throttle,
       sampleRate: survey.sampleRate ?? 1,
       draw: stickyDraw(`${project}:draw:${survey.id}`, survey.sampleRate, drawn, storage, platform.random),
       now: now(),
     })
+
+  const host: Host = { options, modules, platform, channel, ledger, openOutbox, notify, signal }
 
   const present = async (survey: SurveyOptions, occurrence: Occurrence, force?: boolean): Promise<AskResult> => {
     const refuse = (): string | undefined =>
@@ -113,28 +111,8 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
     if (!reason) {
       busy = true
       try {
-        const { locale: tag = 'auto' } = options
-        const [{ openSession }, outbox, { locale }, scale] = await Promise.all([
-          modules.view(),
-          openOutbox(modules.view),
-          modules.locale(pickLanguage(tag === 'auto' ? pageLanguage(window) : tag)),
-          typeof survey.scale === 'function' ? survey.scale() : survey.scale,
-        ])
-        result = await openSession({
-          platform,
-          options,
-          survey,
-          scale,
-          locale,
-          outbox,
-          ledger,
-          occurrence,
-          channel,
-          sdk,
-          refuse,
-          notify,
-          signal,
-        })
+        const { openSession } = await modules.view()
+        result = await openSession(host, survey, occurrence, refuse)
       } catch (error) {
         reason = `could not load: ${error}`
       }
@@ -178,7 +156,7 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
     async ask(id, detail) {
       const survey = surveys.find((one) => one.id === id)
       if (!survey || signal.aborted) return { status: 'not-shown', reason: survey ? 'destroyed' : 'unknown-survey' }
-      const subjects = detail?.subject === undefined ? [] : [String(detail.subject)]
+      const subjects = toSubjects(detail?.subject)
       return present(survey, { name: 'ask', source: 'api', subjects, at: now() }, detail?.force)
     },
     explain(id) {
@@ -207,8 +185,4 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
       listeners.clear()
     },
   }
-}
-
-function pageLanguage({ document, navigator }: Window): string {
-  return document.documentElement.lang || navigator.language
 }

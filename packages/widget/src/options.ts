@@ -39,7 +39,7 @@ export interface SurveyOptions {
   /** Share of visitors who are asked, 0 to 1. @default 1 */
   readonly sampleRate?: number | undefined
   /** How long a person is left in peace, in days; 0 switches a rule off. */
-  readonly throttle?: { readonly [rule in keyof Throttle]?: number | undefined } | undefined
+  readonly throttle?: Throttle | undefined
 }
 
 /** Everything `createEaseKit` takes. */

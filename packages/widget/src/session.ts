@@ -1,11 +1,11 @@
-import type { Locale, Scale } from '@easekit/scales'
 import { seriesOf, wordsFor } from '@easekit/scales'
-import { newId, type Outbox } from '@easekit/transport'
+import { newId } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
-import type { Ending, Ledger } from './eligibility/ledger.js'
-import type { AskResult, Notify } from './events.js'
-import type { EaseKitOptions, SurveyOptions } from './options.js'
-import type { Platform } from './platform.js'
+import type { Ending } from './eligibility/ledger.js'
+import type { AskResult } from './events.js'
+import type { Host } from './host.js'
+import type { SurveyOptions } from './options.js'
+import { pickLanguage } from './pick-language.js'
 import { device } from './response/device.js'
 import { type Facts, snapshot } from './response/snapshot.js'
 import { createSessionStore } from './store/session-store.js'
@@ -15,40 +15,37 @@ import type { Occurrence } from './trigger/occurrences.js'
 import { show } from './view/show.js'
 import { viewWords } from './view/view-words.js'
 
-/** Everything one showing needs. */
-export interface SessionInput {
-  readonly platform: Platform
-  readonly options: EaseKitOptions
-  readonly survey: SurveyOptions
-  readonly scale: Scale
-  readonly locale: Locale
-  readonly outbox: Outbox
-  readonly ledger: Ledger
-  /** The event behind the survey. */
-  readonly occurrence: Occurrence
-  /** Where it is asked: `web` or `webview`. */
-  readonly channel: string
-  /** Version of the package. */
-  readonly sdk: string
-  /** Asked right before showing; a reason means no. */
-  readonly refuse: () => string | undefined
-  readonly notify: Notify
-  /** Takes the survey away when it aborts. What was answered so far is kept. */
-  readonly signal: AbortSignal
-}
-
 /** How a survey is shown. */
 export type OpenSession = typeof openSession
+
+/** Replaced by the build with the version of the package. */
+declare const EASEKIT_VERSION: string
+const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 
 const checkMs = 500
 const patienceMs = 60_000
 const thanksMs = 3_000
 const deliveryMs = 4_000
 
-/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Never rejects. */
-export function openSession(input: SessionInput): Promise<AskResult> {
-  const { options, survey, scale, locale, outbox, occurrence, notify, signal } = input
-  const { window, now } = input.platform
+/**
+ * Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended.
+ *
+ * @param refuse asked right before showing; a reason means no
+ */
+export async function openSession(
+  host: Host,
+  survey: SurveyOptions,
+  occurrence: Occurrence,
+  refuse: () => string | undefined,
+): Promise<AskResult> {
+  const { modules, options, notify, signal } = host
+  const { window, now } = host.platform
+  const { theme = 'auto', nonce } = options
+  const [outbox, { locale }, scale] = await Promise.all([
+    host.openOutbox(modules.view),
+    modules.locale(pickLanguage(wantedLanguage(options.locale, window))),
+    typeof survey.scale === 'function' ? survey.scale() : survey.scale,
+  ])
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
   const texts = wordsFor(scale, locale, survey)
@@ -59,6 +56,21 @@ export function openSession(input: SessionInput): Promise<AskResult> {
   let busy = false
   let note: (ending: Ending) => void = () => {}
   let hide = (): void => {}
+
+  const factsOf = (at: number): Facts => {
+    const [subject] = occurrence.subjects
+    return {
+      ...seriesOf(scale, { locale: locale.tag, channel: host.channel }),
+      sdk,
+      trigger: occurrence.name,
+      source: occurrence.source,
+      ...(subject && { subject }),
+      page: window.location.origin + window.location.pathname,
+      sinceMs: at - occurrence.at,
+      device: device(window),
+      rate: survey.sampleRate ?? 1,
+    }
+  }
 
   return new Promise((resolve) => {
     const record = (state: State): Promise<unknown> | undefined => {
@@ -113,7 +125,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
     })
 
     const attempt = (waitedMs: number): void => {
-      let reason = signal.aborted ? 'destroyed' : texts ? input.refuse() : 'language-missing'
+      let reason = signal.aborted ? 'destroyed' : texts ? refuse() : 'language-missing'
       const disturbs = inconvenience(window.document)
       if (waitedMs >= patienceMs) reason ??= disturbs
       if (reason || !texts) {
@@ -123,10 +135,9 @@ export function openSession(input: SessionInput): Promise<AskResult> {
         timer = window.setTimeout(() => attempt(waitedMs + checkMs), checkMs)
       } else {
         shownAt = now()
-        facts = factsOf(input, shownAt)
-        note = input.ledger.open(survey.id, occurrence.subjects, shownAt, about.response)
+        facts = factsOf(shownAt)
+        note = host.ledger.open(survey.id, occurrence.subjects, shownAt, about.response)
         const words = viewWords(scale, locale, texts, survey)
-        const { theme = 'auto', nonce } = options
         hide = show({ window, store, words, explain: survey.why?.ask !== 'never', theme, nonce, send })
         send({ type: 'open' })
         notify('shown', about)
@@ -136,20 +147,6 @@ export function openSession(input: SessionInput): Promise<AskResult> {
   })
 }
 
-function factsOf(
-  { platform: { window }, scale, locale, survey, channel, sdk, occurrence }: SessionInput,
-  shownAt: number,
-): Facts {
-  const [subject] = occurrence.subjects
-  return {
-    ...seriesOf(scale, { locale: locale.tag, channel }),
-    sdk,
-    trigger: occurrence.name,
-    source: occurrence.source,
-    ...(subject && { subject }),
-    page: window.location.origin + window.location.pathname,
-    sinceMs: shownAt - occurrence.at,
-    device: device(window),
-    rate: survey.sampleRate ?? 1,
-  }
+function wantedLanguage(locale = 'auto', { document, navigator }: Window): string {
+  return locale === 'auto' ? document.documentElement.lang || navigator.language : locale
 }

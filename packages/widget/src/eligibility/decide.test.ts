@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide, type Question } from './decide.js'
 import type { LedgerEntry } from './ledger.js'
-import { withDefaults } from './throttle.js'
 
 const day = 86_400_000
 const now = 1_000 * day
@@ -17,7 +16,7 @@ const question = (rest: Partial<Question> = {}): Question => ({
   survey: 'checkout',
   subjects: [],
   ledger: [],
-  throttle: withDefaults(),
+  throttle: undefined,
   sampleRate: 1,
   draw: 0,
   now,

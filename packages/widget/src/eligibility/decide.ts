@@ -7,7 +7,7 @@ export interface Question {
   /** Digests of the order's or chat's ids. */
   readonly subjects: readonly string[]
   readonly ledger: readonly LedgerEntry[]
-  readonly throttle: Throttle
+  readonly throttle: Throttle | undefined
   /** Share of visitors who are asked, 0 to 1. */
   readonly sampleRate: number
   /** This visitor's draw for this survey, in [0, 1). */
@@ -32,6 +32,8 @@ const dayMs = 86_400_000
  * not is the reason.
  */
 export function decide({ survey, subjects, ledger, throttle, sampleRate, draw, now }: Question): GateResult[] {
+  // EaseKit's own convention: published ladders range from 7 to 120 days.
+  const { surveyDays = 30, anyDays = 14, dismissedDays = 60, dismissedTwiceDays = 180 } = throttle ?? {}
   const byTime = [...ledger].sort((a, b) => b.at - a.at)
   const [last, former] = byTime
   const isDismissed = (entry: LedgerEntry | undefined): boolean => entry?.ending === 'dismissed'
@@ -50,10 +52,10 @@ export function decide({ survey, subjects, ledger, throttle, sampleRate, draw, n
     rest(
       'survey-cooldown',
       byTime.find((entry) => entry.survey === survey),
-      throttle.surveyDays,
+      surveyDays,
     ),
-    rest('any-cooldown', last, throttle.anyDays),
-    rest('dismissed', byTime.find(isDismissed), throttle.dismissedDays),
-    rest('dismissed-twice', isDismissed(last) && isDismissed(former) ? last : undefined, throttle.dismissedTwiceDays),
+    rest('any-cooldown', last, anyDays),
+    rest('dismissed', byTime.find(isDismissed), dismissedDays),
+    rest('dismissed-twice', isDismissed(last) && isDismissed(former) ? last : undefined, dismissedTwiceDays),
   ]
 }
