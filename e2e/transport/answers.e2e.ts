@@ -1,0 +1,135 @@
+import { expect } from 'vitest'
+import { eventsOf } from './rig/events-of.js'
+import { type Fault, faults } from './rig/fault.js'
+import { replies } from './rig/replies.js'
+import type { Reply } from './rig/reply.js'
+import { until } from './rig/until.js'
+
+const scale = 0.1
+
+/** A reply that is no verdict: the record must be kept, and delivered once the collector is itself again. */
+const keeps = (fault: Fault, number: number, sentence: string, reply: Reply): void =>
+  fault(number, `${sentence} ends nothing`, async ({ open, put, check, collector }) => {
+    collector.otherwise(reply)
+    const tab = await open()
+    expect(await put(tab, { id: 'a', n: 1, done: true })).toBeGreaterThan(0)
+    await until(async () => (await eventsOf(tab, 'retry')).length > 1, 'two failures')
+    expect(await tab.run(() => window.lab.outbox.pending())).toBe(1)
+    expect(await eventsOf(tab, 'ok')).toEqual([])
+    expect(collector.oracle.rows()).toEqual([])
+    collector.otherwise(replies.ok)
+    await check(tab)
+    expect(collector.seen.filter(({ method }) => method === 'GET')).toEqual([])
+  })
+
+faults('answers', (fault) => {
+  fault(1, 'a verdict ends it after one post', async ({ open, put, check, collector }) => {
+    const tab = await open()
+    expect(await put(tab, { id: 'a', n: 1, done: true })).toBeGreaterThan(0)
+    await check(tab, { posts: 1 })
+    expect(collector.posts()).toHaveLength(1)
+  })
+
+  fault(2, 'a reset before the body is read leads to a retry and one row', async ({ open, put, check, collector }) => {
+    collector.next(replies.resetUnread, replies.resetUnread)
+    const tab = await open()
+    await put(tab, { id: 'a', n: 1, done: true })
+    await check(tab)
+    expect(collector.posts().length).toBeGreaterThan(2)
+  })
+
+  fault(
+    3,
+    'posts that the browser repeats by itself make one row',
+    async ({ browser, open, put, check, collector }) => {
+      const tab = await open()
+      await tab.run(async (url) => {
+        const warm = () =>
+          fetch(`${url}/warm`, { credentials: 'omit', cache: 'no-store' }).then((answer) => answer.text())
+        await Promise.all([warm(), warm(), warm(), warm(), warm(), warm()])
+      }, collector.url)
+      const repeats = browser.name === 'webkit' ? 1 : 7
+      collector.next(...Array.from({ length: repeats }, () => replies.commitThenReset))
+      await put(tab, { id: 'a', n: 1, done: true })
+      await check(tab, { posts: 19 })
+      // How often a browser repeats a post is its own affair; that it does is why revisions exist.
+      expect(collector.posts('a').length).toBeGreaterThan(repeats)
+    },
+  )
+
+  fault(
+    4,
+    'an answer after 20 s comes too late, and the repeated post changes nothing',
+    async ({ open, put, check, collector }) => {
+      collector.next({ delay: 20_000 * scale })
+      const tab = await open()
+      await put(tab, { id: 'a', n: 1, done: true })
+      await until(() => collector.posts('a').length > 1, 'a second post')
+      const [first, second] = collector.posts('a')
+      // 15 s, and at most one until the second attempt.
+      const waited = ((second?.at ?? 0) - (first?.at ?? 0)) / scale
+      expect(waited).toBeGreaterThan(15_000)
+      expect(waited).toBeLessThan(17_500)
+      await check(tab)
+    },
+    { scale },
+  )
+
+  fault(
+    5,
+    'an answer that stops half-way is given up and asked for again',
+    async ({ open, put, check, collector }) => {
+      collector.next(replies.stallInBody, replies.stallInHeaders)
+      const tab = await open()
+      await put(tab, { id: 'a', n: 1, done: true })
+      await until(() => collector.posts('a').length > 2, 'a third post')
+      const [first, second, third] = collector.posts('a').map(({ at }) => at / scale)
+      expect((second ?? 0) - (first ?? 0)).toBeLessThan(17_500)
+      expect((third ?? 0) - (second ?? 0)).toBeLessThan(18_500)
+      await check(tab)
+    },
+    { scale },
+  )
+
+  keeps(fault, 6, 'a truncated verdict', replies.truncated)
+  keeps(fault, 7, 'the page of a portal with status 200', replies.portal)
+  keeps(fault, 8, 'a redirect to a portal', replies.redirect)
+  keeps(fault, 9, 'an empty 204', replies.empty)
+  keeps(fault, 10, 'a verdict for another response', replies.otherId)
+  keeps(fault, 11, 'a verdict for a lower revision', replies.lowerRev)
+
+  fault(
+    12,
+    'five errors are followed by waits that double',
+    async ({ open, put, check, collector }) => {
+      collector.next(...Array.from({ length: 5 }, () => replies.broken))
+      const tab = await open()
+      await put(tab, { id: 'a', n: 1, done: true })
+      await check(tab)
+      const times = collector.posts('a').map(({ at }) => at)
+      const waits = times.slice(1).map((at, k) => (at - (times[k] ?? 0)) / scale / 1000)
+      expect(waits).toHaveLength(5)
+      for (const [k, wait] of waits.entries()) {
+        expect(wait).toBeGreaterThanOrEqual(0.49 * 2 ** k)
+        // The machine may be busy; half as long again would be another rule.
+        expect(wait).toBeLessThan(2 ** k * 1.3 + 2)
+      }
+    },
+    { scale },
+  )
+
+  fault(
+    13,
+    'an error page without CORS headers is a failure like any other',
+    async ({ open, put, check, collector }) => {
+      collector.next(replies.busyWithoutCors, replies.busyWithoutCors)
+      const tab = await open()
+      await put(tab, { id: 'a', n: 1, done: true })
+      await check(tab, { posts: 3 })
+      expect((await eventsOf(tab, 'retry')).map(({ failures, status }) => [failures, status ?? null])).toEqual([
+        [1, undefined],
+        [2, undefined],
+      ])
+    },
+  )
+})

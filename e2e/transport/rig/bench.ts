@@ -1,0 +1,122 @@
+import { expect } from 'vitest'
+import type { Browser, Tab } from './browser.js'
+import { type RigCollector, startCollector } from './collector.js'
+import { createDatabaseOracle } from './database-oracle.js'
+import type { LabPut } from './lab.js'
+import { createLedger } from './ledger.js'
+import { type PageParts, type PageServer, startPages } from './pages.js'
+import { readRecord, type SentRecord } from './read-record.js'
+import { until } from './until.js'
+
+/** What a case starts from. */
+export interface BenchOptions {
+  /** Multiplies the time constants of the outbox. @default 0.1 */
+  readonly scale?: number
+  /** @default the real collector on SQLite */
+  readonly oracle?: 'database' | 'ledger'
+}
+
+/** A page server, a collector and the books, for one case in one browser. */
+export interface Bench<T extends Tab = Tab> {
+  readonly browser: Browser<T>
+  readonly scale: number
+  readonly collector: RigCollector
+  readonly pages: PageServer
+  /** Opens a lab page in a new tab. */
+  readonly open: (parts?: PageParts) => Promise<T>
+  /** Opens a lab page in a tab. */
+  readonly visit: (tab: Tab, parts?: PageParts) => Promise<void>
+  /** Puts a snapshot and writes into the books what came of it. */
+  readonly put: (tab: Tab, input: LabPut) => Promise<number | 'too-large'>
+  /** Writes into the books what a page put by itself. */
+  readonly promise: (input: LabPut) => void
+  /** What the database holds of an id. */
+  readonly row: (id: string) => SentRecord | undefined
+  /** Waits until everything promised is in the database, then checks the invariants. */
+  readonly check: (tab?: Tab, options?: CheckOptions) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** What a check allows. */
+export interface CheckOptions {
+  /** Most posts of one id; beyond what section 4.4 allows for the time and the wake-ups of a case. @default 12 */
+  readonly posts?: number
+  readonly ms?: number
+  /** The page has no storage that could be looked at. */
+  readonly bare?: boolean
+}
+
+/** Starts them. */
+export async function startBench<T extends Tab>(browser: Browser<T>, options: BenchOptions = {}): Promise<Bench<T>> {
+  const { scale = 0.1, oracle = 'database' } = options
+  const collector = await startCollector(oracle === 'database' ? await createDatabaseOracle() : createLedger())
+  const pages = await startPages(collector.url, scale)
+  const promised = new Map<string, { readonly n: number; readonly done: boolean }>()
+  const tabs: Tab[] = []
+
+  const visit = async (tab: Tab, parts?: PageParts): Promise<void> => {
+    await tab.goto(pages.url + pages.add(parts))
+  }
+  const promise = ({ id, n, done }: LabPut): void => {
+    const known = promised.get(id)
+    promised.set(id, {
+      n: Math.max(n, known?.n ?? 0),
+      done: done === true || known?.done === true,
+    })
+  }
+  const open = async (parts?: PageParts) => {
+    const tab = await browser.open()
+    tabs.push(tab)
+    await visit(tab, parts)
+    return tab
+  }
+
+  return {
+    browser,
+    scale,
+    collector,
+    pages,
+    open,
+    visit,
+    async put(tab, input) {
+      const level = await tab.run((given) => window.lab.put(given), input)
+      if (level !== 'too-large') promise(input)
+      return level
+    },
+    promise,
+    row: (id) => readRecord(collector.oracle.rows().find((row) => row.id === id)?.body ?? ''),
+    async check(given, { posts = 12, ms = 15_000, bare = false } = {}) {
+      const tab = given ?? (await open())
+      const rows = () => collector.oracle.rows()
+      const newest = () => rows().map(({ id, body }) => `${id} ${readRecord(body)?.answers.n}`)
+      const expected = [...promised].map(([id, { n }]) => `${id} ${n}`).sort()
+      // I1 and I2: one row each, and it is the newest.
+      await until(() => expected.every((row) => newest().includes(row)), 'the rows', ms).catch(() => {})
+      expect(newest().sort()).toEqual(expected)
+      // I3: completions.
+      const done = [...promised].filter(([, { done }]) => done).map(([id]) => id)
+      expect(collector.oracle.completions().sort()).toEqual(done.sort())
+      // I4: nothing unsent, neither in memory nor in the stores.
+      if (!bare) {
+        const left = () =>
+          tab.run(async () => {
+            const { notes, records } = await window.lab.stored()
+            return [...notes.filter((name) => /^[^~!].*:/.test(name)), ...records, window.lab.outbox.pending()].join()
+          })
+        await until(async () => (await left()) === '0', 'empty stores', ms).catch(() => {})
+        expect(await left()).toBe('0')
+      }
+      // I5: no error reached the host.
+      expect(pages.reports.filter((text) => text.startsWith('error: '))).toEqual([])
+      // I6: requests within the bound.
+      for (const id of promised.keys()) expect(collector.posts(id).length).toBeLessThanOrEqual(posts)
+      // I7: no preflight.
+      expect(collector.seen.filter(({ method }) => method === 'OPTIONS')).toEqual([])
+    },
+    async stop() {
+      await Promise.all(tabs.map((tab) => tab.close().catch(() => {}))) // A case may have closed it.
+      pages.stop()
+      await collector.stop()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { EngineName } from '../../support/engine.js'
+
+/** A tab of a browser under test. */
+export interface Tab {
+  readonly goto: (url: string) => Promise<void>
+  /** Runs a function in the page; it sees nothing of the test but its arguments, which must be JSON. */
+  readonly run: <Result, Arguments extends readonly unknown[]>(
+    work: (...given: Arguments) => Result | Promise<Result>,
+    ...given: Arguments
+  ) => Promise<Awaited<Result>>
+  /** Closes the tab as a person does. */
+  readonly close: () => Promise<void>
+}
+
+/** A running browser whose tabs share their storage. */
+export interface Browser<T extends Tab = Tab> {
+  readonly name: EngineName
+  readonly open: () => Promise<T>
+  readonly stop: () => Promise<void>
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Database from 'better-sqlite3'
+import { temporaryFolder } from '../../support/demo.js'
+import type { Oracle, Row } from './oracle.js'
+
+/** Where the collector's source is; a run over mutants names another copy. */
+const source = process.env.EASEKIT_COLLECTOR_SOURCE
+
+/** The real collector on a SQLite file, read beside it. */
+export async function createDatabaseOracle(): Promise<Oracle> {
+  const { createCollector, openSqliteStore } = source
+    ? ((await import(
+        /* @vite-ignore */ pathToFileURL(join(source, 'src/index.ts')).href
+      )) as typeof import('@easekit/collector'))
+    : await import('@easekit/collector')
+  const folder = temporaryFolder()
+  const path = join(folder.path, 'easekit.db')
+  const store = await openSqliteStore(path)
+  const adminToken = 'rig-token-0123456789'
+  const collect = createCollector({ store, projects: ['shop'], adminToken, assets: false, rateLimit: false })
+  const database = new Database(path, { readonly: true })
+  return {
+    async take(body) {
+      const response = await collect(new Request('http://rig/v1/responses', { method: 'POST', body }))
+      return { status: response.status, verdict: await response.text() }
+    },
+    rows: () =>
+      (
+        database.prepare('SELECT id, rev, done, body FROM response').all() as (Omit<Row, 'done'> & { done: number })[]
+      ).map((row) => ({ ...row, done: row.done === 1 })),
+    completions: () =>
+      (database.prepare(`SELECT id FROM event WHERE kind = 'completed'`).all() as { id: string }[]).map(({ id }) => id),
+    async close() {
+      database.close()
+      await store.close()
+      folder.remove()
+    },
+  }
+}

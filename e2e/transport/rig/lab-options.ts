@@ -1,0 +1,13 @@
+/** What a lab page starts with; JSON, inlined by the server of the page. */
+export interface LabOptions {
+  readonly endpoint: string
+  readonly scale: number
+  readonly ttl?: number
+  readonly persist?: 'device' | 'tab' | 'none'
+  /** Added to the clock of the outbox, in ms. */
+  readonly clock?: number
+  /** Where the page reports to, as far as it can be reached. */
+  readonly report: string
+  /** Do not start an outbox. */
+  readonly idle?: boolean
+}

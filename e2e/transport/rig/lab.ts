@@ -1,0 +1,130 @@
+import {
+  createOutbox,
+  type HookEvent,
+  hasPending,
+  httpSender,
+  newId,
+  type Outbox,
+  type Platform,
+  type Sink,
+} from '@easekit/transport'
+import type { LabOptions } from './lab-options.js'
+
+/** What a lab page puts: `n` counts the snapshots of an id, so that a row tells which one it is. */
+export interface LabPut {
+  readonly id: string
+  readonly n: number
+  readonly done?: boolean
+  readonly text?: string
+}
+
+/** The script of a lab page: an outbox, what it said, and hands for the test. */
+export interface Lab {
+  readonly outbox: Outbox
+  readonly events: HookEvent[]
+  readonly put: (input: LabPut) => ReturnType<Outbox['put']>
+  readonly newId: typeof newId
+  readonly hasPending: typeof hasPending
+  /** Another outbox of the same project, as a second copy of the script makes. */
+  readonly start: (more?: Partial<LabOptions> & { sink?: Sink }) => Outbox
+  /** Names and number of everything that is stored under our prefix. */
+  readonly stored: () => Promise<{ notes: string[]; records: string[] }>
+  /** Moves the clock of the outbox. */
+  readonly moveClock: (ms: number) => void
+  /** Fires what a browser fires when a page is hidden or shown. */
+  readonly show: (visible: boolean) => void
+  /** Tells the server of the page something, even while it goes. */
+  readonly report: (text: string) => void
+}
+
+declare global {
+  interface Window {
+    lab: Lab
+    labOptions: LabOptions
+  }
+}
+
+const options = window.labOptions
+let ahead = options.clock ?? 0
+
+const platform: Platform = {
+  Date: { now: () => Date.now() + ahead },
+  Math,
+  setTimeout: (run, ms) => setTimeout(run, ms),
+  clearTimeout: (timer) => clearTimeout(timer),
+  get localStorage() {
+    return window.localStorage
+  },
+  get sessionStorage() {
+    return window.sessionStorage
+  },
+  get indexedDB() {
+    return window.indexedDB
+  },
+  document,
+  addEventListener: (...listener: Parameters<Window['addEventListener']>) => window.addEventListener(...listener),
+}
+
+const events: HookEvent[] = []
+
+const start: Lab['start'] = (more = {}) => {
+  const { endpoint, scale, ttl, persist, sink } = { ...options, sink: undefined, ...more }
+  return createOutbox({
+    project: 'shop',
+    sender: httpSender({ endpoint }),
+    sink,
+    scale,
+    ttl,
+    persist,
+    platform,
+    hook: (event) => void events.push(event),
+  })
+}
+
+const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = reject
+  })
+
+async function recordsStored(): Promise<string[]> {
+  const databases = await indexedDB.databases()
+  if (!databases.some(({ name }) => name === 'ek:shop')) return []
+  const database = await ask(indexedDB.open('ek:shop'))
+  try {
+    return (await ask(database.transaction('records').objectStore('records').getAllKeys())).map(String)
+  } finally {
+    database.close()
+  }
+}
+
+const outbox = options.idle ? undefined : start()
+
+window.lab = {
+  outbox: outbox as Outbox,
+  events,
+  put: ({ id, n, done, text }) =>
+    window.lab.outbox.put({
+      id,
+      survey: 'checkout@1',
+      answers: { n, ...(text !== undefined && { comment: text }) },
+      ...(done !== undefined && { done }),
+    }),
+  newId,
+  hasPending,
+  start,
+  stored: async () => ({
+    notes: Object.keys(localStorage)
+      .filter((key) => key.startsWith('ek:shop:'))
+      .map((key) => key.slice(8)),
+    records: await recordsStored(),
+  }),
+  moveClock(ms) {
+    ahead += ms
+  },
+  show(visible) {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: visible ? 'visible' : 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  },
+  report: (text) => void navigator.sendBeacon(options.report, text),
+}

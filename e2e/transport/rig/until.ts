@@ -1,0 +1,8 @@
+/** Asks again until the answer is yes; fails, naming what it waited for, after `ms`. */
+export async function until(ask: () => unknown, what: string, ms = 10_000): Promise<void> {
+  const end = Date.now() + ms
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
