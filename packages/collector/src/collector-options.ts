@@ -1,5 +1,6 @@
 import type { RateLimit } from './ingest/create-rate-limit.js'
 import type { Log } from './log.js'
+import type { Metrics } from './metrics/create-metrics.js'
 import type { ProjectOptions } from './options/project-options.js'
 import type { Store } from './storage/store.js'
 
@@ -23,6 +24,8 @@ export interface CollectorOptions {
    * @default { perSecond: 2000, burst: 20000 }
    */
   readonly rateLimit?: RateLimit | false | undefined
+  /** Where figures about the collector itself are counted, see `createMetrics`. @default its own */
+  readonly metrics?: Metrics | undefined
   /** A pino logger or anything like it. @default nothing is logged */
   readonly log?: Log | undefined
   /** Clock in epoch ms, for tests. @default Date.now */

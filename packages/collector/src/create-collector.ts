@@ -1,5 +1,5 @@
 import { EaseKitError } from '@easekit/scales'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { createAdminCheck } from './access/create-admin-check.js'
 import { assetRoutes } from './assets/asset-routes.js'
 import { defaultAssets } from './assets/default-assets.js'
@@ -9,7 +9,9 @@ import { createRateLimit, type RateLimit } from './ingest/create-rate-limit.js'
 import { createWriter } from './ingest/create-writer.js'
 import { ingestRoutes } from './ingest/ingest-routes.js'
 import type { Log } from './log.js'
+import { createMetrics } from './metrics/create-metrics.js'
 import { resolveProjects } from './options/resolve-projects.js'
+import { recordRoutes } from './records/record-routes.js'
 import { resultsRoutes } from './results/results-routes.js'
 import { sendProblem } from './results/send-problem.js'
 
@@ -38,15 +40,22 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   const projects = resolveProjects(options.projects)
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
   const isAdmin = createAdminCheck(adminToken)
+  const metrics = options.metrics ?? createMetrics()
 
   const app = new Hono()
-  app.route('/v1', ingestRoutes({ projects, write: createWriter(store), limit, now, log }))
-  app.use('/v1/*', async ({ req }, next) => {
+  app.route('/v1', ingestRoutes({ projects, write: createWriter(store), limit, now, log, metrics }))
+  const guard: MiddlewareHandler = async ({ req }, next) => {
     if (isAdmin(req.raw)) return next()
     const message = 'This address needs the header "Authorization: Bearer <admin token>".'
     return sendProblem(401, { error: 'unauthorized', message }, { 'WWW-Authenticate': 'Bearer' })
-  })
+  }
+  app.use('/v1/*', guard)
   app.route('/v1', resultsRoutes({ store, projects, now }))
+  app.route('/v1', recordRoutes({ store, projects, now }))
+  app.get('/metrics', guard, async () => {
+    const { registry } = metrics
+    return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
+  })
   app.get('/healthz', () =>
     store.check().then(
       () => Response.json({ status: 'ok' }, { headers: { 'Cache-Control': 'no-store' } }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Log } from '../log.js'
+import type { Metrics } from '../metrics/create-metrics.js'
 import type { Project } from '../options/project.js'
 import type { Write } from '../storage/store.js'
 import { decodeBody } from '../wire/decode-body.js'
@@ -28,6 +29,7 @@ export interface Receiver {
   readonly limit: (project: string, now: number) => number
   readonly now: () => number
   readonly log: Log
+  readonly metrics: Pick<Metrics, 'countVerdict' | 'observeCommit'>
 }
 
 /**
@@ -35,14 +37,27 @@ export interface Receiver {
  * answer that either ends the record's life or tells when to come back.
  */
 export async function receive(request: Request, receiver: Receiver): Promise<Verdict> {
+  const { verdict, project } = await judge(request, receiver)
+  const outcome = verdict.status === 'ok' ? verdict.detail : verdict.reason
+  receiver.metrics.countVerdict(project !== undefined && receiver.projects.has(project) ? project : '', outcome)
+  return verdict
+}
+
+interface Judged {
+  readonly verdict: Verdict
+  readonly project?: string
+}
+
+async function judge(request: Request, receiver: Receiver): Promise<Judged> {
   const read = await readBody(request, limits.wire).catch(() => undefined)
-  if (!read) return retry('unreadable') // The sender hung up half-way: nothing whole to keep, and nobody to tell.
+  if (!read) return { verdict: retry('unreadable') } // The sender hung up half-way: nothing whole to keep, and nobody to tell.
   const { bytes, complete } = read
   const decoded = decodeBody(bytes, !complete)
   if (decoded.type === 'text' && (!complete || decoded.size > limits.decoded)) {
     const envelope = readEnvelopePrefix(decoded.text)
-    if (!envelope) return retry('unreadable')
-    return reject(envelope, receiver.projects.has(envelope.project) ? 'too_large' : 'unknown_project')
+    if (!envelope) return { verdict: retry('unreadable') }
+    const reason = receiver.projects.has(envelope.project) ? 'too_large' : 'unknown_project'
+    return { verdict: reject(envelope, reason), project: envelope.project }
   }
   const now = receiver.now()
   const origin = request.headers.get('Origin') || null
@@ -51,24 +66,27 @@ export async function receive(request: Request, receiver: Receiver): Promise<Ver
     decoded.type === 'text'
       ? readSubmission(decoded.text, { projects, origin, receivedAt: now })
       : ({ type: 'unreadable' } as const)
-  if (submission.type === 'unreadable') return keepScrap(decoded.text, now, receiver)
-  if (submission.type === 'unknown-project') return reject(submission.envelope, 'unknown_project')
+  if (submission.type === 'unreadable') return { verdict: await keepScrap(decoded.text, now, receiver) }
+  if (submission.type === 'unknown-project') return { verdict: reject(submission.envelope, 'unknown_project') }
 
   const { envelope, write } = submission
-  const wait = receiver.limit(envelope.project, now)
-  if (wait > 0) return retry('rate_limited', wait)
+  const { project } = envelope
+  const wait = receiver.limit(project, now)
+  if (wait > 0) return { verdict: retry('rate_limited', wait), project }
+  const queuedAt = performance.now()
   const written = await receiver.write(write)
-  if (written.type === 'busy') return retry('busy')
+  receiver.metrics.observeCommit((performance.now() - queuedAt) / 1000)
+  if (written.type === 'busy') return { verdict: retry('busy'), project }
   if (written.type === 'failed') {
-    receiver.log.error({ project: envelope.project, err: written.error }, 'a response could not be committed')
-    return retry('not_committed')
+    receiver.log.error({ project, err: written.error }, 'a response could not be committed')
+    return { verdict: retry('not_committed'), project }
   }
   const { detail, rev } = written.outcome
   // A path, never a value: the value may be what a person wrote.
-  if (write.type === 'letter') {
-    receiver.log.warn({ project: envelope.project, field: write.letter.reason.split(':')[0] }, 'a record is held')
+  if (write.type === 'letter' && detail === 'held') {
+    receiver.log.warn({ project, field: write.letter.reason.split(':')[0] }, 'a record is held')
   }
-  return { v: 1, id: envelope.id, rev, status: 'ok', detail }
+  return { verdict: { v: 1, id: envelope.id, rev, status: 'ok', detail }, project }
 }
 
 async function keepScrap(text: string, receivedAt: number, { write, log, limit }: Receiver): Promise<Verdict> {

@@ -16,4 +16,10 @@ export interface ProjectOptions {
   readonly origins?: readonly string[] | undefined
   /** Survey ids that take no more answers: late records are held. @default none */
   readonly closed?: readonly string[] | undefined
+  /**
+   * Where to send `response.completed` events, signed as Standard Webhooks. `secret` is `whsec_` and the base64 of 24 to
+   * 64 random bytes.
+   * @default none
+   */
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined
 }

@@ -5,4 +5,5 @@ export interface Project {
   readonly demo: boolean
   readonly origins: ReadonlySet<string> | undefined
   readonly closed: ReadonlySet<string>
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined
 }

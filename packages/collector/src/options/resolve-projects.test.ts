@@ -4,7 +4,7 @@ import { resolveProjects } from './resolve-projects.js'
 
 describe('resolveProjects', () => {
   it('completes ids and options alike', () => {
-    const plain = { floor: 5, demo: false, origins: undefined, closed: new Set() }
+    const plain = { floor: 5, demo: false, origins: undefined, closed: new Set(), webhook: undefined }
     expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })
     expect(resolveProjects({ shop: { floor: undefined } }).get('shop')).toEqual({ id: 'shop', ...plain })
     const own = resolveProjects({
@@ -16,6 +16,7 @@ describe('resolveProjects', () => {
       demo: true,
       origins: new Set(['https://a.example:8443']),
       closed: new Set(['old']),
+      webhook: undefined,
     })
   })
 
@@ -39,7 +40,9 @@ describe('resolveProjects', () => {
       '`projects.shop.origins` must be a list of origins such as "https://shop.example", got "https://a.example/"',
     ],
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
-    [{ shop: { flor: 5 } }, '`projects.shop.flor` is no option, expected floor, demo, origins or closed'],
+    [{ shop: { flor: 5 } }, '`projects.shop.flor` is no option, expected floor, demo, origins, closed, webhook'],
+    [{ shop: { webhook: { url: 'ftp://a', secret: 'x' } } }, '`projects.shop.webhook` must be { "url": "https://…"'],
+    [{ shop: { webhook: { url: 'https://a.example', secret: 'whsec_c2hvcnQ=' } } }, 'got something else'],
   ])('refuses %j', (projects, message) => {
     expect(() => resolveProjects(projects as Record<string, ProjectOptions>)).toThrow(message)
   })

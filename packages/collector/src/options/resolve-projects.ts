@@ -10,6 +10,9 @@ const optionsSchema = v.strictObject({
   demo: v.optional(v.boolean()),
   origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
   closed: v.optional(v.array(v.string())),
+  webhook: v.optional(
+    v.strictObject({ url: v.pipe(v.string(), v.check(isHttp)), secret: v.pipe(v.string(), v.check(isSecret)) }),
+  ),
 })
 
 const expectations: Readonly<Record<string, string>> = {
@@ -17,6 +20,7 @@ const expectations: Readonly<Record<string, string>> = {
   demo: 'true or false',
   origins: 'a list of origins such as "https://shop.example"',
   closed: 'a list of survey ids',
+  webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes }',
 }
 
 /**
@@ -49,15 +53,29 @@ function resolveProject(id: string, options: unknown): Project {
     if (!field) throw new EaseKitError(`\`projects.${id}\` must be an object, got ${show(issue.input)}`)
     const expected = expectations[field]
     if (!expected) {
-      throw new EaseKitError(`\`projects.${id}.${field}\` is no option, expected floor, demo, origins or closed`)
+      throw new EaseKitError(
+        `\`projects.${id}.${field}\` is no option, expected ${Object.keys(expectations).join(', ')}`,
+      )
     }
-    throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${show(issue.input)}`)
+    // A secret must not end up in a terminal or a log, not even a wrong one.
+    const got = field === 'webhook' ? 'something else' : show(issue.input)
+    throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${got}`)
   }
-  const { floor = publishFloor, demo = false, origins, closed = [] } = parsed.output
+  const { floor = publishFloor, demo = false, origins, closed = [], webhook } = parsed.output
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
   }
-  return { id, floor, demo, origins: origins && new Set(origins), closed: new Set(closed) }
+  return { id, floor, demo, origins: origins && new Set(origins), closed: new Set(closed), webhook }
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+function isSecret(text: string): boolean {
+  const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1]
+  const size = base64 === undefined ? 0 : Buffer.from(base64, 'base64').byteLength
+  return size >= 24 && size <= 64
 }
 
 function isOrigin(text: string): boolean {

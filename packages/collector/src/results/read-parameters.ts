@@ -24,7 +24,8 @@ export function readParameters<T>(url: URL, schema: v.GenericSchema<unknown, T>)
       ? problem(name, 'is not a parameter of this address')
       : problem(name, 'is missing')
   }
-  return problem(name, `${issue.message}, got ${JSON.stringify(url.searchParams.get(name))}`)
+  const got = url.searchParams.get(name)
+  return problem(name, got === null ? issue.message : `${issue.message}, got ${JSON.stringify(got)}`)
 }
 
 function problem(parameter: string, what: string): ParameterError {

@@ -2,9 +2,12 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { createAdaptorServer } from '@hono/node-server'
+import { collectDefaultMetrics } from 'prom-client'
 import { createCollector } from '../create-collector.js'
+import { createMetrics } from '../metrics/create-metrics.js'
 import { resolveProjects } from '../options/resolve-projects.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
+import { startWebhooks } from '../webhooks/start-webhooks.js'
 import { listen } from './listen.js'
 import { readAdminToken } from './read-admin-token.js'
 import type { ServeOptions } from './serve-options.js'
@@ -37,9 +40,11 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   resolveProjects(options.projects) // Before anything is made on disk.
   const { token, isNew } = options.adminToken ? { token: options.adminToken, isNew: false } : readAdminToken(data)
   const store = await openSqliteStore(join(data, 'easekit.db'))
+  const metrics = createMetrics()
+  collectDefaultMetrics({ register: metrics.registry })
   const underWay = new Set<Promise<Response>>()
   try {
-    const collect = createCollector({ ...options, store, adminToken: token })
+    const collect = createCollector({ ...options, store, adminToken: token, metrics })
     const fetch = (request: Request): Promise<Response> => {
       const response = beside?.(request) ?? collect(request)
       underWay.add(response)
@@ -55,8 +60,11 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     log?.info({ port: address.port }, 'the collector listens')
 
     let closing: Promise<void> | undefined
+    const stopWebhooks = startWebhooks({ store, projects: options.projects, log, onTry: metrics.countTry })
     const close = async (): Promise<void> => {
+      const webhooks = stopWebhooks()
       await stop(server)
+      await webhooks
       await Promise.allSettled(underWay)
       await store.close()
       log?.info({}, 'the collector has stopped')

@@ -1,7 +1,10 @@
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { Kysely, sql } from 'kysely'
+import { claimEvents } from './claim-events.js'
 import { ensureFolder } from './ensure-folder.js'
+import { eraseRecords } from './erase-records.js'
+import { findRecords } from './find-records.js'
 import { migrate } from './migrate.js'
 import { readComments } from './read-comments.js'
 import { readRevision } from './read-revision.js'
@@ -9,6 +12,7 @@ import { readSeries } from './read-series.js'
 import { readSurveys } from './read-surveys.js'
 import { readTally } from './read-tally.js'
 import { retryBusy } from './retry-busy.js'
+import { settleEvent } from './settle-event.js'
 import { sqliteDialect } from './sqlite-dialect.js'
 import type { Store } from './store.js'
 import type { Tables } from './tables.js'
@@ -29,6 +33,15 @@ export async function openSqliteStore(path: string): Promise<Store> {
     surveys: (project) => readSurveys(db, project),
     comments: (query) => readComments(db, query),
     revision: (project) => readRevision(db, project),
+    claimEvents: (query) => db.transaction().execute((trx) => claimEvents(trx, query)),
+    settleEvent: (event, end) => settleEvent(db, event, end),
+    find: (selector) => findRecords(db, selector),
+    erase: async (selector, now) => {
+      const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, now))
+      // The log still holds what has been erased until it is folded into the database.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db)
+      return erased
+    },
     check: async () => {
       await sql`select 1`.execute(db)
     },

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type RawBuilder, sql, type Transaction } from 'kysely'
+import { isErased } from './is-erased.js'
 import type { ResponseRow, WriteOutcome } from './store.js'
 import type { ResponseTable, Tables } from './tables.js'
 import type { CountedRow } from './tally-changes.js'
@@ -76,11 +77,6 @@ function ofNewest(name: string): RawBuilder<unknown> {
 
 function eitherDone(eb: ExpressionBuilder<Tables, 'response'>): RawBuilder<number> {
   return sql<number>`case when excluded.done = 1 then 1 else ${eb.ref('response.done')} end`
-}
-
-async function isErased(trx: Transaction<Tables>, { project, id }: ResponseRow): Promise<boolean> {
-  const query = trx.selectFrom('erased').select('id').where('project', '=', project).where('id', '=', id)
-  return (await query.executeTakeFirst()) !== undefined
 }
 
 function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {

@@ -26,6 +26,8 @@ function openDatabase(path: string): Database.Database {
   db.pragma('journal_mode = WAL')
   // NORMAL would lose the last commits in a power cut although they were acknowledged.
   db.pragma('synchronous = FULL')
+  // What is erased shall not linger in free pages of the file.
+  db.pragma('secure_delete = ON')
   return db
 }
 

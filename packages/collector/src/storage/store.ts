@@ -106,6 +106,13 @@ export interface Store {
   comments(query: CommentQuery): Promise<readonly CommentRow[]>
   /** A token that changes with every write that changes a project's answers, and never repeats. */
   revision(project: string): Promise<string>
+  /** Takes events that are due and puts them off by `leaseMs`, so that no other process takes them at the same time. */
+  claimEvents(query: EventQuery): Promise<readonly PendingEvent[]>
+  settleEvent(event: EventKey, end: EventEnd): Promise<void>
+  /** The raw records of a person or of one id, held ones included. */
+  find(selector: RecordSelector): Promise<readonly StoredRecord[]>
+  /** Removes what `find` finds and its counts, leaves tombstones, and resolves to the number of records removed. */
+  erase(selector: RecordSelector, now: number): Promise<number>
   /** Resolves when the database answers. */
   check(): Promise<void>
   close(): Promise<void>
@@ -117,4 +124,45 @@ export interface CommentQuery extends TallyQuery {
   readonly series: readonly string[]
   readonly limit: number
   readonly before?: { readonly at: number; readonly id: string } | undefined
+}
+
+/** Names an event for ever: a response is completed once. */
+export interface EventKey {
+  readonly project: string
+  readonly id: string
+  readonly kind: string
+}
+
+/** Events of a project that are due at `now`, at most `limit`. Times are epoch ms. */
+export interface EventQuery {
+  readonly project: string
+  readonly now: number
+  readonly leaseMs: number
+  readonly limit: number
+}
+
+/** An event to deliver, with the response as it is now; `body` is undefined when it has been erased since. */
+export interface PendingEvent extends EventKey {
+  readonly createdAt: number
+  readonly attempts: number
+  readonly body: string | undefined
+}
+
+/** How a try to deliver ended. `error` says why in a few words, without anything of the answers. */
+export type EventEnd =
+  | { readonly type: 'delivered'; readonly at: number }
+  | { readonly type: 'retry'; readonly dueAt: number; readonly error: string }
+  | { readonly type: 'given-up'; readonly error: string }
+
+/** Records to export or erase: those about a subject, or one by its id. */
+export type RecordSelector =
+  | { readonly project: string; readonly subject: string }
+  | { readonly project: string; readonly id: string }
+
+/** A record as it arrived, and whether it counts. `receivedAt` is epoch ms. */
+export interface StoredRecord {
+  readonly id: string
+  readonly status: 'stored' | 'held'
+  readonly body: string
+  readonly receivedAt: number
 }

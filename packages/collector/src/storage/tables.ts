@@ -79,7 +79,8 @@ interface EventTable {
   id: string
   kind: string
   created_at: number
-  due_at: number
+  /** When to try next; null when there is nothing left to do. */
+  due_at: number | null
   attempts: Generated<number>
   delivered_at: number | null
   error: string | null

@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Series } from '@easekit/scales'
 import { sql, type Transaction } from 'kysely'
+import { countChange } from './count-change.js'
+import { isErased } from './is-erased.js'
+import { moveTallies } from './move-tallies.js'
 import { saveResponse } from './save-response.js'
 import type { DeadLetter, ResponseRow, Scrap, Write, WriteOutcome } from './store.js'
 import type { Tables } from './tables.js'
-import { type CountedRow, type TallyChange, tallyChanges } from './tally-changes.js'
+import { type CountedRow, tallyChanges } from './tally-changes.js'
 
 const keptScraps = 1000
-const rowsPerInsert = 50
 
 /**
  * Writes a batch inside one transaction: rows, counters, completion events and the change counter of each project
@@ -37,6 +38,7 @@ export async function writeBatch(trx: Transaction<Tables>, batch: readonly Write
 }
 
 async function saveLetter(trx: Transaction<Tables>, letter: DeadLetter): Promise<WriteOutcome> {
+  if (await isErased(trx, letter)) return { detail: 'erased', rev: letter.rev }
   const { receivedAt, done, ...rest } = letter
   await trx
     .insertInto('dead_letter')
@@ -102,27 +104,5 @@ async function saveEvent(trx: Transaction<Tables>, { project, id, receivedAt }: 
       error: null,
     })
     .onConflict((conflict) => conflict.columns(['project', 'id', 'kind']).doNothing())
-    .execute()
-}
-
-async function moveTallies(trx: Transaction<Tables>, changes: readonly TallyChange[]): Promise<void> {
-  for (let at = 0; at < changes.length; at += rowsPerInsert) {
-    await trx
-      .insertInto('tally')
-      .values(changes.slice(at, at + rowsPerInsert))
-      .onConflict((conflict) =>
-        conflict
-          .columns(['project', 'survey', 'version', 'series', 'day', 'measure', 'value'])
-          .doUpdateSet({ n: sql`tally.n + excluded.n` }),
-      )
-      .execute()
-  }
-}
-
-async function countChange(trx: Transaction<Tables>, project: string): Promise<void> {
-  await trx
-    .insertInto('project_state')
-    .values({ project, changes: 1, token: randomUUID() })
-    .onConflict((conflict) => conflict.column('project').doUpdateSet({ changes: sql`project_state.changes + 1` }))
     .execute()
 }

@@ -23,7 +23,14 @@ function scored(scale: Scale, bars: readonly number[], pooled: readonly (keyof S
     count,
     total: count,
   }
-  const project = { id: 'shop', floor: 5, demo: false, origins: undefined, closed: new Set<string>() }
+  const project = {
+    id: 'shop',
+    floor: 5,
+    demo: false,
+    origins: undefined,
+    closed: new Set<string>(),
+    webhook: undefined,
+  }
   return scoreGroup(group, project, { hidden: count < 5, filling: true })
 }
 

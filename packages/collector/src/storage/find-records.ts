@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+import type { RecordSelector, StoredRecord } from './store.js'
+import type { Tables } from './tables.js'
+
+/** The records of a person or of one id. Held ones have no columns of their own, so their bodies are searched. */
+export async function findRecords(db: Kysely<Tables>, selector: RecordSelector): Promise<readonly StoredRecord[]> {
+  const { project } = selector
+  const stored = await db
+    .selectFrom('response')
+    .select(['id', 'body', 'received_at'])
+    .where('project', '=', project)
+    .$if('id' in selector, (q) => q.where('id', '=', 'id' in selector ? selector.id : ''))
+    .$if('subject' in selector, (q) => q.where('subject', '=', 'subject' in selector ? selector.subject : ''))
+    .orderBy('received_at')
+    .execute()
+  const held = await db
+    .selectFrom('dead_letter')
+    .select(['id', 'body', 'received_at'])
+    .where('project', '=', project)
+    .$if('id' in selector, (q) => q.where('id', '=', 'id' in selector ? selector.id : ''))
+    .$if('subject' in selector, (q) => q.where('body', 'like', '%"subject"%'))
+    .orderBy('received_at')
+    .execute()
+  return [
+    ...stored.map(({ id, body, received_at }) => ({ id, status: 'stored' as const, body, receivedAt: received_at })),
+    ...held
+      .filter(({ body }) => 'id' in selector || subjectOf(body) === selector.subject)
+      .map(({ id, body, received_at }) => ({ id, status: 'held' as const, body, receivedAt: received_at })),
+  ]
+}
+
+// A held record may have anything anywhere.
+function subjectOf(body: string): unknown {
+  try {
+    return JSON.parse(body)?.context?.subject
+  } catch {
+    return undefined
+  }
+}

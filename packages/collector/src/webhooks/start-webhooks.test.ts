@@ -1,0 +1,158 @@
+import { join } from 'node:path'
+import { Webhook } from 'standardwebhooks'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { openKit, record, temporaryFolder } from '../../test/collector-kit.js'
+import { openSqliteStore, type Store } from '../index.js'
+import { startWebhooks } from './start-webhooks.js'
+
+const secret = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('base64')}`
+const projects = { shop: { webhook: { url: 'https://hooks.example/easekit', secret } }, other: {} }
+
+interface Delivery {
+  readonly id: string
+  readonly payload: { type: string; timestamp: string; data: Record<string, unknown> }
+}
+
+let deliveries: Delivery[] = []
+let statuses: (number | 'hang' | 'reset')[] = []
+
+// A receiver that checks every signature, as a receiver should.
+const receiver: typeof fetch = async (_url, init) => {
+  const headers = init?.headers as Record<string, string>
+  const payload = new Webhook(secret).verify(String(init?.body), headers) as Delivery['payload']
+  deliveries.push({ id: headers['webhook-id'] ?? '', payload })
+  const status = statuses.shift() ?? 204
+  if (status === 'reset') throw new TypeError('fetch failed')
+  if (status === 'hang') {
+    return new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+    })
+  }
+  return new Response(null, { status })
+}
+
+function start(store: Store): () => Promise<void> {
+  const stop = startWebhooks({ store, projects, fetch: receiver, random: () => 0.5 })
+  onTestFinished(() => stop())
+  return stop
+}
+
+const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 2, 10, 12), toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  deliveries = []
+  statuses = []
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('startWebhooks', () => {
+  it('sends a completed response once, signed, whatever else arrives for it', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    start(store)
+    await post(record({ rev: 1, answers: {} }))
+    await pass(3000)
+    expect(deliveries).toEqual([])
+    for (const rev of [5, 5, 4, 7, 9]) await post(record({ rev, done: rev !== 7 }))
+    await pass(3000)
+    await post(record({ rev: 10, done: true }))
+    await pass(60_000)
+    expect(deliveries).toHaveLength(1)
+    expect(deliveries[0]?.id).toMatch(/^evt_[0-9a-f]{32}$/)
+    expect(deliveries[0]?.payload).toMatchObject({
+      type: 'response.completed',
+      timestamp: '2026-03-10T12:00:03.000Z',
+      data: { project: 'shop', id: 'r1', rev: 9, done: true, survey: 'checkout@1', answers: { effort: 6 } },
+    })
+  })
+
+  it('tries again later and later, always with the same id, until it is acknowledged', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    statuses = [500, 'reset', 302, 404, 200]
+    await post(record({ done: true }))
+    start(store)
+    const times: number[] = []
+    for (let second = 0; second < 400; second++) {
+      await pass(1000)
+      while (times.length < deliveries.length) times.push(second)
+    }
+    expect(new Set(deliveries.map(({ id }) => id)).size).toBe(1)
+    const gaps = times.slice(1).map((time, i) => time - (times[i] ?? 0))
+    expect(gaps).toHaveLength(4)
+    for (const [i, expected] of [5, 15, 45, 135].entries())
+      expect(Math.abs((gaps[i] ?? 0) - expected)).toBeLessThanOrEqual(2)
+  })
+
+  it('repeats with the same id when a process dies between the delivery and its note', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    await post(record({ done: true }))
+    const dying: Store = { ...store, settleEvent: () => Promise.reject(new Error('killed')) }
+    const stop = start(dying)
+    await pass(0)
+    await stop()
+    expect(deliveries).toHaveLength(1)
+    start(store)
+    await pass(59_000)
+    expect(deliveries).toHaveLength(1)
+    await pass(5000)
+    expect(deliveries).toHaveLength(2)
+    expect(deliveries[0]?.id).toBe(deliveries[1]?.id)
+  })
+
+  it('shares the work among processes without sending twice', async () => {
+    const path = join(await temporaryFolder(), 'easekit.db')
+    const [first, second] = [await openSqliteStore(path), await openSqliteStore(path)]
+    onTestFinished(() => second.close())
+    const { post } = await openKit({ store: first, projects, now: Date.now })
+    for (let i = 0; i < 35; i++) await post(record({ id: `r${i}`, done: true }))
+    start(first)
+    start(second)
+    await pass(10_000)
+    expect(deliveries.map(({ payload }) => payload.data.id).sort()).toEqual(
+      Array.from({ length: 35 }, (_, i) => `r${i}`).sort(),
+    )
+  })
+
+  it('sends nothing of other projects, and no history older than three days', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    await post(record({ project: 'other', done: true }))
+    await post(record({ id: 'old', done: true }))
+    vi.setSystemTime(Date.now() + 4 * 86_400_000)
+    statuses = [500]
+    start(store)
+    await pass(3_600_000)
+    expect(deliveries.map(({ payload }) => payload.data.id)).toEqual(['old'])
+  })
+
+  it('sends nothing that was erased in the meantime', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    await post(record({ done: true }))
+    await store.erase({ project: 'shop', id: 'r1' }, Date.now())
+    start(store)
+    await pass(60_000)
+    expect(deliveries).toEqual([])
+  })
+
+  it('stops at once even while a receiver hangs, and goes on after the next start', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    statuses = ['hang']
+    await post(record({ done: true }))
+    const stop = start(store)
+    await pass(0)
+    await stop()
+    expect(vi.getTimerCount()).toBe(0)
+    start(store)
+    await pass(1000)
+    expect(deliveries).toHaveLength(2)
+  })
+
+  it('needs no timer without a webhook', async () => {
+    const { store } = await openKit()
+    const stop = startWebhooks({ store, projects: ['shop'] })
+    expect(vi.getTimerCount()).toBe(0)
+    await stop()
+  })
+})
