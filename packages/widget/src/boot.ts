@@ -39,12 +39,12 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
     try {
       let json = declaration(document, script)
       if (!isPlausible(json)) {
-        const { issues, usable } = (await modules.check()).checkDeclared(json)
+        const { issues, usable } = (await modules('check')).checkDeclared(json)
         complain(issues)
         if (!usable) return
         json = usable as unknown as typeof json
       }
-      easekit = start(toOptions(json, modules), modules, platform, channel)
+      easekit = start(toOptions(json), modules, platform, channel)
       for (const command of waiting) run(command)
     } catch (error) {
       complain([`cannot start: ${error}`])

@@ -1,5 +1,5 @@
-import type { Modules } from './modules.js'
 import type { EaseKitOptions } from './options.js'
+import type { StartOptions } from './start-options.js'
 import type { ChatOptions } from './trigger/chat.js'
 import { chatWhen } from './trigger/chat-when.js'
 import { type CheckoutOptions, checkout } from './trigger/checkout.js'
@@ -8,7 +8,7 @@ import type { Trigger } from './trigger/types.js'
 import { type UrlTriggerOptions, url } from './trigger/url.js'
 
 /** The options as a page writes them: instruments and triggers stand by name. */
-export interface Declaration extends Partial<Omit<EaseKitOptions, 'surveys' | 'sender'>> {
+export interface Declaration extends Omit<EaseKitOptions, 'surveys' | 'sender'> {
   readonly v: 1
   readonly surveys: readonly (Omit<EaseKitOptions['surveys'][number], 'scale' | 'on'> & {
     readonly scale: string
@@ -59,15 +59,8 @@ function fits(fields: object, pattern: RegExp): boolean {
 }
 
 /** Turns a declaration into the options that it stands for. */
-export function toOptions(json: Declaration, modules: Modules): EaseKitOptions {
-  return {
-    ...json,
-    surveys: json.surveys.map((survey) => ({
-      ...survey,
-      scale: () => modules.scales().then((scales) => scales[survey.scale]),
-      on: survey.on?.map(toTrigger),
-    })),
-  } as unknown as EaseKitOptions
+export function toOptions(json: Declaration): StartOptions {
+  return { ...json, surveys: json.surveys.map((survey) => ({ ...survey, on: survey.on?.map(toTrigger) })) }
 }
 
 function toTrigger(trigger: DeclaredTrigger): Trigger {

@@ -1,4 +1,4 @@
-import { hasPending, type Outbox } from '@easekit/transport'
+import { hasPending } from '@easekit/transport'
 import { decide, type GateResult } from './eligibility/decide.js'
 import { hash } from './eligibility/hash.js'
 import { createLedger } from './eligibility/ledger.js'
@@ -6,8 +6,8 @@ import { stickyDraw } from './eligibility/sticky-draw.js'
 import type { AskResult, EaseKitEvents, Notify } from './events.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
-import type { EaseKitOptions, SurveyOptions } from './options.js'
 import type { Platform } from './platform.js'
+import type { StartOptions, StartSurvey } from './start-options.js'
 import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
 import { toSubjects } from './trigger/to-subjects.js'
 
@@ -51,7 +51,7 @@ export interface Explanation {
 }
 
 /** Wires the stages: triggers, eligibility, and, when a survey is due, the parts that show and deliver it. */
-export function start(options: EaseKitOptions, modules: Modules, platform: Platform, channel = 'web'): EaseKit {
+export function start(options: StartOptions, modules: Modules, platform: Platform, channel = 'web'): EaseKit {
   const { project, surveys } = options
   const { window, now } = platform
   const leaving = new AbortController()
@@ -59,13 +59,7 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
   const listeners = new Set<(name: string, detail: never) => void>()
   const log: string[] = []
   const drawn = new Map<string, number>()
-  const mayStore = options.storage !== 'memory'
-  let allowed = mayStore && options.consent !== 'required'
-  let outbox: Promise<Outbox> | undefined
   let busy = false
-
-  const storage = (): Storage | undefined => (allowed ? platform.storage() : undefined)
-  const ledger = createLedger(project, storage)
 
   const note = (text: string): void => {
     log.push(`${new Date(now()).toISOString()} ${text}`)
@@ -76,34 +70,22 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
     for (const listener of [...listeners]) listener(name, detail as never)
   }
 
-  const later = (ms: number, run: () => void): void => {
-    const timer = window.setTimeout(run, ms)
-    signal.addEventListener('abort', () => window.clearTimeout(timer))
-  }
+  const storage = (): Storage | undefined => (host.persist === 'device' ? platform.storage() : undefined)
+  const ledger = createLedger(project, storage)
+  const host: Host = { options, modules, platform, channel, ledger, notify, signal }
 
-  const openOutbox = (part: Modules['outbox']): Promise<Outbox> => {
-    outbox ??= part().then((found) => found.openOutbox(options, allowed, notify))
-    // A chunk that failed to load may load next time.
-    outbox.catch(() => {
-      outbox = undefined
-    })
-    return outbox
-  }
-
-  const gates = (survey: SurveyOptions, subjects: readonly string[]): GateResult[] =>
+  const gates = ({ id, throttle, sampleRate = 1 }: StartSurvey, subjects: readonly string[]): GateResult[] =>
     decide({
-      survey: survey.id,
+      survey: id,
       subjects: subjects.map(hash),
       ledger: ledger.entries(),
-      throttle: survey.throttle,
-      sampleRate: survey.sampleRate ?? 1,
-      draw: stickyDraw(`${project}:draw:${survey.id}`, survey.sampleRate, drawn, storage, platform.random),
+      throttle,
+      sampleRate,
+      draw: stickyDraw(`${project}:draw:${id}`, sampleRate, drawn, storage, platform.random),
       now: now(),
     })
 
-  const host: Host = { options, modules, platform, channel, ledger, openOutbox, notify, signal }
-
-  const present = async (survey: SurveyOptions, occurrence: Occurrence, force?: boolean): Promise<AskResult> => {
+  const present = async (survey: StartSurvey, occurrence: Occurrence, force?: boolean): Promise<AskResult> => {
     const refuse = (): string | undefined =>
       force ? undefined : gates(survey, occurrence.subjects).find(({ pass }) => !pass)?.gate
     let reason = busy ? 'another-survey-open' : refuse()
@@ -111,7 +93,7 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
     if (!reason) {
       busy = true
       try {
-        const { openSession } = await modules.view()
+        const { openSession } = await modules('view')
         result = await openSession(host, survey, occurrence, refuse)
       } catch (error) {
         reason = `could not load: ${error}`
@@ -129,13 +111,12 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
   const watched = surveys.map((survey) => {
     const occur = createOccurrences()
     const hear = (name: string, source = '', subject?: unknown): void => {
-      const at = now()
       note(`${name} heard from ${source}`)
-      // Never inside the page's own call: the host's code runs on first.
-      later(0, () => {
-        const occurrence = occur(name, source, subject, at)
-        if (occurrence) later((survey.delayMs ?? 0) + at - now(), () => present(survey, occurrence))
-      })
+      const occurrence = occur(name, source, subject, now())
+      if (!occurrence) return
+      // Never inside the page's own call, not even without a delay: the host's code runs on first.
+      const timer = window.setTimeout(() => present(survey, occurrence), survey.delayMs)
+      signal.addEventListener('abort', () => window.clearTimeout(timer))
     }
     const env = { window, signal, now, log: (source: string, text: string) => note(`${source}: ${text}`) }
     for (const trigger of survey.on ?? []) {
@@ -144,7 +125,18 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
     return { survey, hear }
   })
 
-  if (allowed && hasPending(project)) openOutbox(modules.outbox)
+  const setConsent: EaseKit['setConsent'] = (consent) => {
+    host.persist = consent.storage && options.storage !== 'memory' ? 'device' : 'none'
+    host.outbox?.setPersist(host.persist)
+  }
+  setConsent({ storage: options.consent !== 'required' })
+
+  if (host.persist === 'device' && hasPending(project)) {
+    modules('outbox')
+      .then(({ openOutbox }) => signal.aborted || openOutbox(host))
+      // Then the view brings it along, or the next page tries again.
+      .catch(() => {})
+  }
 
   return {
     trigger(name, detail) {
@@ -175,13 +167,9 @@ export function start(options: EaseKitOptions, modules: Modules, platform: Platf
       listeners.add(own)
       return () => listeners.delete(own)
     },
-    setConsent(consent) {
-      allowed = consent.storage && mayStore
-      outbox?.then((box) => box.setPersist(allowed ? 'device' : 'none')).catch(() => {})
-    },
+    setConsent,
     destroy() {
       leaving.abort()
-      outbox?.then((box) => box.stop()).catch(() => {})
       listeners.clear()
     },
   }

@@ -8,18 +8,7 @@ declare const EASEKIT_BUILD: string
 // the standard makes it relative to nothing.
 const script = document.currentScript as HTMLScriptElement | null
 const base = script?.dataset.base ?? script?.src ?? location.href
-// biome-ignore lint/suspicious/noExplicitAny: what a URL holds has no type; the build makes each chunk from the module named here.
+// biome-ignore lint/suspicious/noExplicitAny: what a URL holds has no type; the build makes each chunk from the module of that name.
 const chunk = (name: string): Promise<any> => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)
 
-boot(
-  browserPlatform(),
-  script,
-  {
-    view: () => chunk('view'),
-    outbox: () => chunk('outbox'),
-    locale: chunk,
-    check: () => chunk('check'),
-    scales: () => chunk('scales').then(({ scales }) => scales),
-  },
-  'web',
-)
+boot(browserPlatform(), script, chunk, 'web')

@@ -1,15 +1,13 @@
 import type { Modules } from './modules.js'
 
 /** The lazy parts as a bundler finds them: each `import()` becomes a chunk of its own. */
-export const npmModules: Modules = {
+export const npmModules = ((name: keyof typeof parts) => (parts[name] ?? parts.en)()) as Modules
+
+const parts = {
   view: () => import('./view.js'),
   outbox: () => import('./open-outbox.js'),
-  locale: (tag) => (languages[tag as keyof typeof languages] ?? languages.en)(),
   check: () => import('./check/check-declared.js'),
-  scales: () => import('./scales.js').then(({ scales }) => scales),
-}
-
-const languages = {
+  scales: () => import('./scales.js'),
   ar: () => import('@easekit/scales/locales/ar'),
   de: () => import('@easekit/scales/locales/de'),
   en: () => import('@easekit/scales/locales/en'),

@@ -1,23 +1,23 @@
 import { createOutbox, httpSender, type Outbox } from '@easekit/transport'
-import type { Notify } from './events.js'
-import type { EaseKitOptions } from './options.js'
+import type { Host } from './host.js'
 
 /** How an outbox is opened. */
 export type OpenOutbox = typeof openOutbox
 
-/**
- * Opens the outbox of this page. It begins to deliver what earlier pages have left.
- *
- * @param stored whether undelivered answers may be kept on the device
- */
-export function openOutbox(options: EaseKitOptions, stored: boolean, notify: Notify): Outbox {
-  const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
-  return createOutbox({
+/** The one outbox of this page. When it opens it begins to deliver what earlier pages have left. */
+export function openOutbox(host: Host): Outbox {
+  if (host.outbox) return host.outbox
+  const { project, endpoint = '', sender = httpSender({ endpoint }) } = host.options
+  const outbox = createOutbox({
     project,
     sender,
-    persist: stored ? 'device' : 'none',
+    persist: host.persist,
     hook: (event) => {
-      if (event.type === 'ok') notify('delivered', { response: event.id })
+      if (event.type === 'ok') host.notify('delivered', { response: event.id })
     },
   })
+  // A survey that closes at the same moment has its last word first.
+  host.signal.addEventListener('abort', () => setTimeout(outbox.stop))
+  host.outbox = outbox
+  return outbox
 }

@@ -1,13 +1,15 @@
-import { seriesOf, wordsFor } from '@easekit/scales'
+import { type Scale, seriesOf, wordsFor } from '@easekit/scales'
 import { newId } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
 import type { Ending } from './eligibility/ledger.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
-import type { SurveyOptions } from './options.js'
+import type { Modules } from './modules.js'
+import { openOutbox } from './open-outbox.js'
 import { pickLanguage } from './pick-language.js'
 import { device } from './response/device.js'
 import { type Facts, snapshot } from './response/snapshot.js'
+import type { StartSurvey } from './start-options.js'
 import { createSessionStore } from './store/session-store.js'
 import type { Answer, State, SurveyEvent } from './store/state.js'
 import { transition } from './store/transition.js'
@@ -34,18 +36,18 @@ const deliveryMs = 4_000
  */
 export async function openSession(
   host: Host,
-  survey: SurveyOptions,
+  survey: StartSurvey,
   occurrence: Occurrence,
   refuse: () => string | undefined,
 ): Promise<AskResult> {
   const { modules, options, notify, signal } = host
   const { window, now } = host.platform
   const { theme = 'auto', nonce } = options
-  const [outbox, { locale }, scale] = await Promise.all([
-    host.openOutbox(modules.view),
-    modules.locale(pickLanguage(wantedLanguage(options.locale, window))),
-    typeof survey.scale === 'function' ? survey.scale() : survey.scale,
+  const [{ locale }, scale] = await Promise.all([
+    modules(pickLanguage(wantedLanguage(options.locale, window))),
+    fetchScale(survey.scale, modules),
   ])
+  const outbox = openOutbox(host)
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
   const texts = wordsFor(scale, locale, survey)
@@ -145,6 +147,14 @@ export async function openSession(
     }
     attempt(0)
   })
+}
+
+async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale> {
+  if (typeof scale === 'function') return scale()
+  if (typeof scale === 'object') return scale
+  const { [scale]: found } = (await modules('scales')).scales
+  if (!found) throw new Error(`there is no instrument "${scale}"`)
+  return found
 }
 
 function wantedLanguage(locale = 'auto', { document, navigator }: Window): string {

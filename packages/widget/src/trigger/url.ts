@@ -33,7 +33,7 @@ export function url(pattern: string, options: UrlTriggerOptions = {}): Trigger {
           if (env.signal.aborted || find() !== subject) return
           if (!options.unless || !window.document.querySelector(options.unless)) emit(signal, { subject })
         })
-      if (subject !== undefined) whenParsed(window, fire, env.signal)
+      if (subject !== undefined) whenParsed(window, fire)
     })
   })
 }
