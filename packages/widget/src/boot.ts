@@ -20,16 +20,12 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
 
   let easekit: EaseKit | undefined
   const waiting: Command[] = [...(former?.q ?? [])]
-  const run = (command: Command): unknown => {
-    const [name, ...details] = command
-    const method = easekit?.[name as keyof EaseKit] as ((...details: unknown[]) => unknown) | undefined
-    if (method) return method(...details)
-    complain([`EaseKit("${name}") is not known, expected ${Object.keys(easekit ?? {}).join(', ')}`])
-    return undefined
-  }
   const queue: Queue = (...command) => {
-    if (easekit) return run(command)
-    waiting.push(command)
+    if (!easekit) return void waiting.push(command)
+    const [name, ...details] = command
+    const method = easekit[name as keyof EaseKit] as ((...details: unknown[]) => unknown) | undefined
+    if (method) return method(...details)
+    complain(`EaseKit("${name}") is not known, expected ${Object.keys(easekit).join(', ')}`)
     return undefined
   }
   queue.ready = true
@@ -40,14 +36,14 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
       let json = declaration(document, script)
       if (!isPlausible(json)) {
         const { issues, usable } = (await modules('check')).checkDeclared(json)
-        complain(issues)
+        issues.forEach(complain)
         if (!usable) return
         json = usable as unknown as typeof json
       }
       easekit = start(toOptions(json), modules, platform, channel)
-      for (const command of waiting) run(command)
+      for (const command of waiting) queue(...command)
     } catch (error) {
-      complain([`cannot start: ${error}`])
+      complain(`cannot start: ${error}`)
     }
   }
   // The JSON may stand behind the tag.
@@ -86,7 +82,7 @@ function shortForm(item: string): object {
   return { type, [type === 'chat' ? 'when' : type === 'url' ? 'match' : 'name']: value || undefined }
 }
 
-function complain(issues: readonly string[]): void {
+function complain(issue: string): void {
   // biome-ignore lint/suspicious/noConsole: the console is where a shop owner looks, and nothing may be thrown.
-  for (const issue of issues) console.error(`[easekit] ${issue}`)
+  console.error(`[easekit] ${issue}`)
 }

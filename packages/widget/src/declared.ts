@@ -64,8 +64,8 @@ export function toOptions(json: Declaration): StartOptions {
 }
 
 function toTrigger(trigger: DeclaredTrigger): Trigger {
-  const { type, when, match, name } = trigger
+  const { type, when = 'ended', match, name = '' } = trigger
   if (type === 'checkout') return checkout(trigger)
-  if (type === 'chat') return chatWhen(when ?? 'ended', trigger)
-  return match === undefined ? event(name ?? '', trigger) : url(match, trigger)
+  if (type === 'chat') return chatWhen(when, trigger)
+  return match === undefined ? event(name, trigger) : url(match, trigger)
 }

@@ -62,8 +62,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
   let busy = false
 
   const note = (text: string): void => {
-    log.push(`${new Date(now()).toISOString()} ${text}`)
-    if (log.length > 99) log.shift()
+    if (log.push(`${new Date(now()).toISOString()} ${text}`) > 99) log.shift()
   }
 
   const notify: Notify = (name, detail) => {
@@ -88,19 +87,15 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
   const present = async (survey: StartSurvey, occurrence: Occurrence, force?: boolean): Promise<AskResult> => {
     const refuse = (): string | undefined =>
       force ? undefined : gates(survey, occurrence.subjects).find(({ pass }) => !pass)?.gate
-    let reason = busy ? 'another-survey-open' : refuse()
-    let result: AskResult | undefined
+    const reason = signal.aborted ? 'destroyed' : busy ? 'another-survey-open' : refuse()
+    let result: AskResult = { status: 'not-shown', reason: reason ?? '' }
     if (!reason) {
       busy = true
-      try {
-        const { openSession } = await modules('view')
-        result = await openSession(host, survey, occurrence, refuse)
-      } catch (error) {
-        reason = `could not load: ${error}`
-      }
+      result = await modules('view')
+        .then(({ openSession }) => openSession(host, survey, occurrence, refuse))
+        .catch((error) => ({ status: 'not-shown', reason: `could not load: ${error}` }))
       busy = false
     }
-    result ??= { status: 'not-shown', reason: reason ?? '' }
     if (result.status === 'not-shown') {
       note(`${survey.id} not shown: ${result.reason}`)
       notify('held', { survey: survey.id, reason: result.reason })
@@ -113,10 +108,8 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     const hear = (name: string, source = '', subject?: unknown): void => {
       note(`${name} heard from ${source}`)
       const occurrence = occur(name, source, subject, now())
-      if (!occurrence) return
       // Never inside the page's own call, not even without a delay: the host's code runs on first.
-      const timer = window.setTimeout(() => present(survey, occurrence), survey.delayMs)
-      signal.addEventListener('abort', () => window.clearTimeout(timer))
+      if (occurrence) window.setTimeout(() => present(survey, occurrence), survey.delayMs)
     }
     const env = { window, signal, now, log: (source: string, text: string) => note(`${source}: ${text}`) }
     for (const trigger of survey.on ?? []) {
@@ -147,7 +140,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     },
     async ask(id, detail) {
       const survey = surveys.find((one) => one.id === id)
-      if (!survey || signal.aborted) return { status: 'not-shown', reason: survey ? 'destroyed' : 'unknown-survey' }
+      if (!survey) return { status: 'not-shown', reason: 'unknown-survey' }
       const subjects = toSubjects(detail?.subject)
       return present(survey, { name: 'ask', source: 'api', subjects, at: now() }, detail?.force)
     },

@@ -1,6 +1,8 @@
 import { defineTrigger } from './define-trigger.js'
-import { readPath } from './read-path.js'
-import type { SignalDetail, Trigger } from './types.js'
+import type { Trigger } from './types.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: what a page puts into its events has no type.
+type Details = any
 
 export interface EventTriggerOptions {
   /** Where the subject is found in the event. @default 'detail.id' */
@@ -16,13 +18,13 @@ export interface EventTriggerOptions {
  */
 export function event(name: string, options: EventTriggerOptions = {}): Trigger {
   const signal = options.signal ?? name
-  return defineTrigger('event', [signal], (emit, env) => {
+  return defineTrigger('event', [signal], (emit, { window, signal: stop }) => {
+    const look = (fired: Event): void => {
+      const path = (options.subjectPath ?? 'detail.id').split('.', 8)
+      // Event details sit on the prototype as accessors, so own properties alone would not find `detail`.
+      emit(signal, { subject: path.reduce<Details>((value, step) => value?.[step], fired as unknown as Details) })
+    }
     // One capture listener on window also sees events that do not bubble.
-    env.window.addEventListener(
-      name,
-      (fired) =>
-        emit(signal, { subject: readPath(fired, options.subjectPath ?? 'detail.id') as SignalDetail['subject'] }),
-      { capture: true, signal: env.signal },
-    )
+    window.addEventListener(name, look, { capture: true, signal: stop })
   })
 }
