@@ -31,7 +31,11 @@ const pageHeaders = {
 export function dashboardRoutes(folder: string = builtFolder()): Hono {
   const app = new Hono()
   const find = openAssets(folder)
-  app.get('/dashboard', () => new Response(page, { headers: pageHeaders }))
+  app.get('/dashboard', async () => {
+    if (await find('app.js')) return new Response(page, { headers: pageHeaders })
+    const headers = { ...pageHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
+    return new Response('The dashboard has not been built: run `npm run build` first.\n', { status: 503, headers })
+  })
   app.get('/dashboard/', ({ redirect }) => redirect('../dashboard', 301))
   app.get('/dashboard/:name{app\\.js|app\\.js\\.map|style\\.css}', async ({ req }, next) => {
     const asset = await find(req.param('name'))

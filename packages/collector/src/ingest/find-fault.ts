@@ -1,5 +1,6 @@
 import type { Scale, Series } from '@easekit/scales'
 import type { Project } from '../options/project.js'
+import { isRating } from '../storage/is-rating.js'
 import { knownScale } from '../wire/known-scale.js'
 import type { WireRecord } from '../wire/record-schema.js'
 
@@ -21,13 +22,24 @@ export function findFault(
   }
   const known = series && knownScale(series.scale)
   if (series && known && !isOf(series, known)) return `context: direction and range must be those of ${series.scale}`
-  const { effort } = record.answers
-  if (effort === undefined || !series || isPoint(effort, series.range)) return undefined
-  return `answers.effort: must be a point of ${series.range[0]} to ${series.range[1]}, got ${effort}`
+  for (const [question, value] of Object.entries(record.answers).filter(([question]) => isRating(question))) {
+    if (typeof value !== 'number') return `answers.${question}: must be a number`
+    if (known && !isQuestionOf(question, known))
+      return `answers.${question}: is no question of ${record.context?.scale}`
+    if (series && !isPoint(value, series.range)) {
+      return `answers.${question}: must be a point of ${series.range[0]} to ${series.range[1]}, got ${value}`
+    }
+  }
+  return undefined
 }
 
 function isOf({ direction, range: [min, max, step] }: Series, scale: Scale): boolean {
   return direction === scale.direction && min === scale.min && max === scale.max && step === scale.step
+}
+
+// A scale of several items has no rating of its own, and one without items has nothing else.
+function isQuestionOf(question: string, { items }: Scale): boolean {
+  return items ? items.some((item) => question === `effort.${item}`) : question === 'effort'
 }
 
 function isPoint(value: number, [min, max, step]: Series['range']): boolean {

@@ -16,6 +16,8 @@ async function openKitWithDatabase(options: Parameters<typeof openKit>[0] = {}) 
   return { ...kit, all }
 }
 
+const dimensions = { scale: 'effort-dimensions@1', locale: 'en', state: 'answered' }
+
 const base64 = (text: string): string => `b64:${Buffer.from(text).toString('base64')}`
 
 describe('POST /v1/responses', () => {
@@ -126,6 +128,11 @@ describe('POST /v1/responses', () => {
       ['NUL in a comment', { answers: { effort: 6, comment: 'a\u0000b' } }],
       ['half an emoji in a comment', { answers: { effort: 6, comment: 'a\ud83d' } }],
       ['values nested too deeply', { extra: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) }],
+      ['an item of a scale that has none', { answers: { effort: 6, 'effort.time': 2 } }],
+      ['an unknown item', { answers: { 'effort.money': 2 }, context: dimensions }],
+      ['a total of items', { answers: { effort: 2 }, context: dimensions }],
+      ['an item off its scale', { answers: { 'effort.time': 6 }, context: dimensions }],
+      ['an item that is text', { answers: { 'effort.time': '2' }, context: dimensions }],
       ...[0, 8, 4.5, '4', null].map((effort): [string, Record<string, unknown>] => [
         `ces2 with ${JSON.stringify(effort)}`,
         { answers: { effort } },

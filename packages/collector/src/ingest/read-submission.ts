@@ -1,7 +1,8 @@
 import { fingerprint } from '@easekit/scales'
 import * as v from 'valibot'
 import type { Project } from '../options/project.js'
-import type { DeadLetter, ResponseRow, Write } from '../storage/store.js'
+import { isRating } from '../storage/is-rating.js'
+import type { DeadLetter, RatingMeasure, ResponseRow, Write } from '../storage/store.js'
 import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
 import { recordSchema, type WireRecord } from '../wire/record-schema.js'
 import { answeredAt } from './answered-at.js'
@@ -62,10 +63,10 @@ function toRow(
 ): ResponseRow {
   const { project, id, rev, done, answers, context } = record
   const [survey = '', version = ''] = record.survey.split('@')
-  const effort = answers.effort ?? null
+  const ratings = Object.fromEntries(Object.entries(answers).filter(isNumericRating))
   const comment = answers.comment?.trim() || null
   const at = answeredAt(record.at, rest.receivedAt)
-  const state = context?.state ?? (done ? 'completed' : effort === null ? 'shown' : 'answered')
+  const state = context?.state ?? (done ? 'completed' : Object.keys(ratings).length === 0 ? 'shown' : 'answered')
   const day = new Date(at).toISOString().slice(0, 10)
   return {
     project,
@@ -76,12 +77,16 @@ function toRow(
     version,
     day,
     state,
-    effort,
+    ratings,
     comment,
     subject: context?.subject ?? null,
     at,
     ...rest,
   }
+}
+
+function isNumericRating(answer: [string, unknown]): answer is [RatingMeasure, number] {
+  return isRating(answer[0]) && typeof answer[1] === 'number'
 }
 
 interface Cleaned {

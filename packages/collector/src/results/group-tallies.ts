@@ -1,5 +1,6 @@
 import type { Series } from '@easekit/scales'
-import type { Tally } from '../storage/store.js'
+import { isRating } from '../storage/is-rating.js'
+import type { RatingMeasure, Tally } from '../storage/store.js'
 import type { Group } from './group.js'
 
 const soft = ['wording', 'locale', 'layout', 'glyph', 'channel'] as const
@@ -19,26 +20,30 @@ export function groupTallies({ window, allTime, series, pool }: GroupInput): rea
   const keys = [...new Set([...series.keys()].map(keyOf))].sort()
   return keys.map((key) => {
     const members = new Map([...series].filter(([print]) => keyOf(print) === key))
-    const histogram = histogramOf(window, members)
     return {
       fingerprint: key,
       members,
       pooled: soft.filter((field) => new Set([...members.values()].map((member) => member[field])).size > 1),
-      histogram,
-      count: sum(histogram),
-      total: sum(histogramOf(allTime, members)),
+      histograms: histogramsOf(window, members),
+      count: answeredOf(window, members),
+      total: answeredOf(allTime, members),
     }
   })
 }
 
-function histogramOf(tallies: readonly Tally[], members: ReadonlyMap<string, Series>): ReadonlyMap<number, number> {
-  const histogram = new Map<number, number>()
+function histogramsOf(tallies: readonly Tally[], members: ReadonlyMap<string, Series>): Group['histograms'] {
+  const histograms = new Map<RatingMeasure, Map<number, number>>()
   for (const { series, measure, value, n } of tallies) {
-    if (measure === 'effort' && members.has(series)) histogram.set(value, (histogram.get(value) ?? 0) + n)
+    if (!isRating(measure) || !members.has(series)) continue
+    const histogram = histograms.get(measure) ?? new Map<number, number>()
+    histograms.set(measure, histogram.set(value, (histogram.get(value) ?? 0) + n))
   }
-  return histogram
+  return histograms
 }
 
-function sum(histogram: ReadonlyMap<number, number>): number {
-  return [...histogram.values()].reduce((total, n) => total + n, 0)
+function answeredOf(tallies: readonly Tally[], members: ReadonlyMap<string, Series>): number {
+  return tallies.reduce(
+    (sum, { series, measure, n }) => (measure === 'answered' && members.has(series) ? sum + n : sum),
+    0,
+  )
 }

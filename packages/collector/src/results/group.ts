@@ -1,4 +1,5 @@
 import type { Series } from '@easekit/scales'
+import type { RatingMeasure } from '../storage/store.js'
 
 /** Answers that are scored together: one series, or several whose soft fields are pooled on request. */
 export interface Group {
@@ -7,10 +8,10 @@ export interface Group {
   readonly members: ReadonlyMap<string, Series>
   /** Soft fields in which the members differ. */
   readonly pooled: readonly (keyof Series)[]
-  /** Answers per scale value, in the requested window. */
-  readonly histogram: ReadonlyMap<number, number>
-  /** Answers in the requested window. */
+  /** Answers per rating and scale value, in the requested window. */
+  readonly histograms: ReadonlyMap<RatingMeasure, ReadonlyMap<number, number>>
+  /** Answered responses in the requested window. */
   readonly count: number
-  /** Answers at any time, to see how many a window leaves out. */
+  /** Answered responses at any time, to see how many a window leaves out. */
   readonly total: number
 }

@@ -8,7 +8,7 @@ const group = (fingerprint: string, count: number, total = count): Group => ({
   fingerprint,
   members: new Map<string, Series>(),
   pooled: [],
-  histogram: new Map([[1, count]]),
+  histograms: new Map(),
   count,
   total,
 })

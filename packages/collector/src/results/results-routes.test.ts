@@ -161,6 +161,26 @@ describe('GET /v1/results', () => {
     expect(ces1?.scores[0]?.larger).toBe('harder')
   })
 
+  it('scores every item of a scale on its own, without a total', async () => {
+    const kit = await openKit()
+    const own = { scale: 'effort-dimensions@1', locale: 'en', state: 'answered' }
+    const ratings = [1, 2, 2, 3, 5].map((time, i) => ({ 'effort.time': time, ...(i < 4 ? { 'effort.steps': 4 } : {}) }))
+    for (const [i, answers] of ratings.entries()) await kit.post(record({ id: `r${i}`, context: own, answers }))
+    await kit.post(record({ id: 'shown', context: { ...own, state: 'shown' }, answers: {} }))
+    const { counts, series } = await kit.json<Results>(path)
+    expect([counts.shown, counts.answered, series[0]?.count]).toEqual([6, 5, 5])
+    expect(series[0]).not.toHaveProperty('histogram')
+    expect(series[0]?.scores).toEqual([])
+    // Only four have rated the number of steps.
+    expect(Object.keys(series[0]?.items ?? {})).toEqual(['time'])
+    const { histogram, scores } = series[0]?.items?.time ?? {}
+    expect(histogram).toEqual({ 1: 1, 2: 2, 3: 1, 4: 0, 5: 1 })
+    expect(scores?.map(({ preset, value }) => [preset, value])).toEqual([
+      ['mean', 2.6],
+      ['lowEffort', 60],
+    ])
+  })
+
   it("scores a host's own scale by what its answers say about it", async () => {
     const kit = await openKit()
     const own = { ...context, scale: 'own@1', range: [0, 2, 0.5], labels: 'a b c d e', direction: 'ease-up' }

@@ -1,11 +1,11 @@
 import type { Project } from '../options/project.js'
-import type { Measure, Store, Tally, TallyQuery } from '../storage/store.js'
+import type { Measure, RatingMeasure, Store, Tally, TallyQuery } from '../storage/store.js'
 import { groupTallies } from './group-tallies.js'
 import { hiddenGroups } from './hidden-groups.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
 
 /** How many responses reached each stage. */
-export type Counts = Readonly<Record<Exclude<Measure, 'effort'>, number>>
+export type Counts = Readonly<Record<Exclude<Measure, RatingMeasure>, number>>
 
 /** The figures of a survey. */
 export interface Results {

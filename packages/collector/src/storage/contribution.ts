@@ -1,16 +1,19 @@
+import { isRating } from './is-rating.js'
 import type { Measure } from './store.js'
 
 /** The columns of a stored response that decide what it adds to the counts. */
 export interface Counted {
   readonly done: boolean
   readonly state: string
-  readonly effort: number | null
+  readonly ratings: Readonly<Record<string, number>>
 }
 
-/** What one response adds to the counts of its series and day. Scores are made of `effort` alone. */
+/** What one response adds to the counts of its series and day. Scores are made of the ratings alone. */
 export function contribution(row: Counted): readonly { readonly measure: Measure; readonly value: number }[] {
   const parts: { measure: Measure; value: number }[] = [{ measure: 'shown', value: 0 }]
-  if (row.effort !== null) parts.push({ measure: 'answered', value: 0 }, { measure: 'effort', value: row.effort })
+  const ratings = Object.entries(row.ratings)
+  if (ratings.length > 0) parts.push({ measure: 'answered', value: 0 })
+  for (const [question, value] of ratings) if (isRating(question)) parts.push({ measure: question, value })
   if (row.done) parts.push({ measure: 'completed', value: 0 })
   if (row.state === 'dismissed') parts.push({ measure: 'dismissed', value: 0 })
   return parts

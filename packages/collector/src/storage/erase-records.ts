@@ -20,9 +20,10 @@ export async function eraseRecords(trx: Transaction<Tables>, selector: RecordSel
       .deleteFrom('response')
       .where('project', '=', project)
       .where('id', '=', id)
-      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'effort', 'done'])
+      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'done'])
       .execute()
-    if (row) changes.push({ before: { ...row, done: row.done === 1 }, after: undefined })
+    if (row)
+      changes.push({ before: { ...row, ratings: JSON.parse(row.ratings), done: row.done === 1 }, after: undefined })
     await trx.deleteFrom('dead_letter').where('project', '=', project).where('id', '=', id).execute()
     await trx
       .updateTable('event')

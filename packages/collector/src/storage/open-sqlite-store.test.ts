@@ -7,7 +7,9 @@ import { arrivals } from '../../test/orders.js'
 import { openSqliteStore } from './open-sqlite-store.js'
 import type { ResponseRow, Store, Write } from './store.js'
 
-const row = (fields: Partial<ResponseRow> = {}): ResponseRow => ({
+type Fields = Partial<ResponseRow> & { readonly effort?: number | null }
+
+const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
   project: 'shop',
   id: 'r1',
   rev: 1,
@@ -18,7 +20,7 @@ const row = (fields: Partial<ResponseRow> = {}): ResponseRow => ({
   series: 's1-a',
   day: '2026-03-10',
   state: 'answered',
-  effort: 5,
+  ratings: effort === null ? {} : { effort },
   comment: null,
   subject: null,
   at: 1000,
@@ -27,7 +29,7 @@ const row = (fields: Partial<ResponseRow> = {}): ResponseRow => ({
   ...fields,
 })
 
-const response = (fields: Partial<ResponseRow> = {}): Write => ({
+const response = (fields: Fields = {}): Write => ({
   type: 'response',
   row: row(fields),
   fields: undefined,

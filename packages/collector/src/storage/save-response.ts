@@ -12,7 +12,7 @@ export interface SavedResponse {
   readonly isNewlyDone: boolean
 }
 
-const columns = ['rev', 'done', 'survey', 'version', 'series', 'day', 'state', 'effort'] as const
+const columns = ['rev', 'done', 'survey', 'version', 'series', 'day', 'state', 'ratings'] as const
 type Kept = Pick<ResponseTable, (typeof columns)[number]>
 
 // Everything but `done` belongs to the newest revision; `done` never goes back.
@@ -25,6 +25,7 @@ const newest = [
   'day',
   'state',
   'effort',
+  'ratings',
   'comment',
   'comment_at',
   'subject',
@@ -83,8 +84,8 @@ function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
   return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false }
 }
 
-function counted(project: string, { survey, version, series, day, state, effort, done }: Kept): CountedRow {
-  return { project, survey, version, series, day, state, effort, done: done === 1 }
+function counted(project: string, { ratings, done, ...rest }: Kept): CountedRow {
+  return { ...rest, project, ratings: JSON.parse(ratings), done: done === 1 }
 }
 
 function toColumns(row: ResponseRow): ResponseTable {
@@ -92,6 +93,8 @@ function toColumns(row: ResponseRow): ResponseTable {
   return {
     ...rest,
     done: done ? 1 : 0,
+    effort: row.ratings.effort ?? null,
+    ratings: JSON.stringify(row.ratings),
     comment_at: row.comment === null ? null : row.at,
     received_at: receivedAt,
   }

@@ -15,7 +15,8 @@ export interface ResponseRow {
   /** UTC day the answer counts for, `YYYY-MM-DD`. */
   readonly day: string
   readonly state: 'shown' | 'answered' | 'completed' | 'dismissed'
-  readonly effort: number | null
+  /** Every rating by its question: `effort`, or `effort.<item>` for a scale of several items. */
+  readonly ratings: Readonly<Record<string, number>>
   readonly comment: string | null
   readonly subject: string | null
   readonly at: number
@@ -62,10 +63,13 @@ export interface TallyQuery {
   readonly to?: string | undefined
 }
 
-/** What is counted: the stages of a response, and each value of the rating. */
-export type Measure = 'shown' | 'answered' | 'completed' | 'dismissed' | 'effort'
+/** What is counted: the stages of a response, and each value of its ratings. */
+export type Measure = 'shown' | 'answered' | 'completed' | 'dismissed' | RatingMeasure
 
-/** `n` answers of a series for one measure; `value` is the scale point for `effort` and 0 otherwise. */
+/** A rating's question on the wire. */
+export type RatingMeasure = 'effort' | `effort.${string}`
+
+/** `n` answers of a series for one measure; `value` is the scale point for a rating and 0 otherwise. */
 export interface Tally {
   readonly series: string
   readonly measure: Measure

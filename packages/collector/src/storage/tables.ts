@@ -24,7 +24,10 @@ export interface ResponseTable {
   series: string
   day: string
   state: string
+  /** The rating of a scale with one question, for reading comments beside it. */
   effort: number | null
+  /** All ratings, as JSON. */
+  ratings: string
   comment: string | null
   comment_at: number | null
   subject: string | null

@@ -8,6 +8,8 @@ export interface Words {
   readonly question: string | undefined
   /** The text of a point, by its label id. */
   readonly label: (id: string) => string
+  /** The text of an item of a scale of several. */
+  readonly item: (id: string) => string
 }
 
 /**
@@ -23,6 +25,7 @@ export function wordsOf(scale: string, wording?: string): Words {
   const ladder = words?.labels ?? (known && wordsFor(known, locale)?.labels)
   return {
     question: id ? words?.question : undefined,
+    item: (item) => words?.items?.[item] ?? readable(item),
     label: (label) => ladder?.[known?.labels.indexOf(label) ?? -1] ?? readable(label),
   }
 }

@@ -14,12 +14,13 @@ let asked: string[] = []
 function scored(scale: Scale, bars: readonly number[], pooled: readonly (keyof Series)[] = []): ScoredGroup {
   const series = seriesOf(scale, { locale: 'en', channel: 'web' })
   const histogram = new Map(bars.map((n, at) => [scale.min + at * scale.step, n]))
+  const histograms = new Map([['effort' as const, histogram]])
   const count = bars.reduce((sum, n) => sum + n, 0)
   const group = {
     fingerprint: `${scale.id}-1`,
     members: new Map([['a', series]]),
     pooled,
-    histogram,
+    histograms,
     count,
     total: count,
   }

@@ -1,12 +1,15 @@
 import type { Series } from '@easekit/scales'
 import type { Figure, Unit } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
+import { useId } from 'preact/hooks'
 import { format } from '../data/format.js'
 import { spokenFormula } from '../data/spoken-formula.js'
 import type { Words } from '../data/words-of.js'
 import { Ruler } from './ruler.js'
 
 interface FigureViewProps {
+  /** @default what kind of figure it is */
+  readonly name?: string | undefined
   readonly figure: Figure
   readonly series: Partial<Series> | undefined
   readonly words: Words
@@ -15,14 +18,15 @@ interface FigureViewProps {
 const names: Readonly<Record<Unit, string>> = { points: 'Average', percent: 'Share', 'net-points': 'Net' }
 
 /** A figure with all that belongs to it: unit, what larger means, interval and number of answers. */
-export function FigureView({ figure, series, words }: FigureViewProps): VNode | null {
+export function FigureView({ name, figure, series, words }: FigureViewProps): VNode | null {
+  const id = useId()
   const { preset, value, unit, interval, count, larger, formula } = figure
   if (value === null || count === null) return null
   const [min, max] = unit === 'points' ? (series?.range ?? [0, 1]) : unit === 'percent' ? [0, 100] : [-100, 100]
   return (
-    <section class="card figure" aria-labelledby={`figure-${preset}`}>
-      <h2 id={`figure-${preset}`}>
-        {names[unit]} <code>{preset}</code>
+    <section class="card figure" aria-labelledby={id}>
+      <h2 id={id}>
+        {name ?? names[unit]} <code>{preset}</code>
       </h2>
       <p class="value">
         <strong>{format.value(value, unit)}</strong>
@@ -30,7 +34,14 @@ export function FigureView({ figure, series, words }: FigureViewProps): VNode | 
           {unit === 'points' ? `on ${min} to ${max}, ` : ''}larger is {larger}
         </span>
       </p>
-      <Ruler value={value} interval={interval} ends={[min, max]} isReversed={larger === 'harder'} unit={unit} />
+      <Ruler
+        value={value}
+        interval={interval}
+        ends={[min, max]}
+        isReversed={larger === 'harder'}
+        unit={unit}
+        direction={series?.direction}
+      />
       <p class="hint">
         {interval && `95% interval ${format.value(interval.low, unit)} to ${format.value(interval.high, unit)}, `}
         {format.count(count)} {count === 1 ? 'answer' : 'answers'}

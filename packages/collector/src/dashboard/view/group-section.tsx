@@ -30,6 +30,11 @@ export function GroupSection({ group, floor }: GroupSectionProps): VNode {
   const words = wordsOf(scale, series?.wording)
   const mean = scores.find(({ unit }) => unit === 'points')
   const share = scores.find(({ unit }) => unit === 'percent') ?? scores.find(({ unit }) => unit === 'net-points')
+  const items = Object.entries(group.items ?? {})
+  const figures = [
+    ...scores.map((figure) => ({ name: '', figure })),
+    ...items.flatMap(([id, rating]) => rating.scores.map((figure) => ({ name: words.item(id), figure }))),
+  ]
   return (
     <section class="group" aria-label={`Score of ${title}`}>
       <header class="question">
@@ -42,10 +47,18 @@ export function GroupSection({ group, floor }: GroupSectionProps): VNode {
         {[mean, share].map(
           (figure) => figure && <FigureView key={figure.preset} figure={figure} series={series} words={words} />,
         )}
+        {items.map(
+          ([
+            id,
+            {
+              scores: [figure],
+            },
+          ]) => figure && <FigureView key={id} name={words.item(id)} figure={figure} series={series} words={words} />,
+        )}
       </div>
-      <Histogram group={group} words={words} share={share} />
+      {group.histogram && <Histogram group={group} words={words} share={share} />}
       <Notes group={group} />
-      <AllFigures scores={scores} words={words} />
+      <AllFigures figures={figures} words={words} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { type Figure, presetsFor } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
 import type { ScoredGroup } from '../../results/score-group.js'
 import { knownScale } from '../../wire/known-scale.js'
+import { endWords } from '../data/end-words.js'
 import { format } from '../data/format.js'
 import type { Words } from '../data/words-of.js'
 
@@ -20,6 +21,7 @@ export function Histogram({ group, words, share }: HistogramProps): VNode {
     const value = min + at * step
     return { value, text: words.label(label), n: histogram[String(value)] ?? 0 }
   })
+  const [hardEnd, easyEnd] = endWords(series?.direction)
   const isEffort = series?.direction === 'effort-up'
   const rows = isEffort ? points : points.reverse()
   const known = knownScale(scale)
@@ -48,8 +50,8 @@ export function Histogram({ group, words, share }: HistogramProps): VNode {
               <td class="point number">{value}</td>
               <th scope="row">
                 {text}
-                {at === 0 && <span class="end">easy end</span>}
-                {at === rows.length - 1 && <span class="end">hard end</span>}
+                {at === 0 && <span class="end">{easyEnd}</span>}
+                {at === rows.length - 1 && <span class="end">{hardEnd}</span>}
               </th>
               <td class="track" aria-hidden="true">
                 {n > 0 && <span style={{ width: `${(100 * n) / most}%` }} />}

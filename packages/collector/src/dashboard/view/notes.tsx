@@ -22,7 +22,8 @@ const list = new Intl.ListFormat('en')
 
 /** What limits the figures of a group, in words. */
 export function Notes({ group }: { readonly group: ScoredGroup }): VNode | null {
-  const found = new Set([...group.warnings, ...group.scores.flatMap(({ warnings }) => warnings)])
+  const scores = [...group.scores, ...Object.values(group.items ?? {}).flatMap((item) => item.scores)]
+  const found = new Set([...group.warnings, ...scores.flatMap(({ warnings }) => warnings)])
   const pooled = [...found].filter((warning) => warning.startsWith('pooled:')).map((warning) => warning.slice(7))
   const sentences = Object.entries(meanings)
     .filter(([warning]) => found.has(warning))

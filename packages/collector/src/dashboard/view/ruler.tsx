@@ -1,5 +1,7 @@
+import type { Direction } from '@easekit/scales'
 import type { Interval, Unit } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
+import { endWords } from '../data/end-words.js'
 import { format } from '../data/format.js'
 
 interface RulerProps {
@@ -9,15 +11,17 @@ interface RulerProps {
   /** Larger is harder: the axis runs the other way, since the easy end is always on the right. */
   readonly isReversed: boolean
   readonly unit: Unit
+  readonly direction: Direction | undefined
 }
 
 /** Where a value stands between the hard and the easy end, and how sure that is. Said in words beside it, so decorative. */
-export function Ruler({ value, interval, ends: [min, max], isReversed, unit }: RulerProps): VNode {
+export function Ruler({ value, interval, ends: [min, max], isReversed, unit, direction }: RulerProps): VNode {
   const at = (raw: number): number => {
     const share = (100 * (raw - min)) / (max - min)
     return isReversed ? 100 - share : share
   }
   const [from, to] = interval ? [at(interval.low), at(interval.high)] : [at(value), at(value)]
+  const [hard, easy] = endWords(direction)
   const [left, right] = isReversed ? [max, min] : [min, max]
   return (
     <div class="ruler" aria-hidden="true">
@@ -27,10 +31,10 @@ export function Ruler({ value, interval, ends: [min, max], isReversed, unit }: R
       </div>
       <div class="ends">
         <span>
-          {format.end(left, unit)} <i>hard end</i>
+          {format.end(left, unit)} <i>{hard}</i>
         </span>
         <span>
-          <i>easy end</i> {format.end(right, unit)}
+          <i>{easy}</i> {format.end(right, unit)}
         </span>
       </div>
     </div>

@@ -17,6 +17,7 @@ export const firstTables: Migration = {
       .addColumn('day', 'text', (c) => c.notNull())
       .addColumn('state', 'text', (c) => c.notNull())
       .addColumn('effort', 'double precision')
+      .addColumn('ratings', 'text', (c) => c.notNull())
       .addColumn('comment', 'text')
       .addColumn('comment_at', 'bigint')
       .addColumn('subject', 'text')

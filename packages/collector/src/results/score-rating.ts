@@ -1,0 +1,30 @@
+import type { Scale } from '@easekit/scales'
+import { type Figure, presetsFor, type ScoreOptions, score } from '@easekit/scales/scoring'
+
+/** The answers to one rating and everything computed from them. */
+export interface ScoredRating {
+  /** Answers to this rating. */
+  readonly count: number
+  /** Dense: a zero for every point nobody chose. */
+  readonly histogram: Readonly<Record<string, number>>
+  /** By every preset of the scale, its default first. */
+  readonly scores: readonly Figure[]
+}
+
+/** Scores one rating; `undefined` while fewer than the floor have answered it. */
+export function scoreRating(
+  scale: Scale,
+  answers: ReadonlyMap<number, number>,
+  options: ScoreOptions & { readonly floor: number },
+): ScoredRating | undefined {
+  const values = scale.labels.map((_, at) => scale.min + at * scale.step)
+  const bars = values.map((value) => answers.get(value) ?? 0)
+  const count = bars.reduce((sum, n) => sum + n, 0)
+  if (count < options.floor) return undefined
+  const fitting = new Set(presetsFor(scale).map(({ id }) => id))
+  return {
+    count,
+    histogram: Object.fromEntries(values.map((value, at) => [String(value), bars[at] ?? 0])),
+    scores: scale.presets.filter((id) => fitting.has(id)).map((preset) => score(scale, preset, bars, options)),
+  }
+}
