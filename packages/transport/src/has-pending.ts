@@ -11,8 +11,8 @@ export const hasPending = (project: string, platform: Pick<Platform, 'localStora
     const { localStorage } = platform
     return (
       localStorage === null ||
-      // One more character is a note (gate, purge time, count of dropped records); a longer name belongs to a record.
-      Object.keys(localStorage ?? {}).some((key) => key.startsWith(prefix) && key.length > prefix.length + 1)
+      // Shorter names are notes (gate, purge time, count of dropped records); a longer one belongs to a record.
+      Object.keys(localStorage ?? {}).some((key) => key.startsWith(prefix) && key.length > prefix.length + 2)
     )
   } catch {
     // Storage is forbidden here: nothing can have been left in it.

@@ -1,20 +1,14 @@
 import type { HttpSenderOptions } from './http-sender-options.js'
-import { parseAnswer } from './parse-answer.js'
 import type { Sender } from './sender.js'
 
 /**
  * Posts records to a collector without a preflight: a string body, no header of its own, no cookies. Redirects are
  * errors, since a followed one ends as a 200 of somebody else's page.
  */
-export const httpSender = (options: HttpSenderOptions): Sender => {
-  const url = options.endpoint.replace(/\/?$/, '/v1/responses')
-  return async (body, { leaving, keepalive, signal }) => {
-    if (leaving && !('keepalive' in Request.prototype)) {
-      // Firefox before 133. Its `true` means queued, not delivered, so it is not looked at.
-      navigator.sendBeacon(url, body)
-      return {}
-    }
-    const response = await (options.fetch ?? fetch)(url, {
+export const httpSender =
+  (options: HttpSenderOptions): Sender =>
+  async (body, { keepalive, signal }) => {
+    const response = await (options.fetch ?? fetch)(options.endpoint.replace(/\/?$/, '/v1/responses'), {
       method: 'POST',
       body,
       keepalive,
@@ -24,7 +18,14 @@ export const httpSender = (options: HttpSenderOptions): Sender => {
       cache: 'no-store',
       referrerPolicy: 'origin',
     })
-    // Read on every status: an unread body keeps its share of the keepalive quota.
-    return parseAnswer(response.status, response.headers.get('Retry-After') ?? '', await response.text())
+    const { status } = response
+    const retryAfter = Number(response.headers.get('Retry-After'))
+    try {
+      // Read on every status: an unread body keeps its share of the keepalive quota.
+      const verdict = JSON.parse(await response.text())
+      return { status, verdict, retryAfter: verdict.retryAfter ?? retryAfter }
+    } catch {
+      // A portal's HTML, a truncated or an empty answer: no verdict.
+      return { status, retryAfter }
+    }
   }
-}

@@ -66,27 +66,27 @@ export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatf
       timers.set(++lastTimer, { at: elapsed + Math.max(0, ms), run })
       return lastTimer
     },
-    clearTimeout: (timer: unknown) => {
+    clearTimeout: (timer) => {
       timers.delete(Number(timer))
     },
     get localStorage() {
-      return options.localStorage?.()
+      return options.localStorage?.() as Storage
     },
     get sessionStorage() {
-      return options.sessionStorage?.()
+      return options.sessionStorage?.() as Storage
     },
     get indexedDB() {
-      return options.indexedDB?.()
+      return options.indexedDB?.() as IDBFactory
     },
-    document: Object.assign(new EventTarget(), {
+    document: {
       get visibilityState() {
         return visibilityState
       },
-    }),
-    addEventListener: (type, listener, how) => {
+    },
+    addEventListener: (type, listener, { signal }) => {
       listening++
-      page.addEventListener(type, listener, how)
-      if (typeof how === 'object') how.signal?.addEventListener('abort', () => listening--)
+      page.addEventListener(type, listener, { signal })
+      signal.addEventListener('abort', () => listening--)
     },
     advance: async (ms) => {
       const end = elapsed + ms

@@ -29,6 +29,15 @@ export const createFakeStorage = (options: FakeStorageOptions = {}): Storage => 
         if (key === 'length') return items.size
         return Reflect.get(target, key) ?? (typeof key === 'string' ? items.get(key) : undefined)
       },
+      set: (_, key, value) => {
+        methods.setItem(String(key), value)
+        return true
+      },
+      has: (target, key) => Reflect.has(target, key) || items.has(String(key)),
+      deleteProperty: (_, key) => {
+        items.delete(String(key))
+        return true
+      },
       ownKeys: () => [...items.keys()],
       // The target's own members stay hidden behind the items, hence configurable and enumerable for items alone.
       getOwnPropertyDescriptor: (_, key) =>

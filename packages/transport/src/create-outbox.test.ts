@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createOutbox } from './create-outbox.js'
 import type { HookEvent } from './hook-event.js'
-import { createOutbox } from './outbox.js'
 import { createFakeCollector, createFakePlatform, createFakeStorage } from './testing/index.js'
 
 beforeEach(() => {

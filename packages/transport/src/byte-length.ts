@@ -1,0 +1,2 @@
+/** Bytes of UTF-8, which is what limits count. */
+export const byteLength = (text: string): number => new Blob([text]).size
