@@ -5,6 +5,7 @@ import { assetRoutes } from './assets/asset-routes.js'
 import { defaultAssets } from './assets/default-assets.js'
 import type { CollectorOptions } from './collector-options.js'
 import { dashboardRoutes } from './dashboard/dashboard-routes.js'
+import { heldRoutes } from './held/held-routes.js'
 import { createRateLimit, type RateLimit } from './ingest/create-rate-limit.js'
 import { createWriter } from './ingest/create-writer.js'
 import { ingestRoutes } from './ingest/ingest-routes.js'
@@ -42,8 +43,9 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   const isAdmin = createAdminCheck(adminToken)
   const metrics = options.metrics ?? createMetrics()
 
+  const write = createWriter(store)
   const app = new Hono()
-  app.route('/v1', ingestRoutes({ projects, write: createWriter(store), limit, now, log, metrics }))
+  app.route('/v1', ingestRoutes({ projects, write, limit, now, log, metrics }))
   const guard: MiddlewareHandler = async ({ req }, next) => {
     if (isAdmin(req.raw)) return next()
     const message = 'This address needs the header "Authorization: Bearer <admin token>".'
@@ -51,6 +53,7 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   }
   app.use('/v1/*', guard)
   app.route('/v1', resultsRoutes({ store, projects, now }))
+  app.route('/v1', heldRoutes({ store, projects, write }))
   app.route('/v1', recordRoutes({ store, projects, now }))
   app.get('/metrics', guard, async () => {
     const { registry } = metrics

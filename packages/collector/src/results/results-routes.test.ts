@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { ces2 } from '@easekit/scales'
 import { score, tally } from '@easekit/scales/scoring'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adminToken, context, type Kit, noon, openKit, record } from '../../test/collector-kit.js'
-import type { Comments, Results } from '../index.js'
+import { adminToken, context, type Kit, noon, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
+import { type Comments, openSqliteStore, type Results } from '../index.js'
 
 const dayMs = 86_400_000
 
@@ -43,6 +45,17 @@ describe('GET /v1/results', () => {
     expect([mean?.value, top3?.value, top2?.value]).toEqual([5.3, 70, 60])
     expect(mean?.interval?.low).toBeCloseTo(5.175305, 6)
     expect(mean?.interval?.high).toBeCloseTo(5.424695, 6)
+  })
+
+  it('reads no response for it, so that a result costs the same however many there are', async () => {
+    const file = join(await temporaryFolder(), 'easekit.db')
+    const kit = await openKit({ store: await openSqliteStore(file) })
+    await answer(kit, [1, 2, 3, 4, 5, 6, 7])
+    const before = await kit.json<Results>(path)
+    const db = new Database(file)
+    db.exec('drop table response')
+    db.close()
+    expect(await kit.json<Results>(path)).toEqual(before)
   })
 
   it('counts how far each response came', async () => {

@@ -55,6 +55,8 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     // The adaptor's own clean-up would close the connection half a second after answering an oversized upload.
     const server = createAdaptorServer({ fetch, overrideGlobalObjects: false, autoCleanupIncoming: false }) as Server
     server.requestTimeout = 30_000
+    // Longer than the usual minute of proxies: who closes first must not be the one that is about to be asked.
+    server.keepAliveTimeout = 65_000
     server.headersTimeout = 10_000
     const address = await listen(server, { port, host })
     log?.info({ port: address.port }, 'the collector listens')

@@ -2,11 +2,13 @@ import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { Kysely, sql } from 'kysely'
 import { claimEvents } from './claim-events.js'
+import { dropLetter } from './drop-letter.js'
 import { ensureFolder } from './ensure-folder.js'
 import { eraseRecords } from './erase-records.js'
 import { findRecords } from './find-records.js'
 import { migrate } from './migrate.js'
 import { readComments } from './read-comments.js'
+import { readLetters } from './read-letters.js'
 import { readRevision } from './read-revision.js'
 import { readSeries } from './read-series.js'
 import { readSurveys } from './read-surveys.js'
@@ -42,6 +44,8 @@ export async function openSqliteStore(path: string): Promise<Store> {
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
       return erased
     },
+    letters: (query) => readLetters(db, query),
+    dropLetter: (letter) => dropLetter(db, letter),
     check: async () => {
       await sql`select 1`.execute(db)
     },

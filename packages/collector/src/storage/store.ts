@@ -117,6 +117,10 @@ export interface Store {
   find(selector: RecordSelector): Promise<readonly StoredRecord[]>
   /** Removes what `find` finds and its counts, leaves tombstones, and resolves to the number of records removed. */
   erase(selector: RecordSelector, now: number): Promise<number>
+  /** Held records, the newest first, at most `limit`, and how many there are. */
+  letters(query: LetterQuery): Promise<{ readonly count: number; readonly letters: readonly DeadLetter[] }>
+  /** Forgets a held record, unless a newer revision of it has been held since. */
+  dropLetter(letter: Pick<DeadLetter, 'project' | 'id' | 'rev'>): Promise<void>
   /** Resolves when the database answers. */
   check(): Promise<void>
   close(): Promise<void>
@@ -126,6 +130,13 @@ export interface Store {
 export interface CommentQuery extends TallyQuery {
   /** Only comments of these series. */
   readonly series: readonly string[]
+  readonly limit: number
+  readonly before?: { readonly at: number; readonly id: string } | undefined
+}
+
+/** A page of held records; `before` continues after the one with that time and id. */
+export interface LetterQuery {
+  readonly project: string
   readonly limit: number
   readonly before?: { readonly at: number; readonly id: string } | undefined
 }

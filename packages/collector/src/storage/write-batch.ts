@@ -19,9 +19,12 @@ export async function writeBatch(trx: Transaction<Tables>, batch: readonly Write
   const changes: { before: CountedRow | undefined; after: CountedRow | undefined }[] = []
   const projects = new Set<string>()
   for (const write of batch) {
-    if (write.type === 'letter') outcomes.push(await saveLetter(trx, write.letter))
-    else if (write.type === 'scrap') outcomes.push(await saveScrap(trx, write.scrap))
-    else {
+    if (write.type === 'letter') {
+      outcomes.push(await saveLetter(trx, write.letter))
+      projects.add(write.letter.project)
+    }
+    if (write.type === 'scrap') outcomes.push(await saveScrap(trx, write.scrap))
+    if (write.type === 'response') {
       const saved = await saveResponse(trx, write.row)
       outcomes.push(saved.outcome)
       if (!saved.after) continue

@@ -44,6 +44,7 @@ function serve(results: Results, comments: Comments = noComments): void {
     'v1/surveys': { surveys: [{ survey: 'checkout', version: '1' }] },
     'v1/results': results,
     'v1/comments': comments,
+    'v1/held': { count: 0, records: [] },
   }
 }
 
@@ -165,6 +166,13 @@ describe('Dashboard', () => {
     fireEvent.change(screen.getByLabelText('Period'), { target: { value: '30' } })
     await waitFor(() => expect(asked.some((url) => /results.*&from=\d{4}-\d\d-\d\d&pool=soft$/.test(url))).toBe(true))
     expect(location.search).toContain('range=30')
+  })
+
+  it('tells the operator about records that are not counted', async () => {
+    serve({ counts, series: [] })
+    served['v1/held'] = { count: 3, records: [{ id: 'a', rev: 1, reason: 'survey: is closed', receivedAt: '' }] }
+    show()
+    expect(textOf(await screen.findByText(/3 records are kept but not counted/))).toContain('survey: is closed')
   })
 
   it('tells how to begin while there is no survey', async () => {

@@ -1,5 +1,6 @@
 import { h, type VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Held } from '../../held/held-routes.js'
 import type { Comments } from '../../results/comments.js'
 import type { Results } from '../../results/results.js'
 import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
@@ -9,6 +10,7 @@ import { Announcement } from './announcement.js'
 import { CommentList } from './comment-list.js'
 import { Funnel } from './funnel.js'
 import { GroupSection } from './group-section.js'
+import { HeldNotice } from './held-notice.js'
 import { LiveStatus } from './live-status.js'
 import { Mark } from './mark.js'
 import { Toolbar } from './toolbar.js'
@@ -70,6 +72,8 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     if (comments.value) setShownComments({ query, value: comments.value })
   }, [comments.value, query])
 
+  const held = useWatched<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
+
   const { value } = results
   const answered = value?.counts.answered ?? 0
   useEffect(() => {
@@ -99,6 +103,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
         {project?.demo && (
           <p class="banner">Demo project: figures appear from the first answer, long before they mean anything.</p>
         )}
+        {held.value && held.value.count > 0 && <HeldNotice held={held.value} />}
         {results.status === 'refused' && (
           <p class="error" role="alert">
             {results.message}

@@ -44,6 +44,7 @@ export const firstTables: Migration = {
       .addColumn('received_at', 'bigint', (c) => c.notNull())
       .addPrimaryKeyConstraint('dead_letter_key', ['project', 'id'])
       .execute()
+    await schema.createIndex('dead_letter_time').on('dead_letter').columns(['project', 'received_at', 'id']).execute()
     await schema
       .createTable('scrap')
       .addColumn('hash', 'text', (c) => c.primaryKey())
