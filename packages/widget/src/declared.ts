@@ -30,21 +30,26 @@ export interface DeclaredTrigger extends CheckoutOptions, ChatOptions, EventTrig
  */
 export function isPlausible(json: Declaration): boolean {
   try {
-    const { v, project, endpoint, surveys, ...rest } = json
-    return (
-      /^1 [\w-]{1,64} https?:/.test([v, project, endpoint].join(' ')) &&
+    const { project, endpoint, surveys } = json
+    return !!(
+      project &&
+      endpoint &&
       fits(
-        rest,
-        /^(locale [-\w]+|storage (device|memory)|consent (required|assumed)|theme (auto|light|dark)|nonce .+)$/,
+        json,
+        /^(v 1|project [\w-]{1,64}|endpoint https?:.+|surveys .*|locale [-\w]+|storage (device|memory)|consent (required|assumed)|theme (auto|light|dark)|nonce .+)$/,
       ) &&
       surveys.every(
-        ({ id, scale, on = [], ...rest }, at) =>
-          /^[\w.-]{1,64} (ces1|ces2|ces2-5|ease5|ease7|binary)$/.test([id, scale].join(' ')) &&
-          fits(rest, /^(version [1-9]|delayMs \d|sampleRate (0|1$)|company .|issue .|why .|throttle .)/) &&
-          on.every(({ type, when, name, match }) =>
+        (survey, at) =>
+          survey.id &&
+          survey.scale &&
+          fits(
+            survey,
+            /^(id [\w.-]{1,64}$|scale (ces1|ces2|ces2-5|ease5|ease7|binary)$|version [1-9]|delayMs \d|sampleRate (0|1$)|(on|company|issue|why|throttle) )/,
+          ) &&
+          (survey.on ?? []).every(({ type, when, name, match }) =>
             /^((checkout|chat(ended|closed)?)$|event.|url.)/.test([type, when, name, match].join('')),
           ) &&
-          surveys.findIndex((one) => one.id === id) === at,
+          surveys.findIndex(({ id }) => id === survey.id) === at,
       )
     )
   } catch {

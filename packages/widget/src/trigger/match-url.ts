@@ -6,9 +6,11 @@
  */
 export function matchUrl(pattern: string, url: string): string | undefined {
   const { pathname, search } = new URL(url)
-  const [path = '', query] = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').split('?')
-  const start = path.replace(/\*/g, '.*').replace(/:\w+/g, '([^/?]+)')
-  const end = query ? `\\?(?:.*&)?${query}(?:&|$)` : '(?:\\?|$)'
-  const match = new RegExp(`^${start}/?${end}`).exec(pathname + search)
+  const [path, query] = pattern
+    .replace(/[^\w*:/]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\/:\w+/g, '/([^/?]+)')
+    .split('\\?')
+  const match = new RegExp(`^${path}/?\\?${query ? `.*&${query}&` : ''}`).exec(`${pathname}?&${search.slice(1)}&`)
   return match ? (match[1] ?? '') : undefined
 }
