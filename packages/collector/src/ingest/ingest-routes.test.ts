@@ -123,6 +123,7 @@ describe('POST /v1/responses', () => {
       ['a range upside down', { context: { ...context, scale: 'own@1', range: [7, 1, 1] } }],
       ['a published scale with another direction', { context: { ...context, direction: 'effort-up' } }],
       ['a published scale with another range', { context: { ...context, range: [0, 6, 1] } }],
+      ['a locale that is prose', { context: { ...context, locale: 'x'.repeat(65) } }],
       ['a comment that is a number', { answers: { effort: 6, comment: 7 } }],
       ['reasons that are text', { answers: { effort: 6, reasons: 'slow' } }],
       ['NUL in a comment', { answers: { effort: 6, comment: 'a\u0000b' } }],

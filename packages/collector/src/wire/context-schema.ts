@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 
 const text = v.pipe(v.string(), v.maxLength(2048))
+// Part of a series or close to it: a name, never prose.
+const name = v.pipe(v.string(), v.maxLength(64))
 const count = v.pipe(v.number(), v.minValue(0))
 
 /** What EaseKit says about the circumstances of an answer. Every field is optional, unknown fields pass. */
 export const contextSchema: v.GenericSchema<unknown, WireContext> = v.looseObject({
   state: v.optional(v.picklist(['shown', 'answered', 'completed', 'dismissed'])),
-  scale: v.optional(v.pipe(text, v.regex(/^[^\s@]{1,64}@[0-9]{1,6}$/, 'must be "<scale id>@<version>"'))),
+  scale: v.optional(v.pipe(name, v.regex(/^[^\s@]{1,64}@[0-9]{1,6}$/, 'must be "<scale id>@<version>"'))),
   direction: v.optional(v.picklist(['ease-up', 'effort-up', 'satisfaction-up', 'likelihood-up'])),
   range: v.optional(
     v.pipe(
@@ -16,21 +18,21 @@ export const contextSchema: v.GenericSchema<unknown, WireContext> = v.looseObjec
   ),
   labels: v.optional(text),
   required: v.optional(v.boolean()),
-  wording: v.optional(text),
-  locale: v.optional(text),
-  orientation: v.optional(text),
-  layout: v.optional(text),
-  glyph: v.optional(text),
-  channel: v.optional(text),
+  wording: v.optional(name),
+  locale: v.optional(name),
+  orientation: v.optional(name),
+  layout: v.optional(name),
+  glyph: v.optional(name),
+  channel: v.optional(name),
   trigger: v.optional(text),
-  source: v.optional(text),
+  source: v.optional(name),
   subject: v.optional(text),
   page: v.optional(text),
   sinceMs: v.optional(count),
   tookMs: v.optional(count),
-  device: v.optional(text),
+  device: v.optional(name),
   rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  sdk: v.optional(text),
+  sdk: v.optional(name),
 })
 
 export interface WireContext {
