@@ -21,19 +21,15 @@ export function url(pattern: string, options: UrlTriggerOptions = {}): Trigger {
   const signal = options.signal ?? 'url'
   return defineTrigger('url', [signal], (emit, env) => {
     const { window } = env
-    const find = (): string | undefined => matchUrl(pattern, window.location.href)
     let last: string | undefined
-    onUrl(env, () => {
-      const subject = find()
-      if (subject === last) return
+    const look = (): void => {
+      const subject = matchUrl(pattern, window.location.href)
+      if (env.signal.aborted || subject === last) return
+      if (options.unless && window.document.querySelector(options.unless)) return
       last = subject
-      // A single-page app needs a frame to draw the page that the URL already names.
-      const fire = (): number =>
-        window.requestAnimationFrame(() => {
-          if (env.signal.aborted || find() !== subject) return
-          if (!options.unless || !window.document.querySelector(options.unless)) emit(signal, { subject })
-        })
-      if (subject !== undefined) whenParsed(window, fire)
-    })
+      if (subject !== undefined) emit(signal, { subject })
+    }
+    // A single-page app needs a frame to draw the page that the URL already names.
+    onUrl(env, () => whenParsed(window, () => window.requestAnimationFrame(look)))
   })
 }
