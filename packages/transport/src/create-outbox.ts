@@ -161,7 +161,8 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   }
 
   const run = (waking?: boolean, leaving?: boolean) => {
-    const waiting = stopped ? [] : records()
+    // The higher the revision, the more it matters: completed snapshots first.
+    const waiting = stopped ? [] : records().sort((a, b) => +parseRecordName(b)[1] - +parseRecordName(a)[1])
     const gate = lease('')[0]
     let next = Infinity
     for (const note of waiting) {

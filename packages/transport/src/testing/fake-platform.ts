@@ -39,6 +39,16 @@ interface Timer {
   readonly run: () => void
 }
 
+const eventLoopTurn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(0)
+  })
+
 /** Makes a page whose clock, chance, stores and events are in the hands of the test. */
 export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatform => {
   let time = options.now ?? Date.UTC(2026, 10, 1)
@@ -51,8 +61,9 @@ export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatf
   const page = new EventTarget()
 
   const settle = async () => {
-    // Stores in memory need a few turns of the real event loop for each transaction.
-    for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => globalThis.setTimeout(resolve))
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+    // Databases in memory need turns of the event loop as well.
+    if (options.indexedDB) for (let turn = 0; turn < 12; turn++) await eventLoopTurn()
   }
 
   const fire = (type: string, fields: object = {}) => {
@@ -70,13 +81,13 @@ export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatf
       timers.delete(Number(timer))
     },
     get localStorage() {
-      return options.localStorage?.() as Storage
+      return (dead ? undefined : options.localStorage?.()) as Storage
     },
     get sessionStorage() {
-      return options.sessionStorage?.() as Storage
+      return (dead ? undefined : options.sessionStorage?.()) as Storage
     },
     get indexedDB() {
-      return options.indexedDB?.() as IDBFactory
+      return (dead ? undefined : options.indexedDB?.()) as IDBFactory
     },
     document: {
       get visibilityState() {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { openBrowser, silence, snapshot } from '../test/browser.js'
+
+const hide = (platform: { show: (visible: boolean) => void }) => platform.show(false)
+
+describe('leaving', () => {
+  it.each([
+    ['hidden', (platform: { show: (visible: boolean) => void }) => platform.show(false)],
+    ['pagehide', (platform: { fire: (type: string) => void }) => platform.fire('pagehide')],
+  ])('on %s sends within the event, with keepalive, ignoring the backoff', async (_, leave) => {
+    const { open, collector } = openBrowser()
+    collector.next(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.settle()
+    leave(platform as never)
+    expect(collector.attempts).toHaveLength(2)
+    expect(collector.attempts[1]?.context).toMatchObject({ leaving: true, keepalive: true })
+  })
+
+  it('sends each revision once, however often the page is hidden', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.settle()
+    for (let n = 0; n < 50; n++) {
+      hide(platform)
+      platform.fire('pagehide')
+      await platform.settle()
+    }
+    expect(collector.attempts.filter(({ context }) => context.leaving)).toHaveLength(1)
+    await outbox.put(snapshot('a', 7))
+    await platform.settle()
+    hide(platform)
+    expect(collector.attempts.filter(({ context }) => context.leaving)).toHaveLength(2)
+  })
+
+  it('does not repeat a request that may outlive the page anyway', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(silence)
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    hide(platform)
+    expect(collector.attempts).toHaveLength(1)
+  })
+
+  it('repeats a request in flight that would end with the page', async () => {
+    const { open, collector } = openBrowser()
+    collector.next(() => ({ status: 503 }), silence)
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.advance(1_000)
+    expect(collector.attempts.map(({ context }) => context.keepalive)).toEqual([true, false])
+    hide(platform)
+    expect(collector.attempts[2]?.context).toMatchObject({ leaving: true, keepalive: true })
+  })
+
+  it('takes more than two at once, completed ones first, up to 60,000 bytes', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    const put = (id: string, bytes: number, done?: boolean) =>
+      outbox.put({ ...snapshot(id, 6, done), answers: { comment: 'x'.repeat(bytes) } })
+    await put('a', 20_000)
+    await put('b', 25_000)
+    await put('c', 20_000, true)
+    await put('d', 300, true)
+    await platform.settle()
+    collector.attempts.length = 0
+    collector.otherwise(silence)
+    hide(platform)
+    const sent = collector.attempts.map(({ body }) => JSON.parse(body).id)
+    expect(sent.slice(0, 2).sort()).toEqual(['c', 'd'])
+    expect(sent).toHaveLength(3)
+    const bytes = collector.attempts.reduce((total, { body }) => total + body.length, 0)
+    expect(bytes).toBeLessThanOrEqual(60_000)
+  })
+
+  it('skips what does not fit and leaves it to the next page', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    await outbox.put({ ...snapshot('a', 6), answers: { comment: 'é'.repeat(31_000) } })
+    await platform.settle()
+    expect(collector.attempts[0]?.context.keepalive).toBe(false)
+    hide(platform)
+    expect(collector.attempts).toHaveLength(1)
+    expect(platform.timers()).toBe(1)
+  })
+
+  it('counts bytes, not characters', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(silence)
+    const { outbox } = open()
+    await outbox.put({ ...snapshot('a', 6), answers: { comment: '😀'.repeat(20_000) } })
+    expect(collector.attempts[0]?.body.length).toBeLessThan(60_000)
+    expect(collector.attempts[0]?.context.keepalive).toBe(false)
+  })
+
+  it('deletes nothing without a verdict, and goes on afterwards', async () => {
+    const { open, collector, notes } = openBrowser()
+    collector.otherwise(() => ({}))
+    const { outbox, platform, heard } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.settle()
+    hide(platform)
+    await platform.settle()
+    expect(notes().filter((note) => note.startsWith('a:'))).toHaveLength(1)
+    expect(heard('retry')).toHaveLength(1)
+    collector.otherwise('ok')
+    await platform.advance(1_000)
+    expect(collector.rows.size).toBe(1)
+  })
+
+  it('believes the verdict of a request sent on the way out', async () => {
+    const { open, collector, notes } = openBrowser()
+    collector.next(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.settle()
+    hide(platform)
+    await platform.settle()
+    expect(outbox.pending()).toBe(0)
+    expect(notes()).toEqual([])
+  })
+
+  it('leaves alone what another tab is waiting with', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(() => ({ status: 503 }))
+    const a = open()
+    await a.outbox.put(snapshot('a', 6))
+    await a.platform.advance(60_000)
+    const b = open({}, { now: a.platform.Date.now() })
+    await b.platform.settle()
+    collector.attempts.length = 0
+    hide(b.platform)
+    expect(collector.attempts).toEqual([])
+  })
+})
