@@ -1,0 +1,22 @@
+import { chain } from '../chain.js'
+import type { Trigger } from '../types.js'
+import type { ChatPolicyOptions } from './chat-policy-options.js'
+import { defineChat } from './define-chat.js'
+
+/**
+ * JivoChat, which calls functions of the page by their names. They stay the page's own.
+ *
+ * Certainty: documented; the chaining is verified.
+ */
+export function jivo(options?: ChatPolicyOptions): Trigger {
+  return defineChat(
+    'jivo',
+    {
+      opened: ['jivo_onOpen'],
+      closed: ['jivo_onClose', ['jivo_onChangeState', (state) => state === 'label' || state === 'chat/min']],
+      engaged: ['jivo_onMessageSent', 'jivo_onClientStartChat'],
+    },
+    (env, bind) => bind((name, hear) => chain(env, env.window, name, (details) => hear(...details))),
+    options,
+  )
+}

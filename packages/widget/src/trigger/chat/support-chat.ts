@@ -1,0 +1,108 @@
+import { defineTrigger } from '../define-trigger.js'
+import type { Trigger } from '../types.js'
+import { ada } from './ada.js'
+import { adobeChat } from './adobe-chat.js'
+import { bitrix24 } from './bitrix24.js'
+import { carrotquest } from './carrotquest.js'
+import { chaport } from './chaport.js'
+import type { ChatPolicyOptions } from './chat-policy-options.js'
+import type { ChatVendor } from './chat-vendor.js'
+import { chatwoot } from './chatwoot.js'
+import { crisp } from './crisp.js'
+import { dixa } from './dixa.js'
+import { drift } from './drift.js'
+import { dynamics } from './dynamics.js'
+import { freshchat } from './freshchat.js'
+import { front } from './front.js'
+import { genesys } from './genesys.js'
+import { gorgias } from './gorgias.js'
+import { helpscout } from './helpscout.js'
+import { hubspot } from './hubspot.js'
+import { intercom } from './intercom.js'
+import { jivo } from './jivo.js'
+import { kustomer } from './kustomer.js'
+import { livechat } from './livechat.js'
+import { liveperson } from './liveperson.js'
+import { olark } from './olark.js'
+import { rocketchat } from './rocketchat.js'
+import { salesforce } from './salesforce.js'
+import { salesforceLegacy } from './salesforce-legacy.js'
+import { salesiq } from './salesiq.js'
+import { sinch } from './sinch.js'
+import { smartsupp } from './smartsupp.js'
+import { talkme } from './talkme.js'
+import { tawk } from './tawk.js'
+import { teletype } from './teletype.js'
+import { tidio } from './tidio.js'
+import { userlike } from './userlike.js'
+import { zendesk } from './zendesk.js'
+import { zendeskClassic } from './zendesk-classic.js'
+
+type Maker = (options: ChatPolicyOptions) => Trigger
+
+export interface SupportChatOptions extends ChatPolicyOptions {
+  /** Whose chats to listen to. @default 'auto': all but `talkme` and `salesiq` */
+  readonly vendors?: 'auto' | readonly ChatVendor[] | undefined
+}
+
+/**
+ * Fires `chat-ended` or `chat-closed` when a support chat of any known vendor is over. Each signal has its vendor as the
+ * source. It also emits `chat-opened`, which is not among its signals: no reason to ask, but one to take a waiting survey
+ * back.
+ *
+ * Each vendor is also there by itself, with the same options: `intercom()`, `jivo()`.
+ *
+ * @example supportChat({ vendors: ['jivo', 'tawk'], when: 'ended' })
+ */
+export function supportChat(options: SupportChatOptions = {}): Trigger {
+  const { vendors = 'auto' } = options
+  const makers: Readonly<Record<ChatVendor, Maker>> = {
+    ada,
+    adobeChat,
+    bitrix24,
+    carrotquest,
+    chaport,
+    chatwoot,
+    crisp,
+    dixa,
+    drift,
+    dynamics,
+    freshchat,
+    front,
+    genesys,
+    gorgias,
+    helpscout,
+    hubspot,
+    intercom,
+    jivo,
+    kustomer,
+    livechat,
+    liveperson,
+    olark,
+    rocketchat,
+    salesforce,
+    salesforceLegacy,
+    salesiq,
+    sinch,
+    smartsupp,
+    talkme,
+    tawk,
+    teletype,
+    tidio,
+    userlike,
+    zendesk,
+    zendeskClassic,
+  }
+  // These keep one callback, so that they would take the place of the page's own; they have to be asked for.
+  const auto = Object.keys(makers).filter((name) => name !== 'talkme' && name !== 'salesiq')
+  const { when = 'either' } = options
+  const signals = ['chat-ended', 'chat-closed'].filter((name) => when === 'either' || name === `chat-${when}`)
+  return defineTrigger('chat', signals, (emit, env) => {
+    const byName = new Map<string, Maker>(Object.entries(makers))
+    for (const name of vendors === 'auto' ? auto : vendors) {
+      const make = byName.get(name)
+      if (make) make(options)(emit, env)
+      else env.log('chat', `there is no vendor ${JSON.stringify(name)}`)
+    }
+  })
+}

@@ -1,0 +1,23 @@
+import { chain } from '../chain.js'
+import type { Trigger } from '../types.js'
+import type { ChatPolicyOptions } from './chat-policy-options.js'
+import { defineChat } from './define-chat.js'
+
+/**
+ * Userlike.
+ *
+ * Certainty: the slot is documented, the names of the events are unverified.
+ */
+export function userlike(options?: ChatPolicyOptions): Trigger {
+  return defineChat(
+    'userlike',
+    { closed: ['chat_window_minimized'], ended: ['chat_quit'] },
+    (env, bind) =>
+      bind((name, hear) =>
+        chain(env, env.window, 'userlikeTrackingEvent', ([told]) => {
+          if (told === name) hear()
+        }),
+      ),
+    options,
+  )
+}

@@ -1,0 +1,33 @@
+import { defineTrigger } from './define-trigger.js'
+import { listen } from './listen.js'
+import { perView } from './per-view.js'
+import type { Trigger } from './types.js'
+import type { ViewTriggerOptions } from './view-options.js'
+
+/** How long the visitor must have been on the page, in milliseconds. */
+const armMs = 5000
+
+/**
+ * Fires, once a page view, when the pointer leaves the page over its upper edge, not in the first five seconds and not
+ * while a field has the focus. Only with a mouse: touch has no reliable sign of leaving, use `idle` there.
+ */
+export function exit(options: ViewTriggerOptions = {}): Trigger {
+  const { signal = 'exit', subject } = options
+  return defineTrigger('exit', [signal], (emit, env) => {
+    const { window, now, log } = env
+    if (!window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
+      log('exit', 'needs a mouse; on touch screens use `idle`')
+      return
+    }
+    perView(env, (view, done) => {
+      const start = now()
+      listen(view, window, 'mouseout', (event) => {
+        const { relatedTarget, clientY } = event as MouseEvent
+        if (relatedTarget !== null || clientY > 0 || now() - start < armMs) return
+        if (window.document.activeElement?.matches('input, textarea, select, [contenteditable]')) return
+        done()
+        emit(signal, { subject })
+      })
+    })
+  })
+}

@@ -1,0 +1,51 @@
+import { attempt } from './attempt.js'
+import { defineTrigger } from './define-trigger.js'
+import { listen } from './listen.js'
+import { perView } from './per-view.js'
+import type { Trigger } from './types.js'
+import type { ViewTriggerOptions } from './view-options.js'
+
+const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart']
+
+/**
+ * Fires, once a page view, when the visitor has done nothing for `ms` milliseconds while the page was visible.
+ *
+ * @param ms @default 30000
+ */
+export function idle(ms: number = 30_000, options: ViewTriggerOptions = {}): Trigger {
+  const { signal = 'idle', subject } = options
+  return defineTrigger('idle', [signal], (emit, env) =>
+    perView(env, (view, done) => {
+      const { window, now } = view
+      const { document } = window
+      let last = now()
+      let timer = 0
+
+      // One timer, compared with the last activity, instead of one for each movement of the pointer.
+      const wait = (): void => {
+        timer = window.setTimeout(() => attempt(view, 'idle', look), last + ms - now())
+      }
+      const look = (): void => {
+        if (now() - last < ms) {
+          wait()
+          return
+        }
+        done()
+        emit(signal, { subject })
+      }
+      const restart = (): void => {
+        window.clearTimeout(timer)
+        last = now()
+        if (!document.hidden) wait()
+      }
+      for (const type of activities) {
+        listen(view, window, type, () => {
+          last = now()
+        })
+      }
+      listen(view, document, 'visibilitychange', restart)
+      view.signal.addEventListener('abort', () => window.clearTimeout(timer))
+      restart()
+    }),
+  )
+}

@@ -1,0 +1,14 @@
+import { pageTrigger } from './page-trigger.js'
+import type { Trigger } from './types.js'
+
+/**
+ * Fires on the order confirmation of Salesforce Commerce (SFRA); the subject is `ID` in its query string.
+ *
+ * Certainty: documented.
+ */
+export function salesforceCommerce(): Trigger {
+  return pageTrigger('salesforceCommerce', 'order-placed', ({ document }) => {
+    const page = document.querySelector('.page[data-action="Order-Confirm"]')
+    return page && (new URLSearchParams(page.getAttribute('data-querystring') ?? '').get('ID') ?? '')
+  })
+}

@@ -1,0 +1,41 @@
+import { attempt } from './attempt.js'
+import { defineTrigger } from './define-trigger.js'
+import { listen } from './listen.js'
+import { perView } from './per-view.js'
+import type { Trigger } from './types.js'
+import type { ViewTriggerOptions } from './view-options.js'
+
+/** Lower pages, in viewports, are read without scrolling. */
+const leastViewports = 1.2
+
+/**
+ * Fires, once a page view, when the visitor has scrolled so far that the lower edge of the viewport is at `percent` of
+ * the page's height; never on pages lower than 1.2 viewports.
+ *
+ * @param percent 0 to 100
+ */
+export function scroll(percent: number, options: ViewTriggerOptions = {}): Trigger {
+  const { signal = 'scroll', subject } = options
+  return defineTrigger('scroll', [signal], (emit, env) =>
+    perView(env, (view, done) => {
+      const { window } = view
+      let frame = 0
+
+      const look = (): void => {
+        frame = 0
+        attempt(view, 'scroll', () => {
+          const { scrollHeight } = window.document.documentElement
+          const { scrollY, innerHeight } = window
+          if (scrollHeight < leastViewports * innerHeight) return
+          if ((scrollY + innerHeight) / scrollHeight < percent / 100) return
+          done()
+          emit(signal, { subject })
+        })
+      }
+      listen(view, window, 'scroll', () => {
+        frame ||= window.requestAnimationFrame(look)
+      })
+      view.signal.addEventListener('abort', () => window.cancelAnimationFrame(frame))
+    }),
+  )
+}

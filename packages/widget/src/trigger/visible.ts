@@ -1,0 +1,29 @@
+import { defineTrigger } from './define-trigger.js'
+import type { ElementTriggerOptions } from './element-options.js'
+import { elementSubject } from './element-subject.js'
+import { onScreen } from './on-screen.js'
+import { perView } from './per-view.js'
+import type { Trigger } from './types.js'
+
+export interface VisibleOptions extends ElementTriggerOptions {
+  /** For how long without a break, in milliseconds. @default 1000 */
+  readonly forMs?: number | undefined
+}
+
+/**
+ * Fires, once a page view, when half of the first match, or as much of it as fills half of the viewport, has been on
+ * screen for a while.
+ *
+ * @example visible('.order-confirmed', { signal: 'order-placed', subjectPath: 'dataset.order' })
+ */
+export function visible(selector: string, options: VisibleOptions = {}): Trigger {
+  const { signal = 'visible', forMs = 1000 } = options
+  return defineTrigger('visible', [signal], (emit, env) =>
+    perView(env, (view, done) =>
+      onScreen(view, selector, forMs, (element) => {
+        done()
+        emit(signal, { subject: elementSubject(element, options) })
+      }),
+    ),
+  )
+}
