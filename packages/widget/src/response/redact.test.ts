@@ -9,6 +9,7 @@ describe('redact', () => {
     ['شماره ۰۹۱۲۱۲۳۴۵۶۷', 'شماره [number]'],
     ['order 1042 on 2026-11-21 cost 1 299.00', 'order 1042 on 2026-11-21 cost 1 299.00'],
     ['a @ b', 'a @ b'],
+    ['cut\ud83d, \u0000 kept 😀', 'cut,  kept 😀'],
     ['', ''],
   ])('turns %j into %j', (comment, redacted) => {
     expect(redact(comment)).toBe(redacted)
