@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
 import { leanPreact } from './scripts/lean-preact.mjs'
+import { terse } from './scripts/terse.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const packages = ['scales', 'transport', 'widget', 'collector']
@@ -69,7 +70,7 @@ for (const name of ['scales', 'transport', 'widget']) {
     if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
   }
 }
-for (const file of ['package-lock.json', 'rollup.config.mjs', 'scripts/lean-preact.mjs'])
+for (const file of ['package-lock.json', 'rollup.config.mjs', 'scripts/lean-preact.mjs', 'scripts/terse.mjs'])
   stamp.update(readFileSync(file))
 const build = stamp.digest('hex').slice(0, 8)
 
@@ -101,6 +102,7 @@ const cdn = (name, input, format = 'es') => ({
         'process.env.NODE_ENV': '"production"',
       },
     }),
+    terse(),
     minify(),
     sweep,
   ],
