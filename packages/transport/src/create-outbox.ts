@@ -127,10 +127,13 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       bytesFlying -= size
     }
     const { verdict, status, retryAfter } = result ?? {}
-    if (accepts(verdict, id, rev)) type = verdict.status
+    if (accepts(verdict, id, rev)) {
+      type = verdict.status
+      stamp = Math.max(stamp, verdict.rev % completed)
+    }
     if (type === 'retry') {
       const asked = Math.min(retryAfter || 0, 86400)
-      const delay = retryDelay(failures, status, chance(1))
+      const delay = retryDelay(failures, status) * (0.5 + chance(0.5))
       if (asked || status === 429) hold('', (asked || delay) * 1e3)
       if (leaving || !get(note)) return run()
       hold(id, Math.max(asked, delay) * 1e3, failures + 1)
@@ -140,7 +143,6 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       mirror(id, rev)
       if (type === 'ok') {
         remove('x')
-        stamp = Math.max(stamp, (verdict?.rev ?? 0) % completed)
         if (failures) wake()
       } else if (type === 'expired') set('x', +get('x') + 1)
       else {

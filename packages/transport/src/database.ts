@@ -1,8 +1,15 @@
 import type { Platform } from './platform.js'
 
-const settled = (target: IDBRequest | IDBTransaction, event: 'onsuccess' | 'oncomplete'): Promise<unknown> =>
+interface Awaited {
+  onsuccess?: unknown
+  oncomplete?: unknown
+  onerror: unknown
+}
+
+const settled = (target: Awaited, event: 'onsuccess' | 'oncomplete') =>
   new Promise((resolve, reject) => {
-    Object.assign(target, { [event]: resolve, onerror: reject })
+    target[event] = resolve
+    target.onerror = reject
   })
 
 /**
