@@ -85,7 +85,8 @@ export function createScheduler(env: Pick<TriggerEnv, 'window' | 'now' | 'log'>)
     on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && strong())
     on(document, 'visibilitychange', () => (document.hidden ? rest() : strong()))
     on(window, 'pointerdown', weak)
-    on(window, 'blur', (event) => event.target === window && weak())
+    // Not captured, or every field that loses the focus would be heard as well.
+    window.addEventListener('blur', weak, { signal })
     let first = true
     onUrl({ ...env, signal }, () => {
       if (!first) strong()

@@ -1,0 +1,542 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createTriggerPage, type TriggerPage } from '../../../test/trigger-page.js'
+import { calls, dispatches, emitter, queues, type VendorDouble } from '../../../test/vendor-doubles.js'
+import type { ChatPolicyOptions } from './chat-policy-options.js'
+import type { ChatVendor } from './chat-vendor.js'
+
+type Play = readonly [name: string, ...details: unknown[]]
+
+/** What the vendor fires, as often as one thing can be told in several ways. */
+interface Row {
+  readonly double: () => VendorDouble
+  readonly opened?: readonly Play[]
+  readonly closed?: readonly Play[]
+  readonly ended?: readonly Play[]
+  readonly engaged?: readonly Play[]
+  readonly subject?: string
+}
+
+const one = (...play: Play): readonly Play[] => [play]
+const each = (...names: string[]): readonly Play[] => names.map((name) => [name] as const)
+
+function crispDouble(): VendorDouble {
+  const list: [string, () => void][] = []
+  const page = window as unknown as Record<string, unknown>
+  const take = ([, name, hear]: [string, string, () => void]): number => list.push([name, hear])
+  let open = false
+  return {
+    stub: () => Object.assign(page, { $crisp: [], CRISP_WEBSITE_ID: 'id' }),
+    load() {
+      const queue = (page.$crisp ?? []) as [string, string, () => void][]
+      for (const command of queue) take(command)
+      Object.assign(page, { CRISP_WEBSITE_ID: 'id', $crisp: { push: take, is: () => open } })
+    },
+    fire(name) {
+      if (name !== 'message:sent') open = name === 'chat:opened'
+      for (const [heard, hear] of list) if (heard === name) hear()
+    },
+    remove() {
+      delete page.$crisp
+      delete page.CRISP_WEBSITE_ID
+    },
+  }
+}
+
+function rocketDouble(): VendorDouble {
+  const inner = emitter('RocketChat', 'x')
+  const list: [string, () => void][] = []
+  const page = window as unknown as Record<string, unknown>
+  const names = ['onChatMaximized', 'onChatMinimized', 'onChatEnded', 'onChatStarted']
+  const api = Object.fromEntries(names.map((name) => [name, (hear: () => void) => list.push([name, hear])]))
+  const queue: ((this: unknown) => void)[] = []
+  return {
+    ...inner,
+    stub: () => Object.assign(page, { RocketChat: (run: () => void) => queue.push(run) }),
+    load() {
+      page.RocketChat = (run: (this: unknown) => void) => run.call(api)
+      for (const run of queue.splice(0)) run.call(api)
+    },
+    fire(name) {
+      for (const [heard, hear] of list) if (heard === name) hear()
+    },
+  }
+}
+
+function bitrixDouble(): VendorDouble {
+  const list: ((data: { type: string }) => void)[] = []
+  const widget = {
+    subscribe: ({ type, callback }: { type: string; callback: () => void }) => type === 'every' && list.push(callback),
+  }
+  return {
+    load: () => void window.dispatchEvent(new CustomEvent('onBitrixLiveChat', { detail: { widget } })),
+    fire(type) {
+      for (const hear of list) hear({ type })
+    },
+    remove() {},
+  }
+}
+
+function salesiqDouble(): VendorDouble {
+  const page = window as unknown as Record<string, unknown>
+  const slots: Record<string, () => unknown> = {}
+  const part = (name: string, keys: string[]) =>
+    Object.fromEntries(
+      keys.map((key) => [
+        key,
+        (hear: () => unknown) => {
+          slots[`${name}.${key}`] = hear
+        },
+      ]),
+    )
+  return {
+    load() {
+      page.$zoho = {
+        salesiq: {
+          floatwindow: part('floatwindow', ['close', 'minimize']),
+          visitor: part('visitor', ['rating', 'chatcomplete', 'chat']),
+        },
+      }
+    },
+    fire: (name) => expect(slots[name]?.()).toBeUndefined(),
+    remove: () => delete page.$zoho,
+  }
+}
+
+function adobeDouble(): VendorDouble {
+  const Events = { CONVERSATION_COMPLETED: 'done', CONVERSATION_ENGAGED: 'begun' }
+  const inner = emitter('AdobeDX', 'addListener', { members: { Enum: { Events } } })
+  return { ...inner, fire: (name) => inner.fire(Events[name as keyof typeof Events]) }
+}
+
+let widgetState = ''
+function chaportDouble(): VendorDouble {
+  const inner = emitter('chaport', 'on', { members: { getWidgetState: () => widgetState } })
+  return {
+    ...inner,
+    load() {
+      inner.load()
+      const { chaport } = window as unknown as { chaport: { on: (name: string, hear: () => void) => void } }
+      const { on } = chaport
+      chaport.on = (name, hear) => {
+        if (name === 'ready') hear()
+        else on.call(chaport, name, hear)
+      }
+    },
+    fire(name) {
+      if (name.startsWith('state:')) widgetState = name.slice(6)
+      inner.fire(name.startsWith('state:') ? 'widget.stateChange' : name)
+    },
+  }
+}
+
+/** It takes listeners only when it has been started, which is some seconds after its script. */
+function kustomerDouble(): VendorDouble {
+  const inner = emitter('Kustomer', 'addListener', { off: 'removeListener' })
+  return inner
+}
+
+const ids = { conversation_id: 'c1', is_engaged: false }
+
+const rows: Readonly<Record<ChatVendor, Row>> = {
+  intercom: { double: () => queues('Intercom'), opened: each('onShow'), closed: each('onHide') },
+  zendesk: {
+    double: () => queues('zE', { returnsOff: true, members: { widget: 'messenger' } }),
+    opened: each('open'),
+    closed: one('close', { id: '1' }),
+    engaged: each('conversationStarted'),
+  },
+  zendeskClassic: {
+    double: () => queues('zE', { stub: false, members: { widget: 'classic' } }),
+    opened: each('open'),
+    closed: each('close'),
+    ended: each('chat:end'),
+    engaged: each('chat:start'),
+  },
+  crisp: {
+    double: crispDouble,
+    opened: each('chat:opened'),
+    closed: each('chat:closed'),
+    engaged: each('message:sent'),
+  },
+  tawk: {
+    double: dispatches,
+    opened: each('tawkChatMaximized'),
+    closed: each('tawkChatMinimized', 'tawkChatHidden'),
+    ended: each('tawkChatEnded', 'tawkChatSatisfaction'),
+    engaged: each('tawkChatMessageVisitor'),
+  },
+  livechat: {
+    double: () => emitter('LiveChatWidget', 'on', { off: 'off' }),
+    opened: one('visibility_changed', { visibility: 'maximized' }),
+    closed: [
+      ['visibility_changed', { visibility: 'minimized' }],
+      ['visibility_changed', { visibility: 'hidden' }],
+    ],
+    ended: [['form_submitted', { type: 'postchat' }], ['rating_submitted']],
+    engaged: one('new_event', { author: { type: 'customer' } }),
+  },
+  jivo: {
+    double: calls,
+    opened: each('jivo_onOpen'),
+    closed: [['jivo_onClose'], ['jivo_onChangeState', 'label'], ['jivo_onChangeState', 'chat/min']],
+    engaged: each('jivo_onMessageSent', 'jivo_onClientStartChat'),
+  },
+  rocketchat: {
+    double: rocketDouble,
+    opened: each('onChatMaximized'),
+    closed: each('onChatMinimized'),
+    ended: each('onChatEnded'),
+    engaged: each('onChatStarted'),
+  },
+  carrotquest: {
+    double: () =>
+      emitter('carrotquest', 'addCallback', {
+        off: 'removeCallback',
+        members: { onReady: (run: () => void) => run() },
+      }),
+    opened: each('messenger_opened'),
+    closed: each('messenger_closed'),
+    engaged: each('user_replied'),
+  },
+  talkme: { double: () => queues('TalkMe'), opened: each('openSupport'), closed: each('closeSupport') },
+  bitrix24: {
+    double: bitrixDouble,
+    opened: each('widgetOpen'),
+    closed: each('widgetClose'),
+    ended: each('sessionFinish', 'userVote'),
+    engaged: each('userMessage'),
+  },
+  teletype: {
+    double: () => dispatches(document),
+    closed: each('teletype.closed'),
+    engaged: each('teletype.messageSent'),
+  },
+  hubspot: {
+    double: () => emitter('HubSpotConversations', 'on', { off: 'off' }),
+    closed: one('widgetClosed', { conversation: { conversationId: 'c1' } }),
+    ended: one('conversationClosed', { conversation: { conversationId: 'c1' } }),
+    engaged: each('conversationStarted'),
+    subject: 'c1',
+  },
+  drift: {
+    double: () => emitter('drift', 'on', { off: 'off' }),
+    opened: each('chatOpen'),
+    closed: each('chatClose'),
+    engaged: each('startConversation'),
+  },
+  tidio: {
+    double: () => dispatches(document),
+    opened: each('tidioChat-open'),
+    closed: each('tidioChat-close'),
+    engaged: each('tidioChat-messageFromVisitor'),
+  },
+  freshchat: {
+    double: () => emitter('fcWidget', 'on', { off: 'off' }),
+    opened: each('widget:opened'),
+    closed: each('widget:closed'),
+    ended: each('csat:updated', 'csat:received', 'conversation:resolved'),
+    engaged: each('message:sent'),
+  },
+  chatwoot: {
+    double: dispatches,
+    opened: each('chatwoot:opened'),
+    closed: each('chatwoot:closed'),
+    ended: [
+      ['chatwoot:on-message', { content_type: 'input_csat' }],
+      ['chatwoot:on-message', { data: { content_type: 'input_csat' } }],
+    ],
+    engaged: one('chatwoot:on-message', { message_type: 0 }),
+  },
+  gorgias: {
+    double: () => emitter('GorgiasChat', 'on', { members: { init: () => ({ then: (run: () => void) => run() }) } }),
+    opened: each('widget:opened'),
+    closed: each('widget:closed'),
+    engaged: each('message:sent'),
+  },
+  olark: {
+    double: () => queues('olark'),
+    opened: each('api.box.onExpand'),
+    closed: each('api.box.onShrink', 'api.box.onHide'),
+    ended: one('api.chat.onCommandFromOperator', { command: { name: 'end' } }),
+    engaged: each('api.chat.onMessageToOperator'),
+  },
+  helpscout: {
+    double: () => queues('Beacon', { off: 'off' }),
+    opened: each('open'),
+    closed: each('close'),
+    engaged: each('chat-started', 'email-sent'),
+  },
+  kustomer: {
+    double: kustomerDouble,
+    opened: each('onOpen'),
+    closed: one('onClose', { conversationId: 'c1' }),
+    ended: one('onConversationEnded', { conversationId: 'c1' }),
+    engaged: each('onConversationCreate'),
+    subject: 'c1',
+  },
+  salesiq: {
+    double: salesiqDouble,
+    closed: each('floatwindow.close', 'floatwindow.minimize'),
+    ended: each('visitor.rating', 'visitor.chatcomplete'),
+    engaged: each('visitor.chat'),
+  },
+  salesforce: {
+    double: dispatches,
+    opened: each('onEmbeddedMessagingWindowMaximized'),
+    closed: each('onEmbeddedMessagingWindowMinimized', 'onEmbeddedMessagingWindowClosed'),
+    ended: each('onEmbeddedMessagingConversationClosed'),
+    engaged: each('onEmbeddedMessageSent'),
+  },
+  salesforceLegacy: {
+    double: () => emitter('embedded_svc', 'addEventHandler'),
+    ended: each('onChatEndedByChasitor', 'onChatEndedByAgent', 'onChatConferenceEnded'),
+    engaged: each('onChasitorMessage'),
+  },
+  genesys: {
+    double: () => queues('Genesys'),
+    opened: each('Messenger.opened'),
+    closed: each('Messenger.closed'),
+    ended: each(
+      'MessagingService.conversationDisconnected',
+      'MessagingService.conversationReset',
+      'MessagingService.conversationCleared',
+    ),
+    engaged: one('MessagingService.messagesReceived', { data: { messages: [{ direction: 'Inbound' }] } }),
+  },
+  liveperson: {
+    double: () => emitter('lpTag.events', 'bind', { off: 'unbind' }),
+    opened: one('state', { state: 'maximized' }),
+    closed: one('state', { state: 'minimized' }),
+    ended: [
+      ['state', { state: 'postChat' }],
+      ['state', { state: 'ended' }],
+    ],
+    engaged: one('state', { state: 'interactive' }),
+  },
+  front: {
+    double: () => queues('FrontChat', { returnsOff: true, stub: false }),
+    opened: one('onWindowVisibilityChanged', { is_window_visible: true }),
+    closed: one('onWindowVisibilityChanged', { is_window_visible: false }),
+  },
+  ada: {
+    double: () =>
+      emitter('adaEmbed', 'subscribeEvent', {
+        result: () => Promise.resolve(1),
+        members: { unsubscribeEvent: () => {} },
+      }),
+    closed: [
+      ['ada:minimize_chat', ids],
+      ['ada:close_chat', ids],
+    ],
+    ended: one('ada:end_conversation', ids),
+    engaged: one('ada:conversation:message', ids),
+    subject: 'c1',
+  },
+  chaport: {
+    double: chaportDouble,
+    opened: each('state:opened'),
+    closed: each('state:minimized'),
+    engaged: each('chat.started'),
+  },
+  dynamics: {
+    double: dispatches,
+    opened: each('lcw:onMaximize'),
+    closed: each('lcw:onMinimize'),
+    ended: each('lcw:onClose', 'lcw:closeChat'),
+    engaged: each('lcw:onMessageSent'),
+  },
+  smartsupp: {
+    double: () => queues('smartsupp'),
+    opened: each('messenger_open'),
+    closed: each('messenger_close'),
+    engaged: each('message_sent'),
+  },
+  userlike: {
+    double: () => {
+      const { fire, ...double } = calls()
+      return { ...double, fire: (name) => fire('userlikeTrackingEvent', name, {}, {}) }
+    },
+    closed: each('chat_window_minimized'),
+    ended: each('chat_quit'),
+  },
+  dixa: {
+    double: () => emitter('_dixa_', 'addListener', { off: 'removeListener' }),
+    opened: one('on-widget-open-changed', true),
+    closed: one('on-widget-open-changed', false),
+    ended: each('on-conversation-ended'),
+    engaged: each('on-message-added'),
+  },
+  sinch: {
+    double: () => emitter('SinchSdk.Chat', 'addEventListener'),
+    closed: each('close'),
+    ended: each('chatEnd'),
+  },
+  adobeChat: {
+    double: adobeDouble,
+    ended: each('CONVERSATION_COMPLETED'),
+    engaged: each('CONVERSATION_ENGAGED'),
+  },
+}
+
+type Copy = typeof import('../index.js')
+let copies: [Copy, Copy]
+let page: TriggerPage
+let stops: (() => void)[] = []
+
+beforeAll(async () => {
+  copies = [await import('../index.js'), await (vi.resetModules(), import('../index.js'))]
+})
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  page = createTriggerPage()
+})
+
+afterEach(() => {
+  for (const stop of stops) stop()
+  stops = []
+  page.restore()
+  vi.useRealTimers()
+})
+
+const start = (vendor: ChatVendor, options: ChatPolicyOptions = { engaged: false }, copy = 0): (() => void) => {
+  const stop = page.start((copies[copy] as Copy)[vendor](options))
+  stops.push(stop)
+  return stop
+}
+
+const later = (ms = 20_001): unknown => vi.advanceTimersByTime(ms)
+
+describe.each(Object.entries(rows))('%s, against a double of its contract', (id, row) => {
+  const vendor = id as ChatVendor
+  const { opened = [], closed = [], ended = [], engaged = [], subject } = row
+  const doubles: VendorDouble[] = []
+  const make = (): VendorDouble => {
+    const double = row.double()
+    doubles.push(double)
+    return double
+  }
+  const plays = [...engaged, ...opened, ...closed, ...ended]
+
+  afterEach(() => {
+    for (const double of doubles.splice(0)) double.remove()
+  })
+
+  it.each([
+    ['after the vendor', (double: VendorDouble) => [double.load, () => start(vendor)]],
+    ['before the vendor', (double: VendorDouble) => [() => start(vendor), double.load, page.scriptLoads]],
+    [
+      'between the snippet and the vendor',
+      (double: VendorDouble) => [double.stub, () => start(vendor), double.load, page.scriptLoads],
+    ],
+    [
+      'before a vendor that comes with a navigation inside the app',
+      (double: VendorDouble) => [
+        () => start(vendor),
+        later,
+        double.load,
+        () => history.pushState(null, '', `/${Math.random()}`),
+      ],
+    ],
+  ])('tells what happens when it starts %s', (order, steps) => {
+    // Its only sign of life is an event that is told once.
+    if (vendor === 'bitrix24' && order === 'after the vendor') return
+    const double = make()
+    for (const step of steps(double)) step?.()
+    for (const [name, ...details] of opened) {
+      double.fire(name, ...details)
+      expect(page.heard.splice(0)).toEqual([['chat-opened', vendor, undefined]])
+    }
+    for (const [name, ...details] of closed) {
+      for (const [open, ...more] of opened) double.fire(open, ...more)
+      page.heard.splice(0)
+      double.fire(name, ...details)
+      expect(page.heard.length).toBe(ended.length ? 0 : 1)
+      later()
+      expect(page.heard.splice(0)).toEqual([['chat-closed', vendor, subject]])
+    }
+    for (const [name, ...details] of ended) {
+      for (const [say, ...more] of engaged) double.fire(say, ...more)
+      double.fire(name, ...details)
+      expect(page.heard.splice(0)).toEqual([['chat-ended', vendor, subject]])
+      later()
+    }
+  })
+
+  it.runIf(closed.length)('counts a close only after a talk', () => {
+    const double = make()
+    start(vendor, {})
+    double.load()
+    page.scriptLoads()
+    const [close = ['']] = closed
+    double.fire(...close)
+    later()
+    expect(page.heard).toEqual([])
+    expect(page.log.length).toBeGreaterThan(0)
+    for (const [name, ...details] of engaged.slice(0, 1)) double.fire(name, ...details)
+    for (const [name, ...details] of opened.slice(0, 1)) double.fire(name, ...details)
+    later()
+    page.heard.splice(0)
+    double.fire(...close)
+    later()
+    const silent = !engaged.length && !opened.length
+    expect(page.heard).toEqual(silent ? [] : [['chat-closed', vendor, subject]])
+  })
+
+  it('waits for a vendor that never comes without a timer', () => {
+    start(vendor)
+    vi.advanceTimersByTime(9_700)
+    expect(page.left().timers).toBe(0)
+  })
+
+  it.each([
+    ['before', false],
+    ['after', true],
+  ])('leaves nothing when it is torn down %s the vendor has loaded', (_, loaded) => {
+    const double = make()
+    const stop = start(vendor)
+    if (loaded) {
+      double.load()
+      page.scriptLoads()
+      for (const [name, ...details] of [...opened, ...closed]) double.fire(name, ...details)
+    }
+    stop()
+    stop()
+    page.heard.splice(0)
+    expect(page.left()).toEqual({ listeners: 0, timers: 0 })
+    if (!loaded) {
+      double.load()
+      page.scriptLoads()
+    }
+    for (const [name, ...details] of plays) double.fire(name, ...details)
+    later()
+    expect(page.heard).toEqual([])
+    expect(Object.keys(window).filter((key) => /jivo|userlike/i.test(key))).toEqual([])
+  })
+
+  it('keeps its own errors from the vendor', () => {
+    const double = make()
+    start(vendor)
+    double.load()
+    page.scriptLoads()
+    page.failing = true
+    expect(() => {
+      for (const [name, ...details] of [...ended, ...opened]) double.fire(name, ...details)
+    }).not.toThrow()
+    if (ended.length || opened.length) expect(page.log.join()).toContain('ours')
+  })
+
+  it.skipIf(vendor === 'talkme' || vendor === 'salesiq')('hears the same in two copies of EaseKit', () => {
+    const double = make()
+    start(vendor, undefined, 0)
+    start(vendor, undefined, 1)
+    double.load()
+    page.scriptLoads()
+    later()
+    page.heard.splice(0)
+    const [first = ['']] = ended.length ? ended : closed
+    double.fire(...first)
+    expect(page.heard).toHaveLength(2)
+  })
+})

@@ -1,0 +1,107 @@
+/** A contract double: it behaves as the vendor documents its API, and is not the vendor's code. */
+export interface VendorDouble {
+  /** What the vendor's snippet leaves before its script is there, if anything. */
+  readonly stub?: () => void
+  /** What the vendor's script does. */
+  readonly load: () => void | Promise<void>
+  readonly fire: (name: string, ...details: unknown[]) => void
+  /** Takes everything away. */
+  readonly remove: () => void
+}
+
+type Hear = (...details: unknown[]) => unknown
+
+const page = window as unknown as Record<string, unknown>
+
+function handlers() {
+  const list: [name: unknown, hear: Hear][] = []
+  return {
+    add: (name: unknown, hear: Hear) => list.push([name, hear]),
+    drop: (name: unknown, hear: Hear) => {
+      const at = list.findIndex((one) => one[0] === name && one[1] === hear)
+      if (at >= 0) list.splice(at, 1)
+    },
+    fire: (name: string, ...details: unknown[]) => {
+      for (const one of [...list]) if (one[0] === name) one[1](...details)
+    },
+    size: () => list.length,
+  }
+}
+
+/** A vendor that dispatches DOM events on a target. */
+export function dispatches(target: EventTarget = window): VendorDouble {
+  return {
+    load() {},
+    fire: (name, detail) => target.dispatchEvent(new CustomEvent(name, { detail })),
+    remove() {},
+  }
+}
+
+/** A function whose stub keeps its calls until the script is there; the last two arguments are name and callback. */
+export function queues(
+  name: string,
+  more: { members?: object; off?: string; returnsOff?: boolean; stub?: boolean } = {},
+): VendorDouble {
+  const { add, drop, fire } = handlers()
+  const call = (...details: unknown[]): unknown => {
+    const [event, hear] = details.slice(-2) as [string, Hear]
+    if (more.off && details[0] === more.off) return drop(event, hear)
+    add(event, hear)
+    return more.returnsOff ? () => drop(event, hear) : undefined
+  }
+  const queue: unknown[][] = []
+  return {
+    ...(more.stub !== false && {
+      stub() {
+        page[name] = (...details: unknown[]) => void queue.push(details)
+      },
+    }),
+    load() {
+      page[name] = Object.assign((...details: unknown[]) => call(...details), more.members)
+      for (const details of queue.splice(0)) call(...details)
+    },
+    fire,
+    remove: () => delete page[name],
+  }
+}
+
+/** An object with a method that adds a listener, and perhaps one that removes it. */
+export function emitter(
+  path: string,
+  method: string,
+  more: { off?: string; result?: () => unknown; members?: object } = {},
+): VendorDouble {
+  const { add, drop, fire } = handlers()
+  const [name = '', ...steps] = path.split('.')
+  return {
+    load() {
+      const api: Record<string, unknown> = {
+        [method](...details: unknown[]) {
+          if (this !== api) throw new Error(`${method} was called without its this`)
+          const [event, hear] = details.slice(-2) as [string, Hear]
+          add(event, hear)
+          return more.result?.()
+        },
+        ...(more.off && {
+          [more.off]: (...details: unknown[]) => drop(...(details.slice(-2) as [string, Hear])),
+        }),
+        ...more.members,
+      }
+      page[name] = steps.reduceRight((inner: unknown, step) => ({ [step]: inner }), api)
+    },
+    fire,
+    remove: () => delete page[name],
+  }
+}
+
+/** A vendor that calls functions of the page by their names. */
+export function calls(): VendorDouble {
+  return {
+    load() {},
+    fire(name, ...details) {
+      const slot = page[name]
+      if (typeof slot === 'function') slot(...details)
+    },
+    remove() {},
+  }
+}
