@@ -20,5 +20,5 @@ import { browserPlatform } from './platform.js'
 export function createEaseKit(options: EaseKitOptions): EaseKit {
   const issues = checkOptions(options)
   if (issues.length > 0) throw new EaseKitError(issues)
-  return start(options, npmModules, browserPlatform())
+  return start(options, npmModules, browserPlatform(), 'web')
 }

@@ -10,6 +10,7 @@ import type { Platform } from './platform.js'
 import type { StartOptions, StartSurvey } from './start-options.js'
 import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
 import { toSubjects } from './trigger/to-subjects.js'
+import type { Emit } from './trigger/types.js'
 
 /** A running EaseKit. Nothing it offers throws. */
 export interface EaseKit {
@@ -51,7 +52,7 @@ export interface Explanation {
 }
 
 /** Wires the stages: triggers, eligibility, and, when a survey is due, the parts that show and deliver it. */
-export function start(options: StartOptions, modules: Modules, platform: Platform, channel = 'web'): EaseKit {
+export function start(options: StartOptions, modules: Modules, platform: Platform, channel: string): EaseKit {
   const { project, surveys } = options
   const { window, now } = platform
   const leaving = new AbortController()
@@ -69,9 +70,9 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     for (const listener of [...listeners]) listener(name, detail as never)
   }
 
-  const storage = (): Storage | undefined => (host.persist === 'device' ? platform.storage() : undefined)
+  const storage = (): Storage | null => (host.stored ? platform.storage() : null)
   const ledger = createLedger(project, storage)
-  const host: Host = { options, modules, platform, channel, ledger, notify, signal }
+  const host: Host = { options, modules, platform, channel, ledger, notify, signal, stored: false }
 
   const gates = ({ id, throttle, sampleRate = 1 }: StartSurvey, subjects: readonly string[]): GateResult[] =>
     decide({
@@ -80,7 +81,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
       ledger: ledger.entries(),
       throttle,
       sampleRate,
-      draw: stickyDraw(`${project}:draw:${id}`, sampleRate, drawn, storage, platform.random),
+      draw: stickyDraw(`${project}:draw:${id}`, sampleRate, drawn, storage, Math.random),
       now: now(),
     })
 
@@ -105,7 +106,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
 
   const watched = surveys.map((survey) => {
     const occur = createOccurrences()
-    const hear = (name: string, source = '', subject?: unknown): void => {
+    const hear: Emit = (name, { source = '', subject } = {}) => {
       note(`${name} heard from ${source}`)
       const occurrence = occur(name, source, subject, now())
       // Never inside the page's own call, not even without a delay: the host's code runs on first.
@@ -113,18 +114,18 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     }
     const env = { window, signal, now, log: (source: string, text: string) => note(`${source}: ${text}`) }
     for (const trigger of survey.on ?? []) {
-      trigger((name, detail) => hear(name, detail?.source, detail?.subject), env)
+      trigger(hear, env)
     }
     return { survey, hear }
   })
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
-    host.persist = consent.storage && options.storage !== 'memory' ? 'device' : 'none'
-    host.outbox?.setPersist(host.persist)
+    host.stored = consent.storage && options.storage !== 'memory'
+    host.consented?.()
   }
   setConsent({ storage: options.consent !== 'required' })
 
-  if (host.persist === 'device' && hasPending(project)) {
+  if (host.stored && hasPending(project)) {
     modules('outbox')
       .then(({ openOutbox }) => signal.aborted || openOutbox(host))
       // Then the view brings it along, or the next page tries again.
@@ -135,7 +136,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     trigger(name, detail) {
       for (const { survey, hear } of watched) {
         const listens = survey.id === name || survey.on?.some(({ signals }) => signals.includes(name))
-        if (listens) hear(name, 'api', detail?.subject)
+        if (listens) hear(name, { ...detail, source: 'api' })
       }
     },
     async ask(id, detail) {

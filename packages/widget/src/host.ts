@@ -1,4 +1,4 @@
-import type { Outbox, Persist } from '@easekit/transport'
+import type { Outbox } from '@easekit/transport'
 import type { Ledger } from './eligibility/ledger.js'
 import type { Notify } from './events.js'
 import type { Modules } from './modules.js'
@@ -13,8 +13,10 @@ export interface Host {
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   readonly ledger: Ledger
-  /** Where things may be kept now. */
-  persist?: Persist
+  /** Whether anything may be kept on the device now. */
+  stored: boolean
+  /** Tells the outbox, once it is open, that `stored` has changed. */
+  consented?: () => void
   /** The outbox of this page, once it is open. */
   outbox?: Outbox
   readonly notify: Notify

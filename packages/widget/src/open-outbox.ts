@@ -1,4 +1,4 @@
-import { createOutbox, httpSender, type Outbox } from '@easekit/transport'
+import { createOutbox, httpSender, type Outbox, type Persist } from '@easekit/transport'
 import type { Host } from './host.js'
 
 /** How an outbox is opened. */
@@ -8,14 +8,16 @@ export type OpenOutbox = typeof openOutbox
 export function openOutbox(host: Host): Outbox {
   if (host.outbox) return host.outbox
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = host.options
+  const place = (): Persist => (host.stored ? 'device' : 'none')
   const outbox = createOutbox({
     project,
     sender,
-    persist: host.persist,
+    persist: place(),
     hook: (event) => {
       if (event.type === 'ok') host.notify('delivered', { response: event.id })
     },
   })
+  host.consented = () => outbox.setPersist(place())
   // A survey that closes at the same moment has its last word first.
   host.signal.addEventListener('abort', () => setTimeout(outbox.stop))
   host.outbox = outbox

@@ -6,10 +6,8 @@ export interface Platform {
   readonly window: Window & typeof globalThis & Record<string, unknown>
   /** Epoch milliseconds. */
   readonly now: () => number
-  /** A number in [0, 1). */
-  readonly random: () => number
-  /** The device's storage, or `undefined` where it is denied. Never throws. */
-  readonly storage: () => Storage | undefined
+  /** The device's storage: `null` in Android's default WebView, and it throws where third-party storage is blocked. */
+  readonly storage: () => Storage | null
 }
 
 /** The platform of the page that loaded the widget. Globals are read at call time, never captured. */
@@ -17,14 +15,6 @@ export function browserPlatform(): Platform {
   return {
     window: window as unknown as Platform['window'],
     now: () => Date.now(),
-    random: () => Math.random(),
-    storage: () => {
-      try {
-        // Touching the property throws where third-party storage is blocked; Android's default WebView has null here.
-        return window.localStorage ?? undefined
-      } catch {
-        return undefined
-      }
-    },
+    storage: () => window.localStorage,
   }
 }

@@ -46,7 +46,7 @@ export function decide({ survey, subjects, ledger, throttle, sampleRate, draw, n
   return [
     {
       gate: 'subject',
-      pass: !ledger.some((entry) => entry.survey === survey && entry.subjects.some((one) => subjects.includes(one))),
+      pass: !ledger.some((entry) => entry.survey === survey && subjects.some((one) => entry.subjects.includes(one))),
     },
     { gate: 'sample', pass: draw < sampleRate },
     rest(

@@ -26,7 +26,7 @@ export type LedgerStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setIte
  * A ledger with one storage key per showing: two tabs that write at the same time cannot overwrite each other, as they
  * would with one shared list. Where there is no storage the ledger lives as long as the page.
  */
-export function createLedger(project: string, storage: () => LedgerStorage | undefined): Ledger {
+export function createLedger(project: string, storage: () => LedgerStorage | null | undefined): Ledger {
   const prefix = `easekit:${project}:asked:`
   const memory: Record<string, string> = {}
 

@@ -9,7 +9,7 @@ export function stickyDraw(
   key: string,
   rate: number | undefined,
   drawn: Map<string, number>,
-  storage: () => Pick<Storage, 'getItem' | 'setItem'> | undefined,
+  storage: () => Pick<Storage, 'getItem' | 'setItem'> | null | undefined,
   random: () => number,
 ): number {
   // Where everybody is asked nothing needs to be drawn, and so nothing is stored.

@@ -30,7 +30,7 @@ export function createOccurrences(): (
   return (name, source, subject, at) => {
     const [id] = toSubjects(subject)
     open = open.filter((one) => at - one.at < joinMs)
-    const same = open.find((one) => one.name === name && (!id || !one.bySource[source] || one.bySource[source] === id))
+    const same = open.find((one) => one.name === name && (!id || (one.bySource[source] ?? id) === id))
     const occurrence = same ?? { name, source, subjects: [], at, bySource: {} }
     if (id) occurrence.bySource[source] = id
     if (id && !occurrence.subjects.includes(id)) occurrence.subjects.push(id)
