@@ -4,7 +4,6 @@
 //   node scripts/methodology.mjs          writes it
 //   node scripts/methodology.mjs --check  fails if the committed file is out of date
 
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -129,18 +128,6 @@ const languageRows = ({ scales: { localeTags, translationStatus } }) =>
   })
 
 /** The linter checks every document, this one too. */
-const format = (text) =>
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', `--stdin-file-path=${target}`],
-    {
-      cwd: root,
-      input: text,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  )
-
 /** The document as the code has it now. */
 export const render = async () => {
   const all = await load()
@@ -189,11 +176,10 @@ export const render = async () => {
       languageRows(all),
     ),
   }
-  const text = template.replace(/^<!-- (\w+) -->$/gm, (_, name) => {
+  return template.replace(/^<!-- (\w+) -->$/gm, (_, name) => {
     if (!(name in parts)) throw new Error(`The template asks for "${name}", which the script does not make`)
     return parts[name]
   })
-  return format(text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
