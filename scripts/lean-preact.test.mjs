@@ -42,6 +42,12 @@ const { tree } = fc.letrec((tie) => ({
   component: fc.tuple(fc.constantFrom(Whole, Wrapped), fc.constant({}), tie('children')),
 }))
 
+function sorted(node) {
+  if (!node.tagName) return JSON.stringify(node.data)
+  const attributes = [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort()
+  return `<${node.tagName} ${attributes.join(' ')}>${[...node.childNodes].map(sorted).join('')}</>`
+}
+
 function Whole({ children }) {
   return children
 }
@@ -66,7 +72,8 @@ describe('the lean Preact', () => {
         for (const version of versions) {
           render(grow(version, h), full)
           lean.render(grow(version, lean.h), small)
-          expect(small.innerHTML).toBe(full.innerHTML)
+          // Markup would also compare the order of attributes, which nothing depends on.
+          expect(sorted(small)).toBe(sorted(full))
         }
       }),
       { numRuns: 500 },
