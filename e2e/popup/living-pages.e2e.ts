@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { build } from 'esbuild'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from '../support/ask.js'
+import { launchChromium } from '../support/browser.js'
+import { type Host, startHost, survey } from '../support/host-page.js'
+import { popup } from '../support/popup.js'
+
+const script = (name: string) =>
+  `<script>${readFileSync(createRequire(import.meta.url).resolve(name), 'utf8').replace(/<\/script/g, '<\\/script')}</script>`
+
+let browser: Browser
+let host: Host
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  host = await startHost()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  host?.stop()
+})
+
+afterEach(() => page?.close())
+
+async function open(): Promise<Page> {
+  errors.length = 0
+  page = await browser.newPage({ reducedMotion: 'reduce' })
+  page.setDefaultTimeout(10_000)
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return page
+}
+
+const command = (...given: unknown[]) =>
+  page.evaluate(
+    (given) => (window as never as Record<string, (...given: unknown[]) => unknown>).EaseKit?.(...given),
+    given,
+  )
+
+/** Answers what is on the screen and waits until the answer has arrived. */
+async function answer(): Promise<void> {
+  const before = host.taken.length
+  await popup(page)
+    .point(/^5 of 7/)
+    .click()
+  await popup(page).button('Skip').click()
+  await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 5 })
+  expect(errors).toEqual([])
+}
+
+describe('the popup stays', () => {
+  it.each<[string, string, () => void]>([
+    [
+      'Turbo replaces the body',
+      script('@hotwired/turbo/dist/turbo.es2017-umd.js'),
+      () => {
+        const { Turbo } = window as never as { Turbo: { visit: (path: string) => void } }
+        Turbo.visit(`${location.pathname}?next`)
+      },
+    ],
+    [
+      'htmx swaps the body',
+      script('htmx.org/dist/htmx.min.js'),
+      () => {
+        const { htmx } = window as never as { htmx: { ajax: (...given: unknown[]) => void } }
+        htmx.ajax('GET', `${location.pathname}?next`, { target: 'body', swap: 'innerHTML' })
+      },
+    ],
+    [
+      'the app writes its body anew',
+      '',
+      () => {
+        document.body.innerHTML = '<p id="next">next</p>'
+      },
+    ],
+  ])('when %s', async (_, head, swap) => {
+    await open()
+    await ask(page, host.page({ head }))
+    const body = await page.evaluateHandle(() => document.body.firstElementChild)
+    await page.evaluate(swap)
+    await expect.poll(() => body.evaluate((element) => element?.isConnected)).toBe(false)
+    expect(await popup(page).dialog.isVisible()).toBe(true)
+    await answer()
+  })
+})
+
+describe('the popup waits', () => {
+  it('while a dialog of the page is open', async () => {
+    await open()
+    await page.goto(host.page({ body: '<dialog id="d"><button>Fine</button></dialog>' }))
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await page.evaluate(() => document.querySelector('dialog')?.showModal())
+    await command('trigger', 'paid')
+    await page.waitForFunction(() => document.querySelector('dialog[open]'))
+    // Longer than the delay between two looks, so that at least one look has found the dialog.
+    await page.waitForTimeout(700)
+    expect(await popup(page).dialog.count()).toBe(0)
+    await page.evaluate(() => document.querySelector('dialog')?.close())
+    await popup(page).dialog.waitFor()
+    await answer()
+  })
+
+  it('while the person types, and takes no focus when it comes', async () => {
+    await open()
+    await page.goto(host.page({ body: '<input id="name" />' }))
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await page.locator('#name').focus()
+    await command('trigger', 'paid')
+    await page.waitForTimeout(700)
+    expect(await popup(page).dialog.count()).toBe(0)
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await popup(page).dialog.waitFor()
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  })
+})
+
+describe('the popup works', () => {
+  it('in a sandboxed frame without an origin', async () => {
+    await open()
+    const inner = host.page({})
+    await page.setContent(`<iframe sandbox="allow-scripts" src="${inner}" style="width:900px;height:600px"></iframe>`)
+    const frame = page.frameLocator('iframe')
+    const before = host.taken.length
+    const handle = await (await page.locator('iframe').elementHandle())?.contentFrame()
+    await handle?.waitForFunction(() => 'EaseKit' in window)
+    await handle?.evaluate(() =>
+      (window as never as Record<string, (...given: unknown[]) => unknown>).EaseKit?.('trigger', 'paid'),
+    )
+    const dialog = frame.locator('ease-kit').getByRole('dialog')
+    await dialog.getByRole('radio', { name: /^3 of 7/ }).click()
+    await dialog.getByRole('button', { name: 'Send' }).click()
+    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 3 })
+  })
+
+  it('beside a script that keeps the focus in a box of its own', async () => {
+    await open()
+    await ask(
+      page,
+      host.page({
+        body: `<div id="trap"><button>In</button></div><script>
+          document.addEventListener('focusin', (event) => { if (!trap.contains(event.target)) trap.firstChild.focus() })</script>`,
+      }),
+    )
+    await answer()
+  })
+
+  it('in fullscreen of the page', async () => {
+    await open()
+    await page.goto(host.page({}))
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await page.evaluate(() => document.documentElement.requestFullscreen().catch(() => {}))
+    await command('trigger', 'paid')
+    await popup(page).dialog.waitFor()
+    await answer()
+  })
+
+  it('where two versions are on the page: the first one asks, once', async () => {
+    await open()
+    const { url } = host
+    await ask(page, host.page({ head: `<script async src="${url}/easekit.js?other" data-project="shop"></script>` }))
+    expect(await page.locator('ease-kit').count()).toBe(1)
+    await answer()
+  })
+
+  it('under React in strict mode, which starts everything twice', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `
+          import { StrictMode, createElement, useEffect } from 'react'
+          import { createRoot } from 'react-dom/client'
+          import { createEaseKit } from '@easekit/widget'
+          import { event } from '@easekit/widget/triggers'
+          import { ces2 } from '@easekit/scales'
+          function App() {
+            useEffect(() => {
+              const easekit = createEaseKit({ project: 'shop', endpoint: location.origin,
+                surveys: [{ id: 'checkout', scale: ces2, on: [event('react:paid')] }] })
+              window.started = (window.started ?? 0) + 1
+              return () => easekit.destroy()
+            }, [])
+            return createElement('h1', null, 'React')
+          }
+          createRoot(document.querySelector('main')).render(createElement(StrictMode, null, createElement(App)))`,
+        resolveDir: 'e2e',
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      define: { 'process.env.NODE_ENV': '"development"' },
+    })
+    await open()
+    await page.goto(host.page({ body: '<main></main>' }))
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
+    await page.waitForFunction(() => (window as never as { started?: number }).started === 2)
+    await page.evaluate(() => window.dispatchEvent(new CustomEvent('react:paid')))
+    await popup(page).dialog.waitFor()
+    expect(await page.locator('ease-kit').count()).toBe(1)
+    await answer()
+  })
+})
+
+describe('destroy', () => {
+  it('leaves no node, listener, timer or patch behind', async () => {
+    await open()
+    await page.addInitScript(() => {
+      const count = { listeners: 0, timers: 0 }
+      Object.assign(window, { count })
+      const { addEventListener, removeEventListener } = EventTarget.prototype
+      const kept = new Set<string>()
+      const key = (target: unknown, type: string, run: unknown) => {
+        const ids = window as never as { ids: WeakMap<object, number>; next: number }
+        ids.ids ??= new WeakMap()
+        const id = (one: object) => {
+          ids.next ??= 0
+          if (!ids.ids.has(one)) ids.ids.set(one, ++ids.next)
+          return ids.ids.get(one)
+        }
+        return `${id(target as object)} ${type} ${run ? id(run as object) : ''}`
+      }
+      EventTarget.prototype.addEventListener = function (type, run, options) {
+        // What hangs on elements of the popup goes with them.
+        if (this === window || this === document || this === document.documentElement || this === document.body) {
+          const name = key(this, type, run)
+          kept.add(name)
+          count.listeners = kept.size
+          const signal = typeof options === 'object' ? options?.signal : undefined
+          if (signal) {
+            addEventListener.call(signal, 'abort', () => {
+              kept.delete(name)
+              count.listeners = kept.size
+            })
+          }
+        }
+        return addEventListener.call(this, type, run, options)
+      }
+      EventTarget.prototype.removeEventListener = function (type, run, options) {
+        kept.delete(key(this, type, run))
+        count.listeners = kept.size
+        return removeEventListener.call(this, type, run, options)
+      }
+      const { setTimeout, clearTimeout } = window
+      const running = new Set<number>()
+      Object.assign(window, {
+        setTimeout: (run: () => void, ms: number) => {
+          const id: number = setTimeout(() => {
+            running.delete(id)
+            count.timers = running.size
+            run()
+          }, ms)
+          running.add(id)
+          count.timers = running.size
+          return id
+        },
+        clearTimeout: (id: number) => {
+          running.delete(id)
+          count.timers = running.size
+          clearTimeout(id)
+        },
+      })
+    })
+    const listenTo = [
+      ...survey.on,
+      { type: 'checkout', url: '/thanks/:id' },
+      { type: 'chat' },
+      { type: 'url', match: '/x' },
+    ]
+    await page.goto(host.page({ survey: { on: listenTo } }))
+    await page.waitForFunction(
+      () => 'EaseKit' in window && (window as never as { count: { listeners: number } }).count.listeners > 3,
+    )
+    await command('trigger', 'paid')
+    await popup(page)
+      .point(/^5 of 7/)
+      .click()
+    await popup(page).comment.focus()
+    await command('destroy')
+    await expect.poll(() => page.locator('ease-kit').count()).toBe(0)
+    await expect
+      .poll(() => page.evaluate(() => (window as never as { count: object }).count))
+      .toEqual({ listeners: 0, timers: 0 })
+    expect(
+      await page.evaluate(() => [Object.hasOwn(history, 'pushState'), Object.hasOwn(history, 'replaceState')]),
+    ).toEqual([false, false])
+    expect(errors).toEqual([])
+  })
+})
