@@ -78,8 +78,7 @@ export function emitter(
       const api: Record<string, unknown> = {
         [method](...details: unknown[]) {
           if (this !== api) throw new Error(`${method} was called without its this`)
-          const [event, hear] = details.slice(-2) as [string, Hear]
-          add(event, hear)
+          add(details.at(-2), details.at(-1) as Hear)
           return more.result?.()
         },
         ...(more.off && {

@@ -76,7 +76,11 @@ function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Elemen
 
     // What hides it may happen to any of its ancestors.
     for (let one: Node | null = element; one; one = one.parentNode) {
-      mutations.observe(one, { childList: true, attributeFilter: ['class', 'style', 'hidden', 'open'] })
+      mutations.observe(one, {
+        childList: true,
+        attributes: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open'],
+      })
     }
     sizes.observe(element)
     crossings.observe(element)

@@ -3,7 +3,7 @@ export function isShown(window: Window, element: Element): boolean {
   const { width, height, top, right, bottom, left } = element.getBoundingClientRect()
   if (!element.isConnected || !width || !height) return false
   const { visibility, position } = window.getComputedStyle(element)
-  if (visibility !== 'visible') return false
+  if (/hidden|collapse/.test(visibility)) return false
   if (position === 'fixed' && (bottom <= 0 || right <= 0 || top >= window.innerHeight || left >= window.innerWidth)) {
     return false
   }

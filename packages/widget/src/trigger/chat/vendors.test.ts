@@ -249,6 +249,7 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     engaged: one('chatwoot:on-message', { message_type: 0 }),
   },
   gorgias: {
+    // biome-ignore lint/suspicious/noThenProperty: a promise that is kept at once
     double: () => emitter('GorgiasChat', 'on', { members: { init: () => ({ then: (run: () => void) => run() }) } }),
     opened: each('widget:opened'),
     closed: each('widget:closed'),
@@ -385,7 +386,9 @@ let page: TriggerPage
 let stops: (() => void)[] = []
 
 beforeAll(async () => {
-  copies = [await import('../index.js'), await (vi.resetModules(), import('../index.js'))]
+  const first = await import('../index.js')
+  vi.resetModules()
+  copies = [first, await import('../index.js')]
 })
 
 beforeEach(() => {
