@@ -222,9 +222,12 @@ describe('destroy', () => {
         }
         return `${id(target as object)} ${type} ${run ? id(run as object) : ''}`
       }
+      // The driver of the browser listens to the pointer on the window; EaseKit does not in this configuration.
+      const ofDriver = /mouse|pointer|touch|click|contextmenu|playwright/
       EventTarget.prototype.addEventListener = function (type, run, options) {
         // What hangs on elements of the popup goes with them.
-        if (this === window || this === document || this === document.documentElement || this === document.body) {
+        const places: EventTarget[] = [window, document, document.documentElement, document.body]
+        if (places.includes(this) && !ofDriver.test(type)) {
           const name = key(this, type, run)
           kept.add(name)
           count.listeners = kept.size
@@ -274,6 +277,7 @@ describe('destroy', () => {
       () => 'EaseKit' in window && (window as never as { count: { listeners: number } }).count.listeners > 3,
     )
     await command('trigger', 'paid')
+    await popup(page).dialog.waitFor()
     await popup(page)
       .point(/^5 of 7/)
       .click()
