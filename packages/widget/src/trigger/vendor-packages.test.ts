@@ -1,0 +1,216 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { runInThisContext } from 'node:vm'
+import Intercom, { onHide } from '@intercom/messenger-js-sdk'
+import { createWidget } from '@livechat/widget-core'
+import { Crisp } from 'crisp-sdk-web'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
+import { adobeDataLayer, crisp, enhancedEcommerce, ga4, intercom, livechat, type Trigger } from './index.js'
+
+// The vendors' own code, as published. What they fetch from their servers, the widgets themselves, is played here.
+
+const globals = window as unknown as Record<string, unknown>
+let page: TriggerPage
+let stops: (() => void)[] = []
+
+const run = (path: string): unknown =>
+  runInThisContext(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'))
+
+const start = (trigger: Trigger): (() => void) => {
+  const stop = page.start(trigger)
+  stops.push(stop)
+  return stop
+}
+const pass = (ms: number): unknown => vi.advanceTimersByTime(ms)
+
+beforeEach(() => {
+  // What the loaders fetch is not there; happy-dom need not say so.
+  const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, unknown> } }
+  happyDOM.settings.handleDisabledFileLoadingAsSuccess = true
+  vi.useFakeTimers()
+  page = createTriggerPage()
+  document.head.append(document.createElement('script'))
+})
+
+afterEach(() => {
+  for (const stop of stops) stop()
+  stops = []
+  page.restore()
+  vi.useRealTimers()
+  document.head.innerHTML = ''
+  for (const name of ['dataLayer', 'adobeDataLayer', 'Intercom', 'LiveChatWidget', '$crisp', 'CRISP_WEBSITE_ID'])
+    delete globals[name]
+})
+
+describe('data-layer-helper, which wraps push as a tag manager does', () => {
+  interface Helper {
+    get(path: string): unknown
+    flatten(): void
+  }
+  const help = (layer: unknown[], see: (model: unknown, entry: unknown) => void): Helper => {
+    run('data-layer-helper/dist/data-layer-helper.js')
+    const { DataLayerHelper } = globals as { DataLayerHelper: new (...given: unknown[]) => Helper }
+    return new DataLayerHelper(layer, see, true)
+  }
+  const purchase = { event: 'purchase', ecommerce: { transaction_id: 'T-1' } }
+  const old = { event: 'old', ecommerce: { purchase: { actionField: { id: 'T-0' } } } }
+
+  it.each([
+    ['before', true],
+    ['after', false],
+  ])('delivers each entry once to it and to us when it is installed %s us', (_, first) => {
+    const layer: unknown[] = [old]
+    const seen: unknown[] = []
+    globals.dataLayer = layer
+    const install = () => help(layer, (_, entry) => seen.push(entry))
+    let helper = first ? install() : undefined
+    const stop = start(ga4())
+    start(enhancedEcommerce())
+    helper ??= install()
+    layer.push({ ecommerce: null }, purchase)
+    expect(seen).toEqual([old, { ecommerce: null }, purchase])
+    expect(page.heard).toEqual([
+      ['order-placed', 'enhancedEcommerce', 'T-0'],
+      ['order-placed', 'ga4', 'T-1'],
+    ])
+    expect(helper.get('event')).toBe('purchase')
+    helper.flatten()
+    layer.push({ ...purchase, ecommerce: { transaction_id: 'T-2' } })
+    expect(page.heard.at(-1)).toEqual(['order-placed', 'ga4', 'T-2'])
+    stop()
+    layer.push({ ...purchase })
+    expect(page.heard).toHaveLength(3)
+    expect(seen).toHaveLength(5)
+  })
+})
+
+describe('@adobe/adobe-client-data-layer', () => {
+  const load = () => run('@adobe/adobe-client-data-layer/dist/adobe-client-data-layer.min.js')
+  const layer = () => globals.adobeDataLayer as unknown[]
+  const order = (orderId: string) => ({ event: 'place-order', eventInfo: { orderContext: { orderId } } })
+
+  it.each([
+    ['before', [load, () => start(adobeDataLayer())]],
+    ['after', [() => start(adobeDataLayer()), load]],
+  ])('tells past and future orders when it is loaded %s us', (_, steps) => {
+    globals.adobeDataLayer = [order('A-1')]
+    for (const step of steps) step()
+    layer().push(order('A-2'))
+    expect(page.heard).toEqual([
+      ['order-placed', 'adobeDataLayer', 'A-1'],
+      ['order-placed', 'adobeDataLayer', 'A-2'],
+    ])
+  })
+
+  it.each([
+    ['before', true],
+    ['after', false],
+  ])('tells nothing when we are torn down %s it is loaded', (_, early) => {
+    globals.adobeDataLayer = []
+    const stop = start(adobeDataLayer())
+    if (early) stop()
+    load()
+    stop()
+    layer().push(order('A-1'))
+    expect(page.heard).toEqual([])
+  })
+})
+
+describe('@intercom/messenger-js-sdk', () => {
+  it('queues ours beside the handlers of the page, before and after it', () => {
+    Intercom({ app_id: 'x', widgetUrl: '/empty.js' })
+    const { q } = globals.Intercom as { q: IArguments[] }
+    const site = [vi.fn(), vi.fn()]
+    onHide(site[0] as never)
+    start(intercom())
+    onHide(site[1] as never)
+    // The messenger takes over the queue.
+    const fire = (name: string): void => {
+      for (const [command, hear] of [...q].map((one) => [...one] as [string, () => void])) if (command === name) hear()
+    }
+    fire('onShow')
+    pass(20_000)
+    fire('onHide')
+    expect(page.heard).toEqual([
+      ['chat-opened', 'intercom', undefined],
+      ['chat-closed', 'intercom', undefined],
+    ])
+    expect(site.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+  })
+})
+
+describe('@livechat/widget-core', () => {
+  it('queues ours beside the handlers of the page, and takes them away again', () => {
+    const site = vi.fn()
+    createWidget({ license: '1', onVisibilityChanged: site }).init()
+    const stop = start(livechat())
+    type Command = [method: string, given: [name: string, hear: (data: object) => void]]
+    const api = globals.LiveChatWidget as { _q: Command[]; _h: (...command: Command) => void }
+    const list: Command[1][] = []
+    // The widget takes over the queue.
+    api._h = (method, given) => {
+      if (method === 'on') list.push(given)
+      const at = list.findIndex(([name, hear]) => name === given[0] && hear === given[1])
+      if (method === 'off' && at >= 0) list.splice(at, 1)
+    }
+    for (const command of api._q) api._h(...command)
+    const before = list.length
+    const fire = (name: string, data: object): void => {
+      for (const [heard, hear] of [...list]) if (heard === name) hear(data)
+    }
+    fire('customer_status_changed', { status: 'chatting' })
+    fire('new_event', { author: { type: 'agent' } })
+    fire('visibility_changed', { visibility: 'maximized' })
+    fire('customer_status_changed', { status: 'browsing' })
+    fire('rating_submitted', {})
+    fire('visibility_changed', { visibility: 'minimized' })
+    pass(60_000)
+    expect(page.heard).toEqual([
+      ['chat-opened', 'livechat', undefined],
+      ['chat-ended', 'livechat', undefined],
+    ])
+    const calls = site.mock.calls.length
+    stop()
+    expect(list.length).toBeLessThan(before)
+    fire('visibility_changed', { visibility: 'maximized' })
+    expect(page.heard).toHaveLength(2)
+    expect([calls, site.mock.calls.length]).toEqual([2, 3])
+  })
+})
+
+describe('crisp-sdk-web', () => {
+  it('takes our handlers away, and the close is noticed all the same', () => {
+    const site = vi.fn()
+    Crisp.configure('id', { clientUrl: '/empty.js' })
+    start(crisp({ engaged: false }))
+    Crisp.chat.onChatOpened(() => {})
+    Crisp.chat.onChatClosed(site)
+    // The widget takes over the queue: `off` removes all handlers of an event.
+    let open = false
+    let list: [string, () => void][] = []
+    const take = ([command, name, hear]: [string, string, () => void]): void => {
+      if (command === 'off') list = list.filter(([heard]) => heard !== name)
+      if (command === 'on') list.push([name, hear])
+    }
+    for (const command of globals.$crisp as never[]) take(command)
+    globals.$crisp = { push: take, is: () => open }
+    const toggle = (to: boolean): void => {
+      open = to
+      for (const [heard, hear] of list) if (heard === (to ? 'chat:opened' : 'chat:closed')) hear()
+    }
+    expect(list.filter(([name]) => name === 'chat:closed')).toHaveLength(1)
+    pass(60_000)
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    toggle(true)
+    pass(1000)
+    expect(page.heard.splice(0)).toEqual([['chat-opened', 'crisp', undefined]])
+    pass(60_000)
+    toggle(false)
+    pass(700)
+    expect(page.heard).toEqual([['chat-closed', 'crisp', undefined]])
+    expect(site).toHaveBeenCalledTimes(1)
+    expect(page.left().timers).toBe(0)
+  })
+})
