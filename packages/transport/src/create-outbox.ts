@@ -1,208 +1,36 @@
-import { accepts } from './accepts.js'
-import { armour } from './armour.js'
-import { byteLength } from './byte-length.js'
-import { completed } from './completed.js'
-import { composeRecord } from './compose-record.js'
-import { transact } from './database.js'
-import type { HookEvent } from './hook-event.js'
-import { isIntact } from './is-intact.js'
+import { createCourier } from './courier.js'
+import { createDatabase } from './database.js'
 import { parseLease } from './lease.js'
+import { createLimit } from './limit.js'
 import { createNotes } from './notes.js'
 import type { Outbox } from './outbox.js'
 import type { OutboxOptions } from './outbox-options.js'
 import type { PageEvent } from './platform.js'
-import { parseRecordName, recordName } from './record-name.js'
-import { retryDelay } from './retry-delay.js'
-import type { SendResult } from './sender.js'
-import { within } from './within.js'
+import { recordName } from './record-name.js'
+import { tell } from './tell.js'
 
 /** Starts the outbox of a project on this page. It reads the stores; it writes nothing before the first `put`. */
 export const createOutbox = (options: OutboxOptions): Outbox => {
-  let { project, sender, sink, hook, ttl = 2592e6, persist = 'device', scale = 1, platform = globalThis } = options
+  const { project, hook, scale = 1, platform = globalThis } = options
+  let { persist = 'device' } = options
   const name = `ek:${project}`
-  const { memory, key, get, set, remove, names } = createNotes(`${name}:`, () =>
+  const limit = createLimit(platform, scale)
+  const notes = createNotes(`${name}:`, () =>
     persist === 'tab' ? platform.sessionStorage : persist === 'device' ? platform.localStorage : undefined,
   )
-  // By id: the newest revision put here; how it is on its way, 1, or 2 if it may outlive the page.
-  const own: Record<string, number> = {}
-  const flights: Record<string, number> = {}
-  // By record name: sent by a hide.
-  const hidden: Record<string, number> = {}
+  const [get, set, remove, names, memory, key] = notes
+  const [keep, rows, clear] = createDatabase(platform, name, () => persist === 'device', limit)
   const stopping = new AbortController()
-  let stopped = false
-  let flying = 0
-  let bytesFlying = 0
-  let stamp = 0
-  let woken = 0
   let idle = () => {}
-  let timer: unknown
-
-  const now = () => platform.Date.now()
-  const chance = (ms: number) => platform.Math.random() * ms
-  // Keeps this page back a little with the records of others, so that twenty tabs do not send at once.
-  const slack = chance(1e3 * scale)
-
-  const limit = <T>(ms: number, work: () => Promise<T>) => within(platform, ms * scale, work)
-
-  const emit = async (event: HookEvent) => {
-    try {
-      // The host hears of it in a turn of its own.
-      await event
-      await hook?.(event)
-    } catch {
-      // The host's error is the host's.
-    }
-  }
-
-  const database = (work: (store: IDBObjectStore) => IDBRequest, create?: unknown) =>
-    limit(2e3, async () => (persist === 'device' ? transact(platform, name, work, create) : undefined))
-
-  /** Leaves this body of all revisions of an id up to `rev` in IndexedDB, or nothing. */
-  const mirror = (id: string, rev: number, body?: string) =>
-    database((store) => {
-      const request = store.delete(IDBKeyRange.bound([id, 0], [id, rev]))
-      return body ? store.put(body, [id, rev]) : request
-    }, body)
+  const [put, save, run, wake] = createCourier(options, notes, keep, limit, stopping.signal, () => idle())
 
   const records = () => names(recordName)
-
-  const lease = (id: string) => parseLease(get(`~${id}`))
-
-  const hold = (id: string, wait: number, failures = lease(id)[1]) =>
-    set(`~${id}`, `${now() + wait * scale},${failures}`)
-
-  const save = async (note: string, body: string) => {
-    const [id, digits] = parseRecordName(note)
-    const rev = +digits
-    let noted = set(note, body)
-    if (noted === undefined) {
-      // Full: give up what can be done without, never an unsent record.
-      names(/^[!~]./).forEach(remove)
-      noted = set(note, body)
-    }
-    memory[key(note)] = body
-    if (own[id] !== rev) remove(`${id}:${own[id]}`)
-    own[id] = rev
-    hold(id, 0)
-    run()
-    const level = (await mirror(id, rev, body)) ? 2 : (noted ?? 0)
-    emit({ type: level ? 'saved' : 'volatile', id, rev, level })
-    return level
-  }
-
-  const send = async (note: string, leaving: boolean) => {
-    const body = get(note)
-    const [id, digits] = parseRecordName(note)
-    const rev = +digits
-    const [, failures] = lease(id)
-    let type: 'ok' | 'reject' | 'expired' | 'retry' = 'retry'
-    let result: SendResult | undefined
-    // A purge in the future was of a clock set back since.
-    if ((rev % completed) / 1024 < Math.max(now() - ttl, +get('-') % (now() + 1))) type = 'expired'
-    else if (!isIntact(body, id, rev)) result = { verdict: { id, rev, status: 'reject', reason: 'corrupt' } }
-    else {
-      const size = byteLength(body)
-      const keepalive = (leaving || failures % 2 === 0) && bytesFlying + size <= 6e4
-      if (!leaving) hold(id, 2e4)
-      else if (keepalive) hidden[note] = 1
-      else return
-      flights[id] = keepalive ? 2 : 1
-      flying++
-      bytesFlying += size
-      const controller = new AbortController()
-      const sunk = sink && limit(3e3, async () => sink(body))
-      const verdict = sunk && !leaving ? await sunk : undefined
-      result = accepts(verdict, id, rev)
-        ? { verdict }
-        : await limit(15e3, async () =>
-            sender(failures > 2 && failures % 2 ? armour(body) : body, {
-              leaving,
-              keepalive,
-              signal: controller.signal,
-            }),
-          )
-      controller.abort()
-      flights[id] = 0
-      flying--
-      bytesFlying -= size
-    }
-    const { verdict, status, retryAfter } = result ?? {}
-    if (accepts(verdict, id, rev)) {
-      type = verdict.status
-      stamp = Math.max(stamp, verdict.rev % completed)
-    }
-    if (type === 'retry') {
-      const asked = Math.min(retryAfter || 0, 86400)
-      const delay = retryDelay(failures, status) * (0.5 + chance(0.5))
-      if (asked || status === 429) hold('', (asked || delay) * 1e3)
-      if (leaving || !get(note)) return run()
-      hold(id, Math.max(asked, delay) * 1e3, failures + 1)
-    } else {
-      remove(note)
-      remove(`~${id}`)
-      mirror(id, rev)
-      if (type === 'ok') {
-        remove('x')
-        if (failures) wake()
-      } else if (type === 'expired') set('x', +get('x') + 1)
-      else {
-        if (names(/^!/).length < 20) set(`!${note}`, body)
-        hold('!', 864e5)
-      }
-    }
-    emit({
-      ...verdict,
-      type,
-      id,
-      rev,
-      failures: failures + 1,
-      due: lease(id)[0],
-      status,
-    })
-    run()
-  }
-
-  const run = (waking?: boolean, leaving?: boolean) => {
-    // The higher the revision, the more it matters: completed snapshots first.
-    const waiting = stopped ? [] : records().sort((a, b) => +parseRecordName(b)[1] - +parseRecordName(a)[1])
-    const gate = lease('')[0]
-    let next = Infinity
-    for (const note of waiting) {
-      const [id] = parseRecordName(note)
-      const mine = memory[key(note)]
-      if (leaving && gate <= now() && mine && !hidden[note] && flights[id] !== 2) send(note, true)
-      if (flights[id] || !get(note)) continue
-      if (waking && (mine || lease(id)[0] > now() + 2e4 * scale)) hold(id, chance(2e3))
-      const wait = Math.max(gate, lease(id)[0] + (mine ? 0 : slack)) - now()
-      // A wait beyond a day and a lease is of a clock set back since.
-      if (wait > 0 && wait < 86420e3) next = Math.min(next, wait)
-      else if (flying < 2) send(note, false)
-    }
-    platform.clearTimeout(timer as never)
-    if (next < Infinity) timer = platform.setTimeout(run, next)
-    if (!waiting[0]) idle()
-  }
-
-  const wake = () => {
-    if (Math.abs(now() - woken) > 3e4 * scale) {
-      woken = now()
-      run(true)
-    }
-  }
 
   const leave = () => run(false, true)
 
   const sweep = async () => {
-    let keys: IDBRequest<IDBValidKey[]> | undefined
-    const bodies = await database((store) => {
-      keys = store.getAllKeys()
-      return store.getAll()
-    })
-    keys?.result.forEach((pair, index) => {
-      const note = `${pair}`.replace(',', ':')
-      if (!memory[key(note)]) set(note, bodies?.result[index])
-    })
-    if (lease('!')[0] < now())
+    for (const [note, body] of await rows()) if (!memory[key(note)]) set(note, body)
+    if (parseLease(get('~!'))[0] < platform.Date.now())
       for (const note of names(/^!/)) {
         set(note.slice(1), get(note))
         remove(note)
@@ -210,9 +38,9 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
     run()
   }
 
-  const clear = () => {
+  const empty = () => {
     names(/^/).forEach(remove)
-    return database((store) => store.clear())
+    return clear()
   }
 
   const listen = (type: string, work: (event: PageEvent) => void) => platform.addEventListener(type, work, stopping)
@@ -221,31 +49,18 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
   listen('pagehide', leave)
   listen('pageshow', ({ persisted }) => persisted && wake())
   listen('online', wake)
-  listen('securitypolicyviolation', ({ blockedURI }) => records()[0] && emit({ type: 'blocked', url: `${blockedURI}` }))
+  listen(
+    'securitypolicyviolation',
+    ({ blockedURI }) => records()[0] && tell(hook, { type: 'blocked', url: `${blockedURI}` }),
+  )
   let swept = sweep()
 
   return {
-    put: async (input) => {
-      const { id, survey, answers, context } = input
-      try {
-        const at = now()
-        const done = !!input.done || (own[id] ?? 0) >= completed
-        stamp = Math.max(stamp + 1, Math.floor((at + chance(1)) * 1024))
-        const rev = stamp + (done ? completed : 0)
-        const dropped = +get('x') || undefined
-        const body = composeRecord({ v: 1, project, id, rev, done, at, survey, answers, context, dropped })
-        const note = `${id}:${rev}`
-        if (byteLength(body) <= 262144 && recordName.test(note)) return await save(note, body)
-      } catch {
-        // Not JSON.
-      }
-      emit({ type: 'reject', id, reason: 'too-large' })
-      return 'too-large'
-    },
+    put,
     pending: () => records().length,
     flush: async (ms) => {
       wake()
-      await within(platform, ms, async () => {
+      await limit(ms / scale, async () => {
         await swept
         await new Promise<void>((resolve) => {
           idle = resolve
@@ -255,19 +70,18 @@ export const createOutbox = (options: OutboxOptions): Outbox => {
       return !records()[0]
     },
     purge: async () => {
-      const cleared = clear()
-      set('-', now())
+      const cleared = empty()
+      set('-', platform.Date.now())
       await cleared
     },
     setPersist: (mode) => {
       const kept = records().map((note) => [note, get(note)] as const)
-      clear()
+      empty()
       persist = mode
       for (const [note, body] of kept) save(note, body)
       swept = sweep()
     },
     stop: () => {
-      stopped = true
       stopping.abort()
       run()
     },

@@ -1,40 +1,68 @@
+import type { Limit } from './limit.js'
 import type { Platform } from './platform.js'
 
-interface Awaited {
+/**
+ * The second journal: record bodies in IndexedDB under `[id, rev]`. Everything resolves to undefined, or to no rows, where
+ * the database fails or takes too long.
+ */
+export type Database = readonly [
+  /** Leaves this body of all revisions of an id up to `rev`, or nothing; resolves to something once that is complete. */
+  keep: (id: string, rev: number, body?: string) => Promise<unknown>,
+  /** All records, as pairs of `<id>:<rev>` and body. */
+  rows: () => Promise<(readonly [name: string, body: string])[]>,
+  /** Removes all records. */
+  clear: () => Promise<unknown>,
+]
+
+interface Settling {
   onsuccess?: unknown
   oncomplete?: unknown
   onerror: unknown
 }
 
-const settled = (target: Awaited, event: 'onsuccess' | 'oncomplete') =>
+const settled = (target: Settling, event: 'onsuccess' | 'oncomplete') =>
   new Promise((resolve, reject) => {
     target[event] = resolve
     target.onerror = reject
   })
 
 /**
- * Runs `work` on the one store of a database, in a transaction of its own, and resolves to the request it returned once
- * the transaction is complete. The connection lives no longer than that, so it can neither go stale nor stand in the way
- * of another tab. Rejects or hangs where IndexedDB does.
+ * A connection lives for one transaction, so that it can neither go stale nor stand in the way of another tab.
  *
- * @param create whether to make the database if it is missing; otherwise the attempt leaves no trace
+ * @param isOn whether the database may be touched, asked at each use
+ * @param limit runs work for 2 s at most and never rejects
  */
-export const transact = async (
-  platform: Platform,
-  name: string,
-  work: (store: IDBObjectStore) => IDBRequest,
-  create?: unknown,
-): Promise<IDBRequest | undefined> => {
-  const opening = platform.indexedDB?.open(name, 1)
-  if (!opening) return
-  opening.onupgradeneeded = () => {
-    if (create) opening.result.createObjectStore('records')
-    else opening.transaction?.abort()
-  }
-  await settled(opening, 'onsuccess')
-  const transaction = opening.result.transaction('records', 'readwrite')
-  const request = work(transaction.objectStore('records'))
-  opening.result.close()
-  await settled(transaction, 'oncomplete')
-  return request
+export const createDatabase = (platform: Platform, name: string, isOn: () => boolean, limit: Limit): Database => {
+  const transact = (work: (store: IDBObjectStore) => IDBRequest, create?: unknown) =>
+    limit(2e3, async () => {
+      if (!isOn()) return
+      const opening = platform.indexedDB.open(name, 1)
+      opening.onupgradeneeded = () => {
+        // An aborted upgrade leaves no database behind: a page where nothing was put stays as it was.
+        if (create) opening.result.createObjectStore('records')
+        else opening.transaction?.abort()
+      }
+      await settled(opening, 'onsuccess')
+      const transaction = opening.result.transaction('records', 'readwrite')
+      const request = work(transaction.objectStore('records'))
+      opening.result.close()
+      await settled(transaction, 'oncomplete')
+      return request
+    })
+  return [
+    (id, rev, body) =>
+      transact((store) => {
+        const request = store.delete(IDBKeyRange.bound([id, 0], [id, rev]))
+        return body ? store.put(body, [id, rev]) : request
+      }, body),
+    async () => {
+      let keys: IDBRequest<IDBValidKey[]> | undefined
+      const bodies = await transact((store) => {
+        keys = store.getAllKeys()
+        return store.getAll()
+      })
+      return keys && bodies ? keys.result.map((key, index) => [`${key}`.replace(',', ':'), bodies.result[index]]) : []
+    },
+    () => transact((store) => store.clear()),
+  ]
 }

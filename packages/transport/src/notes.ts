@@ -1,18 +1,20 @@
-/** Short texts under a common name: what the page holds in memory, laid over a web storage area. Nothing here throws. */
-export interface Notes {
-  /** What this page holds itself, by full name. */
-  readonly memory: Record<string, string | number>
-  /** The full name of a note. */
-  readonly key: (note: string) => string
+/**
+ * Short texts under a common name: what the page holds in memory, laid over a web storage area. Nothing here throws.
+ */
+export type Notes = readonly [
   /** The note's text, empty where there is none. */
-  readonly get: (note: string) => string
+  get: (note: string) => string,
   /** Writes a note: 1 when into the storage area, 0 when there is none, undefined when it is full and memory took it. */
-  readonly set: (note: string, text: string | number) => 0 | 1 | undefined
+  set: (note: string, text: string | number) => 0 | 1 | undefined,
   /** Removes the note everywhere. */
-  readonly remove: (note: string) => void
+  remove: (note: string) => void,
   /** Names of the notes that match. */
-  readonly names: (pattern: RegExp) => string[]
-}
+  names: (pattern: RegExp) => string[],
+  /** What this page holds itself, by full name. */
+  memory: Record<string, string | number>,
+  /** The full name of a note. */
+  key: (note: string) => string,
+]
 
 /**
  * @param prefix goes before every note
@@ -38,11 +40,9 @@ export const createNotes = (prefix: string, find: () => Storage | undefined): No
     // Deleting what is not there throws in some stand-ins for a browser.
     if (key(note) in store) delete store[key(note)]
   }
-  return {
-    memory,
-    key,
-    get: (note) => `${memory[key(note)] ?? area()[key(note)] ?? ''}`,
-    set: (note, text) => {
+  return [
+    (note) => `${memory[key(note)] ?? area()[key(note)] ?? ''}`,
+    (note, text) => {
       delete memory[key(note)]
       try {
         const store = area()
@@ -54,9 +54,11 @@ export const createNotes = (prefix: string, find: () => Storage | undefined): No
       }
     },
     remove,
-    names: (pattern) =>
+    (pattern) =>
       [...new Set([memory, area()].flatMap(Object.keys))]
         .map((name) => name.split(prefix)[1] ?? '')
         .filter((note) => pattern.test(note)),
-  }
+    memory,
+    key,
+  ]
 }
