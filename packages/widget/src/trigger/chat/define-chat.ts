@@ -7,7 +7,7 @@ import { createChatPolicy } from './chat-policy.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 
 /** Registers with the vendor. What it returns takes the handler away again, if the vendor can do that. */
-type Subscribe<Name extends string> = (name: Name, hear: (...details: readonly unknown[]) => void) => unknown
+export type Bind<Name extends string = string> = (name: Name, hear: (...details: readonly unknown[]) => void) => unknown
 
 /**
  * Makes the trigger of one chat vendor.
@@ -18,7 +18,7 @@ type Subscribe<Name extends string> = (name: Name, hear: (...details: readonly u
 export function defineChat<const Name extends string>(
   vendor: string,
   events: ChatEvents<Name>,
-  connect: (env: TriggerEnv, bind: (subscribe: Subscribe<Name>) => void) => void,
+  connect: (env: TriggerEnv, bind: (subscribe: Bind<Name>) => void) => void,
   options: ChatPolicyOptions = {},
 ): Trigger {
   const { when = 'either' } = options

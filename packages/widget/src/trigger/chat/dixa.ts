@@ -1,13 +1,7 @@
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-interface Dixa {
-  addListener(event: string, hear: (payload: unknown) => void): unknown
-  removeListener?(event: string, hear: (payload: unknown) => void): unknown
-}
+import { onEmitter } from './on-emitter.js'
 
 /**
  * Dixa messenger.
@@ -23,17 +17,7 @@ export function dixa(options?: ChatPolicyOptions): Trigger {
       ended: ['on-conversation-ended'],
       engaged: ['on-message-added'],
     },
-    (env, bind) =>
-      whenGlobal<Dixa>(
-        env,
-        '_dixa_',
-        (api) =>
-          bind((name, hear) => {
-            api.addListener(name, hear)
-            return () => api.removeListener?.(name, hear)
-          }),
-        (api) => api.addListener,
-      ),
+    onEmitter('_dixa_', 'addListener', 'removeListener'),
     options,
   )
 }

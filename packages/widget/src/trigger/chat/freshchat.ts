@@ -1,13 +1,7 @@
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-interface Freshchat {
-  on(event: string, hear: () => void): unknown
-  off?(event: string, hear: () => void): unknown
-}
+import { onEmitter } from './on-emitter.js'
 
 /**
  * Freshchat.
@@ -23,17 +17,7 @@ export function freshchat(options?: ChatPolicyOptions): Trigger {
       ended: ['csat:updated', 'csat:received', 'conversation:resolved'],
       engaged: ['message:sent'],
     },
-    (env, bind) =>
-      whenGlobal<Freshchat>(
-        env,
-        'fcWidget',
-        (api) =>
-          bind((name, hear) => {
-            api.on(name, hear)
-            return () => api.off?.(name, hear)
-          }),
-        (api) => api.on,
-      ),
+    onEmitter('fcWidget', 'on', 'off'),
     options,
   )
 }

@@ -1,11 +1,8 @@
 import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used; calls are queued until it is there. */
-type Genesys = (command: 'subscribe', event: string, hear: (event: unknown) => void) => unknown
+import { onCommand } from './on-command.js'
 
 /** Inbound is what the visitor wrote. */
 function isInbound(event: unknown): boolean {
@@ -31,7 +28,7 @@ export function genesys(options?: ChatPolicyOptions): Trigger {
       ],
       engaged: [['MessagingService.messagesReceived', isInbound]],
     },
-    (env, bind) => whenGlobal<Genesys>(env, 'Genesys', (api) => bind((name, hear) => api('subscribe', name, hear))),
+    onCommand('Genesys', ['subscribe']),
     options,
   )
 }

@@ -1,10 +1,7 @@
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-type Intercom = (event: 'onShow' | 'onHide', hear: () => void) => void
+import { onCommand } from './on-command.js'
 
 /**
  * Intercom. Its stub queues until the messenger is there. It does not tell of messages, so a close counts by how long the
@@ -14,10 +11,5 @@ type Intercom = (event: 'onShow' | 'onHide', hear: () => void) => void
  * unverified.
  */
 export function intercom(options?: ChatPolicyOptions): Trigger {
-  return defineChat(
-    'intercom',
-    { opened: ['onShow'], closed: ['onHide'] },
-    (env, bind) => whenGlobal<Intercom>(env, 'Intercom', (api) => bind((name, hear) => api(name, hear))),
-    options,
-  )
+  return defineChat('intercom', { opened: ['onShow'], closed: ['onHide'] }, onCommand('Intercom'), options)
 }

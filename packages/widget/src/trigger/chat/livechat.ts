@@ -1,14 +1,8 @@
 import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used; its stub queues. */
-interface LiveChat {
-  on(event: string, hear: (data: unknown) => void): unknown
-  off?(event: string, hear: (data: unknown) => void): unknown
-}
+import { onEmitter } from './on-emitter.js'
 
 /**
  * LiveChat.
@@ -35,17 +29,7 @@ export function livechat(options?: ChatPolicyOptions): Trigger {
       ],
       engaged: [['new_event', (data) => readPath(data, 'author.type') === 'customer']],
     },
-    (env, bind) =>
-      whenGlobal<LiveChat>(
-        env,
-        'LiveChatWidget',
-        (api) =>
-          bind((name, hear) => {
-            api.on(name, hear)
-            return () => api.off?.(name, hear)
-          }),
-        (api) => api.on,
-      ),
+    onEmitter('LiveChatWidget', 'on', 'off'),
     options,
   )
 }

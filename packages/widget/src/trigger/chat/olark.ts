@@ -1,11 +1,8 @@
 import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used; calls are queued until it is there. */
-type Olark = (event: string, hear: (event: unknown) => void) => unknown
+import { onCommand } from './on-command.js'
 
 /**
  * Olark.
@@ -21,7 +18,7 @@ export function olark(options?: ChatPolicyOptions): Trigger {
       ended: [['api.chat.onCommandFromOperator', (event) => readPath(event, 'command.name') === 'end']],
       engaged: ['api.chat.onMessageToOperator'],
     },
-    (env, bind) => whenGlobal<Olark>(env, 'olark', (api) => bind((name, hear) => api(name, hear))),
+    onCommand('olark'),
     options,
   )
 }

@@ -1,12 +1,7 @@
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-interface EmbeddedService {
-  addEventHandler(event: string, hear: () => void): unknown
-}
+import { onEmitter } from './on-emitter.js'
 
 /**
  * Salesforce's former chat (Embedded Service). Start EaseKit before its `init`.
@@ -20,13 +15,7 @@ export function salesforceLegacy(options?: ChatPolicyOptions): Trigger {
       ended: ['onChatEndedByChasitor', 'onChatEndedByAgent', 'onChatConferenceEnded'],
       engaged: ['onChasitorMessage'],
     },
-    (env, bind) =>
-      whenGlobal<EmbeddedService>(
-        env,
-        'embedded_svc',
-        (api) => bind((name, hear) => api.addEventHandler(name, hear)),
-        (api) => api.addEventHandler,
-      ),
+    onEmitter('embedded_svc', 'addEventHandler'),
     options,
   )
 }

@@ -1,10 +1,7 @@
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used; calls are queued until it is there. */
-type Smartsupp = (command: 'on', event: string, hear: () => void) => unknown
+import { onCommand } from './on-command.js'
 
 /**
  * Smartsupp.
@@ -15,7 +12,7 @@ export function smartsupp(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'smartsupp',
     { opened: ['messenger_open'], closed: ['messenger_close'], engaged: ['message_sent'] },
-    (env, bind) => whenGlobal<Smartsupp>(env, 'smartsupp', (api) => bind((name, hear) => api('on', name, hear))),
+    onCommand('smartsupp', ['on']),
     options,
   )
 }
