@@ -8,6 +8,7 @@ import type { HookEvent } from './hook-event.js'
 import { isIntact } from './is-intact.js'
 import { parseLease } from './lease.js'
 import type { Limit } from './limit.js'
+import { madeAt } from './made-at.js'
 import type { Notes } from './notes.js'
 import type { Outbox } from './outbox.js'
 import type { OutboxOptions } from './outbox-options.js'
@@ -86,7 +87,7 @@ export const createCourier = (
     let type: 'ok' | 'reject' | 'expired' | 'retry' = 'retry'
     let result: SendResult | undefined
     // A purge in the future was of a clock set back since.
-    if ((rev % completed) / 1024 < Math.max(now() - ttl, +get('-') % (now() + 1))) type = 'expired'
+    if (madeAt(rev) < Math.max(now() - ttl, +get('-') % (now() + 1))) type = 'expired'
     else if (!isIntact(body, id, rev)) result = { verdict: { id, rev, status: 'reject', reason: 'corrupt' } }
     else {
       const size = byteLength(body)

@@ -182,6 +182,19 @@ describe('a reject', () => {
     expect(notes().filter((note) => /^!?a/.test(note))).toEqual([])
   })
 
+  it('is not offered any more after a week', async () => {
+    const { open, collector, notes } = openBrowser()
+    const first = open()
+    collector.next((attempt) => echo(attempt, { status: 'reject' }))
+    await first.outbox.put(snapshot('a', 6))
+    await first.platform.settle()
+    first.platform.kill()
+    const later = open({}, { now: first.platform.Date.now() + 604_800_001 })
+    await later.platform.advance(5_000)
+    expect(collector.attempts).toHaveLength(1)
+    expect(notes().filter((note) => note.startsWith('!'))).toEqual([])
+  })
+
   it('is kept for twenty records at most', async () => {
     const { open, collector, notes } = openBrowser({ indexedDB: () => undefined })
     const { outbox, platform, heard } = open()
