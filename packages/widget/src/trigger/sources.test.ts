@@ -263,6 +263,29 @@ describe('data layers', () => {
   })
 })
 
+describe('dataLayer', () => {
+  it('hears an event by its name, with what else it must have', () => {
+    globals.dataLayer = [gtag('done'), { event: 'done', shop: { id: 'a' }, order: { id: 7 } }, { event: 'other' }]
+    globals.shopLayer = []
+    start((all) =>
+      all.dataLayer('done', {
+        name: ['dataLayer', 'shopLayer'],
+        where: { 'shop.id': 'a' },
+        subjectPath: 'order.id',
+        signal: 'order-placed',
+      }),
+    )
+    start((all) => all.dataLayer('done'))
+    ;(globals.shopLayer as unknown[]).push({ event: 'done', shop: { id: 'b' } }, { event: 'done', shop: { id: 'a' } })
+    expect(page.heard).toEqual([
+      ['order-placed', 'dataLayer', 7],
+      ['done', 'dataLayer', undefined],
+      ['done', 'dataLayer', undefined],
+      ['order-placed', 'dataLayer', undefined],
+    ])
+  })
+})
+
 describe('adobeDropin', () => {
   it('does not hear the message in a hidden tab, nor other messages', () => {
     const double = dropin()

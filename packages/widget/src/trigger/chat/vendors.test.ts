@@ -130,12 +130,6 @@ function chaportDouble(): VendorDouble {
   }
 }
 
-/** It takes listeners only when it has been started, which is some seconds after its script. */
-function kustomerDouble(): VendorDouble {
-  const inner = emitter('Kustomer', 'addListener', { off: 'removeListener' })
-  return inner
-}
-
 const ids = { conversation_id: 'c1', is_engaged: false }
 
 const rows: Readonly<Record<ChatVendor, Row>> = {
@@ -269,7 +263,7 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     engaged: each('chat-started', 'email-sent'),
   },
   kustomer: {
-    double: kustomerDouble,
+    double: () => emitter('Kustomer', 'addListener', { off: 'removeListener' }),
     opened: each('onOpen'),
     closed: one('onClose', { conversationId: 'c1' }),
     ended: one('onConversationEnded', { conversationId: 'c1' }),
@@ -541,5 +535,56 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     const [first = ['']] = ended.length ? ended : closed
     double.fire(...first)
     expect(page.heard).toHaveLength(2)
+  })
+})
+
+describe('a vendor that takes listeners only after it was started', () => {
+  const globals = window as unknown as Record<string, unknown>
+  let started = false
+  let list: [string, (data?: unknown) => void][] = []
+  const add = (name: string, hear: () => void): (() => void) | undefined => {
+    if (!started) return undefined
+    list.push([name, hear])
+    return () => {
+      list = list.filter(([, one]) => one !== hear)
+    }
+  }
+
+  beforeEach(() => {
+    started = false
+    list = []
+    globals.FrontChat = add
+    globals.Kustomer = {
+      addListener(name: string, hear: () => void) {
+        if (!add(name, hear)) throw new Error('Kustomer has not been started')
+      },
+      removeListener(_: string, hear: () => void) {
+        list = list.filter(([, one]) => one !== hear)
+      },
+    }
+  })
+  afterEach(() => {
+    delete globals.FrontChat
+    delete globals.Kustomer
+  })
+
+  it.each([
+    ['kustomer', 'onClose', {}, 4],
+    ['front', 'onWindowVisibilityChanged', { is_window_visible: false }, 2],
+  ] as const)('%s is asked again until it does, and no more', (vendor, name, data, size) => {
+    const stop = start(vendor)
+    later(1000)
+    expect(list).toEqual([])
+    started = true
+    later(1000)
+    later(60_000)
+    page.scriptLoads()
+    expect(list).toHaveLength(size)
+    for (const [heard, hear] of [...list]) if (heard === name) hear(data)
+    later()
+    expect(page.heard).toEqual([['chat-closed', vendor, undefined]])
+    stop()
+    expect(list).toEqual([])
+    expect(page.left()).toEqual({ listeners: 0, timers: 0 })
   })
 })
