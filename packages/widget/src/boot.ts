@@ -78,7 +78,7 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
 
 /** `checkout`, `chat:closed`, `event:name`, `url:/path/:id` as an attribute spells them. */
 function shortForm(item: string): object {
-  const [, type = '', value] = /^\s*(\w*):?(.*?)\s*$/.exec(item) ?? []
+  const [type = '', value] = item.trim().split(/:(.*)/)
   return { type, [type === 'chat' ? 'when' : type === 'url' ? 'match' : 'name']: value || undefined }
 }
 

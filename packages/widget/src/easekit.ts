@@ -9,8 +9,7 @@ import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
 import type { StartOptions, StartSurvey } from './start-options.js'
 import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
-import { toSubjects } from './trigger/to-subjects.js'
-import type { Emit } from './trigger/types.js'
+import type { Emit, TriggerEnv } from './trigger/types.js'
 
 /** A running EaseKit. Nothing it offers throws. */
 export interface EaseKit {
@@ -104,19 +103,18 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     return result
   }
 
+  const env: TriggerEnv = { window, signal, now, log: (source, text) => note(`${source}: ${text}`) }
   const watched = surveys.map((survey) => {
     const occur = createOccurrences()
     const hear: Emit = (name, { source = '', subject } = {}) => {
+      if (name !== survey.id && !survey.on?.some(({ signals }) => signals.includes(name))) return
       note(`${name} heard from ${source}`)
       const occurrence = occur(name, source, subject, now())
       // Never inside the page's own call, not even without a delay: the host's code runs on first.
       if (occurrence) window.setTimeout(() => present(survey, occurrence), survey.delayMs)
     }
-    const env = { window, signal, now, log: (source: string, text: string) => note(`${source}: ${text}`) }
-    for (const trigger of survey.on ?? []) {
-      trigger(hear, env)
-    }
-    return { survey, hear }
+    for (const trigger of survey.on ?? []) trigger(hear, env)
+    return hear
   })
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
@@ -134,20 +132,17 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
 
   return {
     trigger(name, detail) {
-      for (const { survey, hear } of watched) {
-        const listens = survey.id === name || survey.on?.some(({ signals }) => signals.includes(name))
-        if (listens) hear(name, { ...detail, source: 'api' })
-      }
+      for (const hear of watched) hear(name, { ...detail, source: 'api' })
     },
     async ask(id, detail) {
       const survey = surveys.find((one) => one.id === id)
       if (!survey) return { status: 'not-shown', reason: 'unknown-survey' }
-      const subjects = toSubjects(detail?.subject)
-      return present(survey, { name: 'ask', source: 'api', subjects, at: now() }, detail?.force)
+      const occurrence = createOccurrences()('ask', 'api', detail?.subject, now()) as Occurrence
+      return present(survey, occurrence, detail?.force)
     },
     explain(id) {
       const survey = surveys.find((one) => one.id === id)
-      return { gates: survey ? gates(survey, []) : [], log: log.slice() }
+      return { gates: survey ? gates(survey, []) : [], log }
     },
     on(name, listener) {
       const own = (fired: string, detail: never): void => {
