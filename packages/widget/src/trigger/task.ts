@@ -5,8 +5,8 @@ import { tabStorage } from './tab-storage.js'
 import { toSubject } from './to-subject.js'
 import type { SignalDetail, Trigger } from './types.js'
 
-/** For how long a task that was begun is remembered, in milliseconds. */
-const keepMs = 30 * 60_000
+/** For how long a task that was begun is remembered, in milliseconds: 30 minutes. */
+const keepMs = 1_800_000
 
 interface TaskDetail extends SignalDetail {
   readonly data: { readonly durationMs: number; readonly success: boolean | undefined }

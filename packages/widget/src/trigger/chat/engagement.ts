@@ -1,8 +1,8 @@
 import { tabStorage } from '../tab-storage.js'
 import type { TriggerEnv } from '../types.js'
 
-/** For how long a message counts, in milliseconds. */
-const keepMs = 30 * 60_000
+/** For how long a message counts, in milliseconds: 30 minutes. */
+const keepMs = 1_800_000
 
 /** Whether the visitor has sent a message since the last survey. */
 export interface Engagement {
