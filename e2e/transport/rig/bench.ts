@@ -5,6 +5,7 @@ import { createDatabaseOracle } from './database-oracle.js'
 import type { LabPut } from './lab.js'
 import { createLedger } from './ledger.js'
 import { type PageParts, type PageServer, startPages } from './pages.js'
+import { quiet } from './quiet.js'
 import { readRecord, type SentRecord } from './read-record.js'
 import { until } from './until.js'
 
@@ -114,7 +115,9 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
       expect(collector.seen.filter(({ method }) => method === 'OPTIONS')).toEqual([])
     },
     async stop() {
-      await Promise.all(tabs.map((tab) => tab.close().catch(() => {}))) // A case may have closed it.
+      // A case may have closed a tab, or killed what is in it, and then nobody answers.
+      const closed = Promise.all(tabs.map((tab) => tab.close().catch(() => {})))
+      await Promise.race([closed, quiet(1000)])
       pages.stop()
       await collector.stop()
     },

@@ -98,7 +98,8 @@ export async function startCollector(oracle: Oracle): Promise<RigCollector> {
           // Held a moment, so that requests begun together open a connection each.
           const delay = path === '/warm' ? 200 : 0
           current.reply = { body: 'portal', headers: { 'content-type': 'text/html' }, delay }
-        } else if (method === 'POST' && queue.length) current.reply = queue.shift() as Reply
+        } else if (path === '/eat') current.reply = { commit: false, body: '', ending: 'stall-in-headers' }
+        else if (method === 'POST' && queue.length) current.reply = queue.shift() as Reply
       }
       const { request, length } = current
       const wanted = Math.min(length, current.reply?.read ?? length)
@@ -135,7 +136,10 @@ export async function startCollector(oracle: Oracle): Promise<RigCollector> {
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
-    posts: (id) => seen.filter(({ method, record }) => method === 'POST' && (!id || record?.id === id)),
+    posts: (id) =>
+      seen.filter(
+        ({ method, path, record }) => method === 'POST' && path === '/v1/responses' && (!id || record?.id === id),
+      ),
     oracle,
     next: (...replies) => void queue.push(...replies),
     otherwise(reply) {

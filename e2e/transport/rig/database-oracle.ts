@@ -8,7 +8,7 @@ import type { Oracle, Row } from './oracle.js'
 const source = process.env.EASEKIT_COLLECTOR_SOURCE
 
 /** The real collector on a SQLite file, read beside it. */
-export async function createDatabaseOracle(): Promise<Oracle> {
+export async function createDatabaseOracle(): Promise<Oracle & { readonly erase: (id: string) => void }> {
   const { createCollector, openSqliteStore } = source
     ? ((await import(
         /* @vite-ignore */ pathToFileURL(join(source, 'src/index.ts')).href
@@ -31,6 +31,11 @@ export async function createDatabaseOracle(): Promise<Oracle> {
       ).map((row) => ({ ...row, done: row.done === 1 })),
     completions: () =>
       (database.prepare(`SELECT id FROM event WHERE kind = 'completed'`).all() as { id: string }[]).map(({ id }) => id),
+    erase(id) {
+      const writable = new Database(path)
+      writable.prepare(`INSERT INTO erased (project, id, erased_at) VALUES ('shop', ?, ?)`).run(id, Date.now())
+      writable.close()
+    },
     async close() {
       database.close()
       await store.close()

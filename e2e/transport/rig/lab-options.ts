@@ -8,6 +8,8 @@ export interface LabOptions {
   readonly clock?: number
   /** Where the page reports to, as far as it can be reached. */
   readonly report: string
+  /** What an app around the page does. */
+  readonly sink?: 'answers' | 'hangs' | 'throws'
   /** Do not start an outbox. */
   readonly idle?: boolean
 }

@@ -6,6 +6,7 @@ import {
   newId,
   type Outbox,
   type Platform,
+  type Sender,
   type Sink,
 } from '@easekit/transport'
 import type { LabOptions } from './lab-options.js'
@@ -26,9 +27,11 @@ export interface Lab {
   readonly newId: typeof newId
   readonly hasPending: typeof hasPending
   /** Another outbox of the same project, as a second copy of the script makes. */
-  readonly start: (more?: Partial<LabOptions> & { sink?: Sink }) => Outbox
+  readonly start: (more?: { readonly sender?: Sender; readonly platform?: Platform }) => Outbox
   /** Names and number of everything that is stored under our prefix. */
   readonly stored: () => Promise<{ notes: string[]; records: string[] }>
+  /** Timers of the outbox that have not fired. */
+  readonly timers: ReadonlySet<unknown>
   /** Moves the clock of the outbox. */
   readonly moveClock: (ms: number) => void
   /** Fires what a browser fires when a page is hidden or shown. */
@@ -47,11 +50,23 @@ declare global {
 const options = window.labOptions
 let ahead = options.clock ?? 0
 
+const timers = new Set<unknown>()
+
 const platform: Platform = {
   Date: { now: () => Date.now() + ahead },
   Math,
-  setTimeout: (run, ms) => setTimeout(run, ms),
-  clearTimeout: (timer) => clearTimeout(timer),
+  setTimeout(run, ms) {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      run()
+    }, ms)
+    timers.add(timer)
+    return timer
+  },
+  clearTimeout(timer) {
+    timers.delete(timer)
+    clearTimeout(timer)
+  },
   get localStorage() {
     return window.localStorage
   },
@@ -67,30 +82,44 @@ const platform: Platform = {
 
 const events: HookEvent[] = []
 
-const start: Lab['start'] = (more = {}) => {
-  const { endpoint, scale, ttl, persist, sink } = { ...options, sink: undefined, ...more }
-  return createOutbox({
+const { endpoint, scale, ttl, persist } = options
+
+/** What the app around the page does with a record: it takes it itself, is hung, or fails. */
+const sinks: Readonly<Record<NonNullable<LabOptions['sink']>, Sink>> = {
+  answers: async (body) => (await fetch(`${endpoint}/v1/responses`, { method: 'POST', body })).json(),
+  hangs: () => new Promise(() => {}),
+  throws: () => {
+    throw new Error('no app')
+  },
+}
+
+const start: Lab['start'] = (more = {}) =>
+  createOutbox({
     project: 'shop',
     sender: httpSender({ endpoint }),
-    sink,
+    sink: options.sink && sinks[options.sink],
     scale,
     ttl,
     persist,
     platform,
     hook: (event) => void events.push(event),
+    ...more,
   })
-}
 
 const ask = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
-    request.onerror = reject
+    request.onerror = () => reject(request.error)
   })
 
 async function recordsStored(): Promise<string[]> {
   const databases = await indexedDB.databases()
   if (!databases.some(({ name }) => name === 'ek:shop')) return []
-  const database = await ask(indexedDB.open('ek:shop'))
+  const opening = indexedDB.open('ek:shop')
+  // It may be going away: looking must not make it.
+  opening.onupgradeneeded = () => opening.transaction?.abort()
+  const database = await ask(opening).catch(() => undefined)
+  if (!database) return []
   try {
     return (await ask(database.transaction('records').objectStore('records').getAllKeys())).map(String)
   } finally {
@@ -114,11 +143,12 @@ window.lab = {
   hasPending,
   start,
   stored: async () => ({
-    notes: Object.keys(localStorage)
+    notes: Object.keys(localStorage ?? {})
       .filter((key) => key.startsWith('ek:shop:'))
       .map((key) => key.slice(8)),
     records: await recordsStored(),
   }),
+  timers,
   moveClock(ms) {
     ahead += ms
   },

@@ -1,7 +1,8 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { bundleLab } from './bundle.js'
 import type { LabOptions } from './lab-options.js'
+import { until } from './until.js'
 
 /** A page to be served. */
 export interface PageParts {
@@ -12,6 +13,8 @@ export interface PageParts {
   readonly after?: string
   readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Let the page fetch what it shall run, for a browser without a driver. */
+  readonly remote?: boolean
   /** Served instead of a lab page. */
   readonly script?: string
 }
@@ -24,8 +27,26 @@ export interface PageServer {
   readonly add: (parts?: PageParts, path?: string) => string
   /** What pages reported; their errors are among it, beginning with `error: `. */
   readonly reports: string[]
+  /** Runs an expression in the page that is `remote`. */
+  readonly command: (expression: string) => Promise<unknown>
+  /** Forgets the pages that asked so far: their browser is gone, which their connections may not have noticed. */
+  readonly forget: () => void
   readonly stop: () => void
 }
+
+const remote = `
+  ;(async () => {
+    for (;;) {
+      const answer = await fetch('/command', { method: 'POST', cache: 'no-store' })
+      let result
+      try {
+        result = { value: await (0, eval)(await answer.text()) }
+      } catch (error) {
+        result = { error: String(error) }
+      }
+      await fetch('/result', { method: 'POST', body: JSON.stringify(result) })
+    }
+  })().catch(() => {})`
 
 const errorTrap = `
   const tell = (what) => navigator.sendBeacon('/report', 'error: ' + what)
@@ -37,15 +58,19 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
   const lab = await bundleLab()
   const pages = new Map<string, PageParts>()
   const reports: string[] = []
+  const idle: ServerResponse[] = []
+  let settle: ((result: { value?: unknown; error?: string }) => void) | undefined
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://page').pathname
-    if (path === '/report') {
+    if (request.method === 'POST') {
       let text = ''
       request.on('data', (part) => {
         text += part
       })
       request.on('end', () => {
-        reports.push(text)
+        if (path === '/command') return idle.push(response)
+        if (path === '/result') settle?.(JSON.parse(text))
+        else reports.push(text)
         response.writeHead(204, { 'access-control-allow-origin': '*' }).end()
       })
       return
@@ -60,11 +85,11 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...parts.headers }).end(markup(parts))
     } else response.writeHead(404).end()
   })
-  const markup = ({ before = '', after = '', body = '', options }: PageParts): string => {
+  const markup = ({ before = '', after = '', body = '', options, remote: isRemote }: PageParts): string => {
     const all: LabOptions = { endpoint, scale, report: '/report', ...options }
     return `<!doctype html><html lang="en"><head><title>A host page</title><link rel="icon" href="data:," /></head><body>${body}
 <script>${errorTrap}</script><script>${before}</script>
-<script>window.labOptions = ${JSON.stringify(all)}</script><script src="/lab.js"></script><script>${after}</script></body></html>`
+<script>window.labOptions = ${JSON.stringify(all)}</script><script src="/lab.js"></script><script>${after}</script><script>${isRemote ? remote : ''}</script></body></html>`
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -76,6 +101,22 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
       return path
     },
     reports,
+    forget() {
+      idle.length = 0
+    },
+    async command(expression) {
+      // A page that has gone leaves its question behind.
+      const isLive = (response: ServerResponse) => !response.destroyed
+      await until(() => idle.some(isLive), 'a page that asks what to do', 20_000)
+      const response = idle.splice(0).find(isLive)
+      const result = new Promise<{ value?: unknown; error?: string }>((resolve) => {
+        settle = resolve
+      })
+      response?.end(expression)
+      const { value, error } = await result
+      if (error) throw new Error(error)
+      return value
+    },
     stop() {
       server.close()
       server.closeAllConnections()

@@ -10,6 +10,10 @@ export const replies = {
   commitThenReset: { commit: true, ending: 'reset' },
   stallInHeaders: { commit: true, ending: 'stall-in-headers' },
   stallInBody: { commit: true, ending: 'stall-in-body' },
+  /** Nothing is stored and nothing is said. */
+  silent: { commit: false, body: '', ending: 'stall-in-headers' },
+  /** Nothing is stored; the connection breaks. */
+  reset: { commit: false, ending: 'reset' },
   truncated: { commit: false, body: (verdict) => verdict.slice(0, -5) },
   portal: { commit: false, headers: html, body: portal },
   redirect: { commit: false, status: 302, headers: { location: '/portal' }, body: '' },

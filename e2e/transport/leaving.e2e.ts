@@ -1,0 +1,115 @@
+import { expect } from 'vitest'
+import type { Tab } from './rig/browser.js'
+import { eventsOf } from './rig/events-of.js'
+import { faults } from './rig/fault.js'
+import { replies } from './rig/replies.js'
+import { until } from './rig/until.js'
+
+/** Tabs closed for each collector and engine; raise it for a night. */
+const closes = Number(process.env.EASEKIT_CLOSES ?? 8)
+
+const arrives = (tab: Tab, path: string): Promise<void> =>
+  until(
+    () => tab.run((path) => location.pathname === path && typeof window.lab === 'object', path).catch(() => false), // The page may be changing right now.
+    `the page ${path}`,
+  )
+
+faults('leaving', (fault) => {
+  fault(
+    27,
+    'a put followed by a click on a link arrives, from this page or the next',
+    async ({ open, promise, pages, check }) => {
+      const next = pages.add()
+      const tab = await open({ body: `<a id="next" href="${next}">Next</a>` })
+      await tab
+        .run(() => {
+          void window.lab.put({ id: 'a', n: 1 })
+          document.getElementById('next')?.click()
+        })
+        .catch(() => {}) // The page may go before it answers.
+      promise({ id: 'a', n: 1 })
+      await arrives(tab, next)
+      await check(tab)
+    },
+  )
+
+  fault(28, 'a completed put in the task that leaves the page arrives', async ({ open, promise, pages, check }) => {
+    const next = pages.add()
+    const tab = await open()
+    await tab
+      .run((next) => {
+        void window.lab.put({ id: 'a', n: 1, done: true })
+        location.assign(next)
+      }, next)
+      .catch(() => {})
+    promise({ id: 'a', n: 1, done: true })
+    await arrives(tab, next)
+    await check(tab)
+  })
+
+  for (const [word, reply] of Object.entries({ healthy: replies.ok, 'resetting each request': replies.reset })) {
+    fault(
+      29,
+      `tabs closed right after a put lose nothing, with a collector that is ${word}`,
+      async ({ open, promise, collector, check }) => {
+        collector.otherwise(reply)
+        for (let i = 0; i < closes; i++) {
+          const tab = await open()
+          await tab.run((id) => void window.lab.put({ id, n: 1, done: true }), `r${i}`)
+          await tab.close()
+          promise({ id: `r${i}`, n: 1, done: true })
+        }
+        collector.otherwise(replies.ok)
+        await check()
+      },
+    )
+  }
+
+  fault(
+    37,
+    'a page hidden and shown fifty times sends once for it and wakes up once',
+    async ({ open, put, collector, check }) => {
+      collector.otherwise(replies.broken)
+      const tab = await open()
+      await put(tab, { id: 'a', n: 1, done: true })
+      await tab.run(async () => {
+        for (let i = 0; i < 50; i++) {
+          window.lab.show(i % 2 === 1)
+          await new Promise((resolve) => setTimeout(resolve, 20))
+        }
+      })
+      // In this second, ten by the outbox's clock: the first post, four repeats, one for leaving, one for waking up.
+      expect(collector.posts('a').length).toBeLessThanOrEqual(8)
+      collector.otherwise(replies.ok)
+      await check(tab)
+    },
+  )
+
+  for (const first of ['pagehide', 'visibilitychange'] as const) {
+    fault(
+      38,
+      `leaving is one send a revision, whether or not both events come, ${first} first`,
+      async ({ open, put, collector, check }) => {
+        collector.otherwise(replies.broken)
+        const tab = await open({ options: { scale: 10 } })
+        await put(tab, { id: 'a', n: 1 })
+        const leave = (first: string) => {
+          const hide = () => window.lab.show(false)
+          const go = () => void dispatchEvent(new PageTransitionEvent('pagehide'))
+          for (const event of first === 'pagehide' ? [go, hide, go] : [hide, go, hide]) event()
+        }
+        await until(async () => (await eventsOf(tab, 'retry')).length, 'the first failure')
+        await tab.run(leave, first)
+        await until(() => collector.posts('a').length === 2, 'the send of the hide')
+        await put(tab, { id: 'a', n: 2 })
+        await until(async () => (await eventsOf(tab, 'retry')).length === 2, 'the second failure')
+        await tab.run(leave, first)
+        await until(() => collector.posts('a').length === 4, 'the send of the second hide')
+        expect(collector.posts('a').map(({ record }) => record?.answers.n)).toEqual([1, 1, 2, 2])
+        collector.otherwise(replies.ok)
+        // The waits of this page are long; a minute later they are over.
+        await check(await open({ options: { clock: 60_000 } }))
+      },
+    )
+  }
+})

@@ -1,0 +1,225 @@
+import { expect } from 'vitest'
+import { eventsOf } from './rig/events-of.js'
+import { faults } from './rig/fault.js'
+import { replies } from './rig/replies.js'
+import { until } from './rig/until.js'
+
+const withoutArea = `Object.defineProperty(window, 'localStorage', { get: () => null })`
+
+/** Leaves not one character of room in localStorage. */
+const fill = `
+  for (let size = 1 << 20; size; size >>= 1)
+    for (let i = 0; ; i++)
+      try { localStorage.setItem('host-' + size + '-' + i, 'x'.repeat(size)) } catch { break }`
+
+faults('storage', (fault) => {
+  for (const number of [49, 68]) {
+    const sentence =
+      number === 49
+        ? 'without any storage a record is sent at once, and said to be volatile'
+        : 'a page of the origin null is served like any other'
+    fault(number, sentence, async ({ open, put, collector, check }) => {
+      const tab = await open({ headers: { 'content-security-policy': 'sandbox allow-scripts' } })
+      collector.next(replies.broken)
+      expect(await put(tab, { id: 'a', n: 1, done: true })).toBe(0)
+      await until(async () => (await eventsOf(tab, 'volatile')).length, 'the word that it is volatile')
+      await check(tab, { bare: true })
+      expect(await tab.run(() => window.lab.outbox.pending())).toBe(0)
+      expect(collector.posts()[0]?.headers.origin).toBe('null')
+    })
+  }
+
+  fault(
+    50,
+    'where localStorage is null, IndexedDB alone keeps the record',
+    async ({ open, put, collector, check }) => {
+      collector.otherwise(replies.reset)
+      const tab = await open({ before: withoutArea })
+      expect(await put(tab, { id: 'a', n: 1, done: true })).toBe(2)
+      await tab.close()
+      collector.otherwise(replies.ok)
+      const next = await open({ before: withoutArea })
+      expect(await next.run(() => window.lab.hasPending('shop'))).toBe(true)
+      await check(next)
+    },
+    { scale: 0.5 },
+  )
+
+  fault(
+    51,
+    'a localStorage that the host has filled costs nothing',
+    async ({ open, put, collector, check }) => {
+      collector.otherwise(replies.reset)
+      const tab = await open({ before: fill })
+      expect(await put(tab, { id: 'a', n: 1, done: true })).toBe(2)
+      await tab.close()
+      collector.otherwise(replies.ok)
+      await check()
+    },
+    { scale: 0.5 },
+  )
+
+  fault(
+    52,
+    'with both stores full the older record stays and the new one is volatile',
+    async ({ open, put, visit, collector, check }) => {
+      collector.otherwise(replies.broken)
+      const tab = await open()
+      await put(tab, { id: 'old', n: 1, done: true })
+      await visit(tab, {
+        before: `${fill}; IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }`,
+      })
+      expect(await put(tab, { id: 'new', n: 1, done: true })).toBe(0)
+      const { records } = await tab.run(() => window.lab.stored())
+      expect(records.some((key) => key.startsWith('old,'))).toBe(true)
+      collector.otherwise(replies.ok)
+      await check(tab)
+    },
+  )
+
+  const sick = {
+    'never opens': `IDBFactory.prototype.open = () => ({})`,
+    'is blocked': `IDBFactory.prototype.open = () => {
+      const request = new EventTarget()
+      setTimeout(() => request.onblocked?.(new Event('blocked')))
+      return request
+    }`,
+    'closes itself': `const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (...name) {
+      const request = open.apply(this, name)
+      request.addEventListener('success', () => {
+        const database = request.result
+        setTimeout(() => { database.close(); database.onclose?.(new Event('close')) })
+      })
+      return request
+    }`,
+    'is in no state to work': `IDBDatabase.prototype.transaction = () => { throw new DOMException('closing', 'InvalidStateError') }`,
+  }
+  for (const [how, before] of Object.entries(sick)) {
+    fault(
+      53,
+      `an IndexedDB that ${how} delays no send and no answer`,
+      async ({ open, promise, collector, check, scale }) => {
+        const tab = await open({ before })
+        const from = performance.now()
+        await tab.run(() => {
+          void window.lab.put({ id: 'a', n: 1, done: true }).then((level) => Object.assign(window, { level }))
+        })
+        promise({ id: 'a', n: 1, done: true })
+        await until(() => collector.posts('a').length, 'the post')
+        // Well before the 2 s that IndexedDB is given.
+        expect(performance.now() - from).toBeLessThan(1500 * scale)
+        await until(() => tab.run(() => (window as { level?: number }).level !== undefined), 'the end of the put')
+        expect(performance.now() - from).toBeLessThan(2000 * scale + 500)
+        expect(await tab.run(() => (window as { level?: number }).level)).toBeGreaterThan(0)
+        await check(how === 'closes itself' ? tab : undefined)
+      },
+      { scale: 0.5 },
+    )
+  }
+
+  fault(54, 'what is cleared under a living page is delivered from memory', async ({ open, put, collector, check }) => {
+    collector.otherwise(replies.broken)
+    const tab = await open()
+    await put(tab, { id: 'a', n: 1, done: true })
+    await tab.run(() => {
+      localStorage.clear()
+      indexedDB.deleteDatabase('ek:shop')
+    })
+    collector.otherwise(replies.ok)
+    await check(tab)
+  })
+
+  fault(
+    55,
+    'foreign and damaged values are left alone or put aside',
+    async ({ open, promise, visit, collector, check }) => {
+      const tab = await open({ options: { idle: true } })
+      const rev = Date.now() * 1024
+      const good = {
+        v: 1,
+        project: 'shop',
+        id: 'good',
+        rev,
+        done: true,
+        at: Date.now(),
+        survey: 'checkout@1',
+        answers: { n: 1 },
+      }
+      await tab.run(
+        (rev, good) => {
+          const values = {
+            [`broken:${rev}`]: '{"v":1,"id":"bro',
+            [`other:${rev}`]: good,
+            'no name of ours': 'x',
+            'early:5': good,
+            [`good:${rev}`]: good,
+          }
+          for (const [name, value] of Object.entries(values)) localStorage.setItem(`ek:shop:${name}`, value)
+          localStorage.setItem('ek:shopping:list', 'theirs')
+        },
+        rev,
+        JSON.stringify(good),
+      )
+      promise({ id: 'good', n: 1, done: true })
+      await visit(tab)
+      await check(tab)
+      expect((await eventsOf(tab, 'reject')).map(({ id }) => id).sort()).toEqual(['broken', 'other'])
+      expect(collector.posts()).toHaveLength(1)
+      expect(await tab.run(() => localStorage.getItem('ek:shopping:list'))).toBe('theirs')
+      expect(await tab.run(() => localStorage.getItem('ek:shop:no name of ours'))).toBe('x')
+    },
+  )
+
+  fault(56, 'a clock that was a year ahead holds nothing back', async ({ open, put, visit, collector, check }) => {
+    collector.otherwise(replies.broken)
+    const tab = await open({ options: { clock: 365 * 86_400_000 } })
+    await put(tab, { id: 'a', n: 1, done: true })
+    await until(async () => (await eventsOf(tab, 'retry')).length > 1, 'two failures')
+    collector.otherwise(replies.ok)
+    await visit(tab)
+    await check(tab)
+  })
+
+  fault(
+    57,
+    'a record past its time is given up, said so, and counted in the next one',
+    async ({ open, put, visit, collector, row, check }) => {
+      collector.otherwise(replies.reset)
+      const tab = await open()
+      await tab.run(() => window.lab.put({ id: 'old', n: 1 }))
+      await visit(tab, { options: { clock: 31 * 86_400_000 } })
+      await until(async () => (await eventsOf(tab, 'expired')).length, 'the word that it is given up')
+      collector.otherwise(replies.ok)
+      await put(tab, { id: 'new', n: 1 })
+      await check(tab)
+      expect(row('new')?.dropped).toBe(1)
+      expect(row('old')).toBe(undefined)
+    },
+  )
+
+  fault(
+    66,
+    'a purge during a send leaves nothing for the next page',
+    async ({ open, visit, collector, check, scale }) => {
+      collector.otherwise({ ...replies.broken, delay: 200 })
+      const tab = await open()
+      await tab.run(() => void window.lab.put({ id: 'a', n: 1 }))
+      await until(() => collector.posts('a').length, 'the post')
+      await tab.run(() => window.lab.outbox.purge())
+      await visit(tab)
+      await until(() => tab.run((wait) => performance.now() > wait, 3000 * scale + 300), 'some seconds of the outbox')
+      expect(collector.posts('a')).toHaveLength(1)
+      await check(tab)
+    },
+  )
+
+  fault(74, 'a page where nothing was put leaves no trace', async ({ open, collector }) => {
+    const tab = await open()
+    await until(() => tab.run(() => window.lab.timers.size === 0), 'the last timer')
+    expect(await tab.run(() => Object.keys(localStorage))).toEqual([])
+    expect(await tab.run(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([])
+    expect(collector.seen).toEqual([])
+    expect(await tab.run(() => window.lab.hasPending('shop'))).toBe(false)
+  })
+})

@@ -1,0 +1,177 @@
+import { expect } from 'vitest'
+import { eventsOf } from './rig/events-of.js'
+import { faults } from './rig/fault.js'
+import { quiet } from './rig/quiet.js'
+import { replies } from './rig/replies.js'
+import { until } from './rig/until.js'
+
+faults('tabs', (fault) => {
+  fault(
+    40,
+    'four tabs that put fifty records each, one of them closed at once, make 200 rows',
+    async ({ open, promise, collector, check }) => {
+      let count = 0
+      collector.otherwise(() => (count++ % 3 ? replies.ok : replies.broken))
+      const tabs = [await open(), await open(), await open(), await open()]
+      await Promise.all(
+        tabs.map((tab, t) =>
+          tab.run(async (t) => {
+            const puts = Array.from({ length: 50 }, (_, i) => window.lab.put({ id: `r${t}-${i}`, n: 1, done: true }))
+            await Promise.all(puts)
+          }, t),
+        ),
+      )
+      await tabs[3]?.close()
+      for (let i = 0; i < 200; i++) promise({ id: `r${Math.floor(i / 50)}-${i % 50}`, n: 1, done: true })
+      await check(tabs[0], { ms: 30_000 })
+    },
+  )
+
+  fault(
+    41,
+    'twenty tabs that wake up at once send each orphan about once',
+    async ({ open, put, collector, check }) => {
+      await collector.down()
+      const last = await open()
+      const ids = ['o1', 'o2', 'o3', 'o4', 'o5']
+      for (const id of ids) await put(last, { id, n: 1, done: true })
+      await last.close()
+      const tabs = await Promise.all(Array.from({ length: 20 }, () => open()))
+      await collector.up()
+      await Promise.all(tabs.map((tab) => tab.run(() => void dispatchEvent(new Event('online')))))
+      await check(tabs[0], { posts: 20 })
+      const posts = ids.map((id) => collector.posts(id).length).sort()
+      expect(posts[2]).toBeLessThanOrEqual(2)
+    },
+    { scale: 0.2 },
+  )
+
+  fault(
+    42,
+    'a delete after a delivery spares the newer revision of another tab',
+    async ({ open, put, collector, check }) => {
+      await collector.down()
+      const first = await open()
+      await put(first, { id: 'a', n: 1 })
+      await first.close()
+      await collector.up()
+      const other = await open({ options: { idle: true } })
+      collector.otherwise((record) => (record?.answers.n === 1 ? { delay: 400 } : replies.reset))
+      const deliverer = await open()
+      await until(() => collector.posts('a').length, 'the delivery')
+      await other.run(() => {
+        ;(window.lab as { outbox: object }).outbox = window.lab.start()
+      })
+      await put(other, { id: 'a', n: 2, done: true })
+      await other.close()
+      await until(async () => (await eventsOf(deliverer, 'ok')).length, 'the delete')
+      collector.otherwise(replies.ok)
+      await check()
+    },
+  )
+
+  fault(
+    44,
+    'records of another version of the SDK are delivered as they are',
+    async ({ open, promise, visit, pages, row, check }) => {
+      const tab = await open({ options: { idle: true } })
+      const rev = Date.now() * 1024
+      const record = {
+        v: 1,
+        project: 'shop',
+        id: 'b',
+        rev,
+        done: false,
+        at: Date.now(),
+        survey: 'checkout@1',
+        answers: { n: 1 },
+      }
+      const body = JSON.stringify({ ...record, addedLater: ['kept', 'as it is'] })
+      await tab.run(
+        (rev, body) => {
+          localStorage.setItem(`ek:shop:b:${rev}`, body)
+          localStorage.setItem('ek:shop:?', 'a note we know nothing of')
+        },
+        rev,
+        body,
+      )
+      promise({ id: 'b', n: 1 })
+      await visit(tab)
+      await check(tab)
+      expect(row('b')?.text).toBe(body)
+      expect(await tab.run(() => localStorage.getItem('ek:shop:?'))).toBe('a note we know nothing of')
+      expect(pages.reports).toEqual([])
+    },
+  )
+
+  fault(
+    45,
+    'one survey answered in two tabs ends as its highest revision, completed once',
+    async ({ open, put, check }) => {
+      const [a, b] = [await open(), await open()]
+      await put(a, { id: 'a', n: 1 })
+      await put(b, { id: 'a', n: 2 })
+      await put(a, { id: 'a', n: 3, done: true })
+      await put(b, { id: 'a', n: 4, done: true })
+      await check(a)
+    },
+  )
+
+  for (const first of ['the completion', 'the partial', 'nothing'] as const) {
+    fault(
+      46,
+      `a completion outranks a later partial of another tab where ${first} is sent first`,
+      async ({ open, put, collector, check }) => {
+        // What is not to be first finds a broken line until the other is there.
+        const isReady = (n: number | undefined) =>
+          collector.oracle.rows().length > 0 ||
+          (first === 'the completion' ? n === 1 : first === 'the partial' && n === 2)
+        collector.otherwise((record) => (isReady(record?.answers.n) ? replies.ok : replies.reset))
+        const [a, b] = [await open(), await open()]
+        await put(a, { id: 'a', n: 1, done: true })
+        await b.run(() => window.lab.put({ id: 'a', n: 2 }))
+        if (first === 'nothing') {
+          await a.close()
+          await b.close()
+          collector.otherwise(replies.ok)
+          return check()
+        }
+        await until(() => collector.oracle.rows().length, 'the first row')
+        await check(a, { posts: 24 })
+      },
+    )
+  }
+
+  fault(
+    47,
+    'twenty reloads do not start the waiting over',
+    async ({ open, put, visit, collector, check, scale }) => {
+      collector.otherwise(replies.broken)
+      const tab = await open()
+      await put(tab, { id: 'a', n: 1, done: true })
+      for (let i = 0; i < 20; i++) {
+        await visit(tab)
+        await quiet(1500 * scale)
+      }
+      const failures = await tab.run(() => Number(localStorage.getItem('ek:shop:~a')?.split(',')[1]))
+      expect(failures).toBeGreaterThan(3)
+      expect(collector.posts('a').length).toBeLessThanOrEqual(12)
+      collector.otherwise(replies.ok)
+      await check(tab, { posts: 14 })
+    },
+    { scale: 0.05 },
+  )
+
+  fault(48, 'a purge in one tab ends what another tab was to send', async ({ open, collector, check, scale }) => {
+    collector.otherwise(replies.broken)
+    const [a, b] = [await open(), await open()]
+    await b.run(() => window.lab.put({ id: 'a', n: 1, done: true }))
+    await until(async () => (await eventsOf(b, 'retry')).length > 1, 'two failures')
+    await a.run(() => window.lab.outbox.purge())
+    collector.otherwise(replies.ok)
+    const posts = collector.posts().length
+    await quiet(5000 * scale)
+    expect(collector.posts()).toHaveLength(posts)
+    await check(b)
+  })
+})
