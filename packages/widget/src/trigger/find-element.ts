@@ -10,11 +10,21 @@ export function findElement(env: TriggerEnv, selector: string, use: (element: El
   const look = (): void => {
     frame = 0
     attempt(env, selector, () => {
-      const element = document.querySelector(selector)
+      const element = find()
       if (!element) return
       observer.disconnect()
       use(element)
     })
+  }
+
+  const find = (): Element | null => {
+    try {
+      return document.querySelector(selector)
+    } catch (error) {
+      // A selector that is none will never be one.
+      observer.disconnect()
+      throw error
+    }
   }
 
   const observer = new window.MutationObserver(() => {

@@ -273,6 +273,13 @@ describe('visible', () => {
     expect(page.heard).toHaveLength(1)
   })
 
+  it('logs a selector that is none, once', async () => {
+    start(visible('.done:::'))
+    element('<p></p>')
+    await settle()
+    expect(page.log).toHaveLength(1)
+  })
+
   it('takes half of the viewport for what is taller than two of them', () => {
     const tall = element('<p class="done"></p>')
     Object.assign(window, { innerWidth: 1000, innerHeight: 1000 })

@@ -271,6 +271,16 @@ describe('supportChat', () => {
     Reflect.deleteProperty(window, 'TalkMe')
   })
 
+  it('makes no global but the slots that belong to the page, and takes those away again', () => {
+    const before = Object.keys(window)
+    start({})
+    const made = Object.keys(window).filter((name) => !before.includes(name))
+    expect(made.filter((name) => !/^jivo_on|^userlikeTrackingEvent$/.test(name))).toEqual([])
+    expect(made.length).toBeGreaterThan(0)
+    leaving.abort()
+    expect(Object.keys(window)).toEqual(before)
+  })
+
   it('goes on when it does not know a vendor', () => {
     start({ vendors: ['inter-com' as never, 'tawk'] })
     window.dispatchEvent(new CustomEvent('tawkChatEnded'))
