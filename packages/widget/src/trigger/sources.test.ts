@@ -227,6 +227,27 @@ describe('data layers', () => {
     expect(Object.keys(layerOf())).toEqual(['0', '1'])
   })
 
+  it('are wrapped once for all, and one who comes later is shown all', () => {
+    globals.dataLayer = [purchase]
+    const stop = start((all) => all.enhancedEcommerce())
+    const { push } = layerOf()
+    start((all) => all.yandex())
+    expect(layerOf().push).toBe(push)
+    expect(page.heard.map((one) => (one as unknown[])[1])).toEqual(['enhancedEcommerce', 'yandex'])
+    stop()
+    layerOf().push(structuredClone(purchase))
+    expect(page.heard).toHaveLength(3)
+  })
+
+  it('are shown once to one who comes just after the array was replaced', () => {
+    globals.dataLayer = []
+    start((all) => all.enhancedEcommerce())
+    globals.dataLayer = [purchase]
+    start((all) => all.yandex())
+    page.scriptLoads()
+    expect(page.heard.map((one) => (one as unknown[])[1])).toEqual(['enhancedEcommerce', 'yandex'])
+  })
+
   it('may hold what cannot be read', () => {
     globals.dataLayer = []
     start((all) => all.enhancedEcommerce())
