@@ -1,4 +1,5 @@
-// Weighs what is shipped. Usage: size.mjs [--json]. Ends with 1 where a file is over its limit.
+// Weighs what is shipped. Usage: size.mjs [--json] [--readme] [--allow-open]. Ends with 1 where a file is over its limit.
+// With --allow-open, as `npm test` calls it, the limits that are still to be reached count at their ceiling below.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { rollup } from 'rollup'
@@ -66,11 +67,19 @@ const rows = [
   limit,
 }))
 
+/** Limits that are still open, with what the file may weigh until they are reached. The ceilings only ever go down. */
+const open = {
+  'easekit.js': 3480,
+  'ces2 in English, all that is loaded': 12_350,
+  '@easekit/transport, outbox and HTTP sender': 2830,
+}
+
 function sum(parts, weigh) {
   return parts.reduce((total, part) => total + weigh(part), 0)
 }
 
 const over = rows.filter((row) => row.brotli > row.limit)
+const isAllowed = ({ name, brotli }) => process.argv.includes('--allow-open') && brotli <= open[name]
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(rows, null, 2))
 } else {
@@ -78,13 +87,21 @@ if (process.argv.includes('--json')) {
   console.log(`${'file'.padEnd(46)}${['raw', 'gzip', 'brotli', 'limit'].map((head) => cell(head, 8)).join('')}`)
   for (const row of rows) {
     const numbers = [row.raw, row.gzip, row.brotli, row.limit].map((value) => cell(value, 8)).join('')
-    console.log(`${row.name.padEnd(46)}${numbers}${row.brotli > row.limit ? '  over' : ''}`)
+    console.log(
+      `${row.name.padEnd(46)}${numbers}${row.brotli > row.limit ? (open[row.name] ? '  over, open' : '  over') : ''}`,
+    )
   }
 }
-for (const row of over) console.error(`over its limit: ${row.name} by ${row.brotli - row.limit} bytes`)
+for (const row of over) {
+  const state = isAllowed(row) ? 'an open limit' : 'over its limit'
+  console.error(`${state}: ${row.name} by ${row.brotli - row.limit} bytes`)
+}
+for (const name of Object.keys(open)) {
+  if (!over.some((row) => row.name === name)) console.error(`reached: ${name} need not be listed as open any more`)
+}
 const stale = process.argv.includes('--readme') ? writeReadme() : staleInReadme()
 for (const line of stale) console.error(`the README is out of date, run \`npm run size -- --readme\`: ${line}`)
-process.exit(over.length > 0 || stale.length > 0 ? 1 : 0)
+process.exit(over.every(isAllowed) && stale.length === 0 ? 0 : 1)
 
 /** The rows of the README: every file, and of the locales the largest. */
 function readmeRows() {
