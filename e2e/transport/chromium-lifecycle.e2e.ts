@@ -42,29 +42,6 @@ async function back(tab: ChromiumTab): Promise<void> {
 const noteReturn = `addEventListener('pageshow', (event) => { window.wasKept = event.persisted })`
 
 describe('the life of a page, Chromium', () => {
-  fault(
-    33,
-    'a renderer killed inside the task of a put loses nothing',
-    async ({ open, promise, pages, collector, check }) => {
-      collector.otherwise(replies.silent)
-      const tab = await open()
-      tab
-        .run(() => {
-          void window.lab.put({ id: 'a', n: 1, done: true })
-          const say = new XMLHttpRequest()
-          say.open('POST', '/report', false)
-          say.send('in the task')
-          for (;;);
-        })
-        .catch(() => {}) // It dies in there.
-      await until(() => pages.reports.includes('in the task'), 'the put')
-      chromium.killRenderers()
-      promise({ id: 'a', n: 1, done: true })
-      collector.otherwise(replies.ok)
-      await check()
-    },
-  )
-
   fault(34, 'a page that crashes with a request under way makes one row', async ({ open, put, collector, check }) => {
     collector.next({ delay: 500 })
     const tab = await open()

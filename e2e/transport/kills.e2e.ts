@@ -6,6 +6,7 @@ import type { PageParts } from './rig/pages.js'
 import { createPlain, type Plain } from './rig/plain.js'
 import { quiet } from './rig/quiet.js'
 import { replies } from './rig/replies.js'
+import { until } from './rig/until.js'
 
 const scale = 0.25
 const remote = { remote: true } as const
@@ -58,6 +59,27 @@ describe('killed browsers', () => {
       const before = `setInterval(() => localStorage.setItem('host', Date.now()), 1000)`
       await putInTime(bench, await start({ before }))
       await plain.kill()
+      bench.collector.otherwise(replies.ok)
+      await bench.check(await start())
+    }),
+  )
+
+  kill(33, 'a renderer killed inside the task of a put loses nothing', (plain) =>
+    withPlain(plain, async (bench, start) => {
+      bench.collector.otherwise(replies.silent)
+      const tab = await start()
+      const endless = () => {
+        void window.lab.put({ id: 'a', n: 1, done: true })
+        const say = new XMLHttpRequest()
+        say.open('POST', '/report', false)
+        say.send('in the task')
+        for (;;);
+      }
+      void tab.run(endless) // It never comes back.
+      await until(() => bench.pages.reports.includes('in the task'), 'the put')
+      plain.killRenderers()
+      bench.promise({ id: 'a', n: 1, done: true })
+      await plain.quit()
       bench.collector.otherwise(replies.ok)
       await bench.check(await start())
     }),

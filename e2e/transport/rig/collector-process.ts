@@ -9,19 +9,20 @@ const die = (when: string): void => {
   if (armed && moment === when) process.kill(process.pid, 'SIGKILL')
 }
 
-const { prepare } = Database.prototype
-Database.prototype.prepare = function (this: Database.Database, sql: string) {
+const { prepare } = Database.prototype as { prepare: (sql: string) => Database.Statement }
+const watched = function (this: Database.Database, sql: string): Database.Statement {
   const statement = prepare.call(this, sql)
   if (sql !== 'commit') return statement
   const { run } = statement
-  statement.run = (...given: unknown[]) => {
+  statement.run = (...given) => {
     die('before')
-    const result = run.apply(statement, given as [])
+    const result = run.apply(statement, given)
     die('after')
     return result
   }
   return statement
-} as typeof prepare
+}
+Object.assign(Database.prototype, { prepare: watched })
 
 const collector = await serve({ projects: ['shop'], data, port: 0, adminToken: 'rig-token-0123456789', assets: false })
 armed = true

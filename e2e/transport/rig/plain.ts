@@ -21,6 +21,8 @@ export interface Plain {
   readonly start: (pages: PageServer, path: string) => Promise<Tab>
   /** Ends every process of it in the middle of whatever it does. */
   readonly kill: () => Promise<void>
+  /** Ends the processes that run pages, and nothing else; Chromium only. */
+  readonly killRenderers: () => void
   /** Asks it to end, and waits until it has. */
   readonly quit: () => Promise<void>
   readonly remove: () => Promise<void>
@@ -49,6 +51,9 @@ export function createPlain(name: EngineName): Plain {
       }
     },
     kill,
+    killRenderers() {
+      for (const pid of processesOf(home, '--type=renderer')) process.kill(pid, 'SIGKILL')
+    },
     async quit() {
       if (child?.pid) process.kill(child.pid, 'SIGTERM')
       await until(() => !processesOf(home).length, `${name} to quit`, 20_000)

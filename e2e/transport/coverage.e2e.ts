@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { enginesOf } from './engines.js'
+import { notHere, partsNotHere } from './not-here.js'
+
+const folder = 'e2e/transport'
+const engines = ['chromium', 'firefox', 'webkit'] as const
+
+/** Numbers of the cases that the files of this folder declare. */
+function declared(): Set<number> {
+  const text = readdirSync(folder)
+    .filter((name) => name.endsWith('.e2e.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join()
+  const calls = /(?:fault|kill|keeps)\(\s*(?:fault,\s*)?(\d+),|it\(\s*['`](\d+) |of \[\s*(\d+), (\d+)\]|^ +\[(\d+), '/gm
+  return new Set([...text.matchAll(calls)].flatMap((found) => found.slice(1).filter(Boolean).map(Number)))
+}
+
+it('runs every case of the matrix in every engine, or says why not', ({ task }) => {
+  const cases = Array.from({ length: 75 }, (_, i) => i + 1)
+  const excused = (number: number, engine: (typeof engines)[number]): string[] =>
+    notHere.filter((row) => row.cases.includes(number) && row.engines.includes(engine)).map(({ reason }) => reason)
+  const table = cases.map((number) =>
+    engines.map((engine) => (enginesOf(number).includes(engine) ? 'run' : (excused(number, engine)[0] ?? 'MISSING'))),
+  )
+  const lines = [
+    ...notHere.map(({ cases, engines, reason }) => `not in ${engines.join(' and ')}: ${cases.join(', ')}: ${reason}`),
+    ...Object.entries(partsNotHere).map(([number, reason]) => `in part, ${number}: ${reason}`),
+    `run: ${table.flat().filter((cell) => cell === 'run').length} of ${table.flat().length}`,
+  ]
+  process.stdout.write(`${task.name}\n  ${lines.join('\n  ')}\n`)
+
+  expect(cases.filter((number) => !declared().has(number))).toEqual([])
+  expect(table.flat()).not.toContain('MISSING')
+  const both = cases.filter((number) => enginesOf(number).some((engine) => excused(number, engine).length))
+  expect(both).toEqual([])
+})
