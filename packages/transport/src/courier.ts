@@ -40,8 +40,8 @@ export const createCourier = (
   // By id: the newest revision put here; how it is on its way, 1, or 2 if it may outlive the page.
   const own: Record<string, number> = {}
   const flights: Record<string, number> = {}
-  // By record name: sent by a hide.
-  const hidden: Record<string, number> = {}
+  // By record name: 1 once it was sent from here, 2 once it was by a hide.
+  const tried: Record<string, number> = {}
   let flying = 0
   let bytesFlying = 0
   let stamp = 0
@@ -72,7 +72,9 @@ export const createCourier = (
     memory[key(note)] = body
     if (own[id] !== rev) remove(`${id}:${own[id]}`)
     own[id] = rev
-    hold(id, 0)
+    // Nobody else takes it up while this page is about to send it.
+    tried[note] = 0
+    hold(id, 2e4)
     run()
     const level = (await keep(id, rev, body)) ? 2 : (noted ?? 0)
     emit({ type: level ? 'saved' : 'volatile', id, rev, level })
@@ -92,9 +94,9 @@ export const createCourier = (
     else {
       const size = byteLength(body)
       const keepalive = (leaving || failures % 2 === 0) && bytesFlying + size <= 6e4
+      if (leaving && !keepalive) return
       if (!leaving) hold(id, 2e4)
-      else if (keepalive) hidden[note] = 1
-      else return
+      tried[note] = leaving ? 2 : tried[note] || 1
       flights[id] = keepalive ? 2 : 1
       flying++
       bytesFlying += size
@@ -161,10 +163,11 @@ export const createCourier = (
     for (const note of waiting) {
       const [id] = parseRecordName(note)
       const mine = memory[key(note)]
-      if (leaving && gate <= now() && mine && !hidden[note] && flights[id] !== 2) send(note, true)
+      if (leaving && gate <= now() && mine && tried[note] !== 2 && flights[id] !== 2) send(note, true)
       if (flights[id] || !get(note)) continue
       if (waking && (mine || lease(id)[0] > now() + 2e4 * scale)) hold(id, chance(2e3))
-      const wait = Math.max(gate, lease(id)[0] + (mine ? 0 : slack)) - now()
+      const due = mine ? (tried[note] ? lease(id)[0] : 0) : lease(id)[0] + slack
+      const wait = Math.max(gate, due) - now()
       // A wait beyond a day and a lease is of a clock set back since.
       if (wait > 0 && wait < 86420e3) next = Math.min(next, wait)
       else if (flying < 2) send(note, false)

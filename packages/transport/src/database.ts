@@ -33,15 +33,14 @@ const settled = (target: Settling, event: 'onsuccess' | 'oncomplete') =>
  * @param limit runs work for 2 s at most and never rejects
  */
 export const createDatabase = (platform: Platform, name: string, isOn: () => boolean, limit: Limit): Database => {
-  const transact = (work: (store: IDBObjectStore) => IDBRequest, create?: unknown) =>
+  let used = false
+  const transact = (work: (store: IDBObjectStore) => IDBRequest) =>
     limit(2e3, async () => {
       if (!isOn()) return
+      // A page where nothing was put stays as it was. An aborted upgrade would not do: WebKit keeps the empty database.
+      if (!used && (await platform.indexedDB.databases?.())?.every((one) => one.name !== name)) return
       const opening = platform.indexedDB.open(name, 1)
-      opening.onupgradeneeded = () => {
-        // An aborted upgrade leaves no database behind: a page where nothing was put stays as it was.
-        if (create) opening.result.createObjectStore('records')
-        else opening.transaction?.abort()
-      }
+      opening.onupgradeneeded = () => opening.result.createObjectStore('records')
       await settled(opening, 'onsuccess')
       const transaction = opening.result.transaction('records', 'readwrite')
       const request = work(transaction.objectStore('records'))
@@ -50,11 +49,13 @@ export const createDatabase = (platform: Platform, name: string, isOn: () => boo
       return request
     })
   return [
-    (id, rev, body) =>
-      transact((store) => {
+    (id, rev, body) => {
+      used ||= !!body
+      return transact((store) => {
         const request = store.delete(IDBKeyRange.bound([id, 0], [id, rev]))
         return body ? store.put(body, [id, rev]) : request
-      }, body),
+      })
+    },
     async () => {
       let keys: IDBRequest<IDBValidKey[]> | undefined
       const bodies = await transact((store) => {

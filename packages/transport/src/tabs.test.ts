@@ -14,6 +14,17 @@ describe('two tabs', () => {
     expect(collector.attempts).toHaveLength(1)
   })
 
+  it('do not take up what the other one is about to send', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(silence)
+    const a = open()
+    for (const id of 'abcd') await a.outbox.put(snapshot(id, 6))
+    expect(collector.attempts).toHaveLength(2)
+    const b = open()
+    await b.platform.advance(19_000)
+    expect(collector.attempts).toHaveLength(2)
+  })
+
   it('deliver for each other once the lease of a frozen one is over', async () => {
     const { open, collector, notes } = openBrowser()
     collector.next(silence)
