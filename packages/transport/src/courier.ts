@@ -93,13 +93,14 @@ export const createCourier = (
     else if (!isIntact(body, id, rev)) result = { verdict: { id, rev, status: 'reject', reason: 'corrupt' } }
     else {
       const size = byteLength(body)
-      const keepalive = (leaving || failures % 2 === 0) && bytesFlying + size <= 6e4
-      if (leaving && !keepalive) return
+      // Browsers give 64 KiB to all requests of a page that may outlive it; a script of the host may have used them up.
+      const share = (leaving || failures % 2 === 0) && bytesFlying + size <= 6e4 ? size : 0
+      if (leaving && !share) return
       if (!leaving) hold(id, 2e4)
       tried[note] = leaving ? 2 : tried[note] || 1
-      flights[id] = keepalive ? 2 : 1
+      flights[id] = share ? 2 : 1
       flying++
-      bytesFlying += size
+      bytesFlying += share
       const controller = new AbortController()
       const sunk = sink && limit(3e3, async () => sink(body))
       const verdict = sunk && !leaving ? await sunk : undefined
@@ -108,14 +109,14 @@ export const createCourier = (
         : await limit(15e3, async () =>
             sender(failures > 2 && failures % 2 ? armour(body) : body, {
               leaving,
-              keepalive,
+              keepalive: share > 0,
               signal: controller.signal,
             }),
           )
       controller.abort()
       flights[id] = 0
       flying--
-      bytesFlying -= size
+      bytesFlying -= share
     }
     const { verdict, status, retryAfter } = result ?? {}
     if (accepts(verdict, id, rev)) {

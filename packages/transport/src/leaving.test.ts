@@ -89,6 +89,15 @@ describe('leaving', () => {
     expect(platform.timers()).toBe(1)
   })
 
+  it('counts only what may outlive the page', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(silence)
+    const { outbox } = open()
+    await outbox.put({ ...snapshot('large', 6), answers: { comment: 'x'.repeat(100_000) } })
+    await outbox.put(snapshot('small', 6))
+    expect(collector.attempts.map(({ context }) => context.keepalive)).toEqual([false, true])
+  })
+
   it('counts bytes, not characters', async () => {
     const { open, collector } = openBrowser()
     collector.otherwise(silence)
