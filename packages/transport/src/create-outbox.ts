@@ -1,4 +1,4 @@
-import { createCourier } from './courier.js'
+import { createCourier } from './create-courier.js'
 import { createDatabase } from './database.js'
 import { parseLease } from './lease.js'
 import { createLimit } from './limit.js'
