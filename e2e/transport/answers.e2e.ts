@@ -127,8 +127,8 @@ faults('answers', (fault) => {
       await put(tab, { id: 'a', n: 1, done: true })
       await check(tab, { posts: 3 })
       expect((await eventsOf(tab, 'retry')).map(({ failures, status }) => [failures, status ?? null])).toEqual([
-        [1, undefined],
-        [2, undefined],
+        [1, null],
+        [2, null],
       ])
     },
   )

@@ -24,27 +24,31 @@ export const notHere: readonly NotHere[] = [
   {
     cases: [25],
     engines: others,
-    reason: 'what a service worker answers is an answer like that of case 7; private sessions have none',
+    reason: 'not built: what a service worker answers is an answer like that of case 7',
   },
   { cases: [26], engines: others, reason: 'needs a browser that trusts a test certificate; a switch of Chromium' },
   { cases: [30], engines: ['webkit'], reason: 'MiniBrowser quits by its window, and the screen has no window manager' },
   {
     cases: [33, 34],
     engines: others,
-    reason: 'their drivers cannot end the process of one page; cases 31 and 39 end all of them',
+    reason: 'not built: no command ends the process of one page; cases 31 and 39 end all of them',
   },
   {
     cases: [35, 43],
     engines: others,
-    reason: 'no switch that freezes a page; a stopped process would stop the driver',
+    reason: 'not built: no command freezes a page; stopping its process is an untried stand-in',
   },
   {
     cases: [36],
     engines: others,
-    reason: 'the driver of Firefox waits for a load that never comes; WebKitGTK keeps no page under its driver',
+    reason: 'not built: Firefox has the cache too, WebKitGTK under its driver was not looked at',
   },
   { cases: [37], engines: ['webkit'], reason: 'timers of a tab that is not in front run once a second' },
-  { cases: [58], engines: others, reason: 'their drivers open no private window beside one that is not' },
+  {
+    cases: [58],
+    engines: others,
+    reason: 'not built: a profile that goes when the session ends is what their drivers use anyway',
+  },
   { cases: [70, 71, 72], engines: others, reason: 'no browser takes part' },
   { cases: [73], engines: others, reason: 'needs a host name for this machine; a switch of Chromium' },
 ]

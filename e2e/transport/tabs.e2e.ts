@@ -23,7 +23,8 @@ faults('tabs', (fault) => {
       )
       await tabs[3]?.close()
       for (let i = 0; i < 200; i++) promise({ id: `r${Math.floor(i / 50)}-${i % 50}`, n: 1, done: true })
-      await check(tabs[0], { ms: 30_000 })
+      // A closed tab may leave behind what it has delivered but not yet deleted; the next page clears it away.
+      await check(undefined, { ms: 30_000 })
     },
   )
 
