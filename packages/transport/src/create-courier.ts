@@ -13,7 +13,7 @@ import { madeAt } from './made-at.js'
 import type { Notes } from './notes.js'
 import type { Outbox } from './outbox.js'
 import type { OutboxOptions } from './outbox-options.js'
-import { parseRecordName, recordName } from './record-name.js'
+import { byRevision, parseRecordName, recordName } from './record-name.js'
 import { retryDelay } from './retry-delay.js'
 import type { SendResult } from './sender.js'
 import { tell } from './tell.js'
@@ -41,6 +41,7 @@ export const createCourier = (
   let stamp = 0
   let woken = 0
   let timer: unknown
+
   const now = () => platform.Date.now()
   const chance = (ms: number) => platform.Math.random() * ms
   // Keeps this page back a little with the records of others, so that twenty tabs do not send at once.
@@ -149,17 +150,16 @@ export const createCourier = (
 
   const run = (waking?: boolean, leaving?: boolean) => {
     // The higher the revision, the more it matters: completed snapshots first.
-    const waiting = signal.aborted
-      ? []
-      : names(recordName).sort((a, b) => +parseRecordName(b)[1] - +parseRecordName(a)[1])
+    const waiting = signal.aborted ? [] : names(recordName).sort(byRevision)
     const gate = lease('')[0]
     let next = Infinity
     for (const note of waiting) {
       const [id] = parseRecordName(note)
       const mine = memory[key(note)]
       if (leaving && gate <= now() && mine && tried[note] !== 2 && flights[id] !== 2) send(note, true)
-      if (flights[id] || !get(note)) continue
+      if (!get(note)) continue
       if (waking && (mine || lease(id)[0] > now() + 2e4 * scale)) hold(id, chance(2e3))
+      if (flights[id]) continue
       const due = mine ? (tried[note] ? lease(id)[0] : 0) : lease(id)[0] + slack
       const wait = Math.max(gate, due) - now()
       // A wait beyond a day and a lease is of a clock set back since.

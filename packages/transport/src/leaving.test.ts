@@ -134,6 +134,22 @@ describe('leaving', () => {
     expect(notes()).toEqual([])
   })
 
+  it('does not swallow the wake-up that comes while a request of the way out is under way', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.advance(600_000)
+    let fail = (): void => {}
+    collector.next(() => new Promise((resolve) => (fail = () => resolve({ status: 503 }))))
+    hide(platform)
+    platform.fire('pageshow', { persisted: true })
+    fail()
+    collector.otherwise('ok')
+    await platform.advance(2_000)
+    expect(collector.rows.size).toBe(1)
+  })
+
   it('leaves alone what another tab is waiting with', async () => {
     const { open, collector } = openBrowser()
     collector.otherwise(() => ({ status: 503 }))
