@@ -57,7 +57,7 @@ const minify = () =>
   terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
     // Preact's private fields, which its own build shortens as well.
     mangle: { properties: { regex: /^_/ } },
     format: { comments: false },
@@ -84,11 +84,24 @@ const sweep = {
   },
 }
 
+/** The style sheet without its line breaks. */
+const oneLineStyles = {
+  name: 'one-line-styles',
+  transform(code, id) {
+    if (!id.endsWith('view/styles.ts')) return null
+    return {
+      code: code.replace(/`[^`]+`/, (css) => css.replace(/\n/g, '').replaceAll('@media (', '@media(')),
+      map: null,
+    }
+  },
+}
+
 const cdn = (name, input, format = 'es') => ({
   input,
   plugins: [
     sourceFiles,
     leanPreact(),
+    oneLineStyles,
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     esbuild({
       target: 'es2020',
@@ -115,6 +128,7 @@ const chunk = (name, input) => cdn(`easekit-${name}-${build}`, input)
 const script = [
   cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife'),
+  chunk('due', 'packages/widget/src/due.ts'),
   chunk('view', 'packages/widget/src/view.ts'),
   chunk('outbox', 'packages/widget/src/open-outbox.ts'),
   chunk('check', 'packages/widget/src/check/check-declared.ts'),

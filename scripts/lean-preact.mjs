@@ -42,8 +42,7 @@ const edits = {
   ],
   'diff/index.js': [
     ['// Only diff VNodes', "outer: if (typeof newType == 'function') {", ''],
-    ['let oldCommitQueueLength', 'const renderResult', 'tmp = newType(newVNode.props);\n'],
-    ['// A vnode carrying', 'oldDom = diffChildren(', ''],
+    ['let oldCommitQueueLength', 'oldDom = diffChildren(', 'const renderResult = newType(newVNode.props);\n'],
     ['// When we exit', '} else {\n\t\toldDom = newVNode._dom', ''],
     ['if ((tmp = options.diffed))', 'return oldDom;', ''],
     ['// Tracks entering', 'if (!dom) {', ''],
@@ -87,6 +86,7 @@ const edits = {
     ],
     ['newParentVNode._dom', 'return oldDom;', ''],
     // Children keep their places: each is compared with the one that stood there.
+    ['||\n\t\t\tchildVNode.constructor === String', ') {\n\t\t\tchildVNode', ''],
     [
       'else if (childVNode.constructor === VNODE_MARKER',
       'return oldDom;',
@@ -124,6 +124,8 @@ export const leanPreact = () => ({
   transform(code, id) {
     const [found] = (id.endsWith('.tsx') && absent.exec(code)) || []
     if (found) throw new Error(`lean-preact: ${id} uses "${found}", which is left out`)
+    // There is no form that a button could submit.
+    if (id.endsWith('.tsx')) return { code: code.replaceAll(' type="button"', ''), map: null }
     const file = id.startsWith(source) && id.slice(source.length)
     return file ? { code: edit(code, file).replace(handedOn, ''), map: null } : null
   },

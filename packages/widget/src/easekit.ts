@@ -1,14 +1,15 @@
 import { hasPending } from '@easekit/transport'
+import type { Due } from './due.js'
 import { decide, type GateResult } from './eligibility/decide.js'
 import { hash } from './eligibility/hash.js'
-import { createLedger } from './eligibility/ledger.js'
+import type { Ledger } from './eligibility/ledger.js'
+import { readLedger } from './eligibility/read-ledger.js'
 import { stickyDraw } from './eligibility/sticky-draw.js'
 import type { AskResult, EaseKitEvents, Notify } from './events.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
 import type { StartOptions, StartSurvey } from './start-options.js'
-import { createOccurrences, type Occurrence } from './trigger/occurrences.js'
 import type { Emit, TriggerEnv } from './trigger/types.js'
 
 /** A running EaseKit. Nothing it offers throws. */
@@ -59,7 +60,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
   const listeners = new Set<(name: string, detail: never) => void>()
   const log: string[] = []
   const drawn = new Map<string, number>()
-  let busy = false
+  const find = (id: string): StartSurvey | undefined => surveys.find((one) => one.id === id)
 
   const note = (text: string): void => {
     if (log.push(`${new Date(now()).toISOString()} ${text}`) > 99) log.shift()
@@ -70,48 +71,49 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
   }
 
   const storage = (): Storage | null => (host.stored ? platform.storage() : null)
-  const ledger = createLedger(project, storage)
-  const host: Host = { options, modules, platform, channel, ledger, notify, signal, stored: false }
+  const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage }
 
   const gates = ({ id, throttle, sampleRate = 1 }: StartSurvey, subjects: readonly string[]): GateResult[] =>
     decide({
       survey: id,
       subjects: subjects.map(hash),
-      ledger: ledger.entries(),
+      ledger: readLedger(ledger),
       throttle,
       sampleRate,
       draw: stickyDraw(`${project}:draw:${id}`, sampleRate, drawn, storage, Math.random),
       now: now(),
     })
 
-  const present = async (survey: StartSurvey, occurrence: Occurrence, force?: boolean): Promise<AskResult> => {
-    const refuse = (): string | undefined =>
-      force ? undefined : gates(survey, occurrence.subjects).find(({ pass }) => !pass)?.gate
-    const reason = signal.aborted ? 'destroyed' : busy ? 'another-survey-open' : refuse()
-    let result: AskResult = { status: 'not-shown', reason: reason ?? '' }
-    if (!reason) {
-      busy = true
-      result = await modules('view')
-        .then(({ openSession }) => openSession(host, survey, occurrence, refuse))
-        .catch((error) => ({ status: 'not-shown', reason: `could not load: ${error}` }))
-      busy = false
-    }
-    if (result.status === 'not-shown') {
-      note(`${survey.id} not shown: ${result.reason}`)
-      notify('held', { survey: survey.id, reason: result.reason })
-    }
-    return result
+  const host: Host = {
+    options,
+    modules,
+    platform,
+    channel,
+    ledger,
+    gates,
+    note,
+    notify,
+    signal,
+    stored: false,
+    heard: {},
   }
+
+  // Fetched now, so never inside the page's own call: the host's code runs on first.
+  const consider: Due = (...request) =>
+    modules('due')
+      .then(({ due }) => due(...request))
+      .catch((error) => {
+        const reason = `could not load: ${error}`
+        note(reason)
+        return { status: 'not-shown', reason }
+      })
 
   const env: TriggerEnv = { window, signal, now, log: (source, text) => note(`${source}: ${text}`) }
   const watched = surveys.map((survey) => {
-    const occur = createOccurrences()
     const hear: Emit = (name, { source = '', subject } = {}) => {
       if (name !== survey.id && !survey.on?.some(({ signals }) => signals.includes(name))) return
       note(`${name} heard from ${source}`)
-      const occurrence = occur(name, source, subject, now())
-      // Never inside the page's own call, not even without a delay: the host's code runs on first.
-      if (occurrence) window.setTimeout(() => present(survey, occurrence), survey.delayMs)
+      consider(host, survey, { name, source, subject, at: now() })
     }
     for (const trigger of survey.on ?? []) trigger(hear, env)
     return hear
@@ -125,7 +127,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
 
   if (host.stored && hasPending(project)) {
     modules('outbox')
-      .then(({ openOutbox }) => signal.aborted || openOutbox(host))
+      .then(({ openOutbox }) => openOutbox(host))
       // Then the view brings it along, or the next page tries again.
       .catch(() => {})
   }
@@ -134,14 +136,10 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     trigger(name, detail) {
       for (const hear of watched) hear(name, { ...detail, source: 'api' })
     },
-    async ask(id, detail) {
-      const survey = surveys.find((one) => one.id === id)
-      if (!survey) return { status: 'not-shown', reason: 'unknown-survey' }
-      const occurrence = createOccurrences()('ask', 'api', detail?.subject, now()) as Occurrence
-      return present(survey, occurrence, detail?.force)
-    },
+    ask: (id, detail) =>
+      consider(host, find(id), { name: 'ask', source: 'api', subject: detail?.subject, at: now() }, detail ?? {}),
     explain(id) {
-      const survey = surveys.find((one) => one.id === id)
+      const survey = find(id)
       return { gates: survey ? gates(survey, []) : [], log }
     },
     on(name, listener) {

@@ -9,6 +9,6 @@ declare const EASEKIT_BUILD: string
 const script = document.currentScript as HTMLScriptElement | null
 const base = script?.dataset.base ?? script?.src ?? location.href
 // biome-ignore lint/suspicious/noExplicitAny: what a URL holds has no type; the build makes each chunk from the module of that name.
-const chunk = (name: string): Promise<any> => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)
+const chunk = async (name: string): Promise<any> => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)
 
 boot(browserPlatform(), script, chunk, 'web')

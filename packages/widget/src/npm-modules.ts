@@ -1,9 +1,12 @@
+import * as part from './due.js'
 import type { Modules } from './modules.js'
 
 /** The lazy parts as a bundler finds them: each `import()` becomes a chunk of its own. */
 export const npmModules = ((name: keyof typeof parts) => (parts[name] ?? parts.en)()) as Modules
 
 const parts = {
+  // Small, and then a signal is dealt with at once.
+  due: async () => part,
   view: () => import('./view.js'),
   outbox: () => import('./open-outbox.js'),
   check: () => import('./check/check-declared.js'),

@@ -20,6 +20,7 @@ export function openOutbox(host: Host): Outbox {
   host.consented = () => outbox.setPersist(place())
   // A survey that closes at the same moment has its last word first.
   host.signal.addEventListener('abort', () => setTimeout(outbox.stop))
+  if (host.signal.aborted) outbox.stop()
   host.outbox = outbox
   return outbox
 }

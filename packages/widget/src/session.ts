@@ -1,12 +1,11 @@
-import { type Scale, seriesOf, wordsFor } from '@easekit/scales'
+import { type Locale, type Scale, seriesOf, wordsFor } from '@easekit/scales'
 import { newId } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
 import type { Ending } from './eligibility/ledger.js'
+import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
-import type { Modules } from './modules.js'
 import { openOutbox } from './open-outbox.js'
-import { pickLanguage } from './pick-language.js'
 import { device } from './response/device.js'
 import { type Facts, snapshot } from './response/snapshot.js'
 import type { StartSurvey } from './start-options.js'
@@ -29,24 +28,23 @@ const patienceMs = 60_000
 const thanksMs = 3_000
 const deliveryMs = 4_000
 
-/**
- * Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended.
- *
- * @param refuse asked right before showing; a reason means no
- */
-export async function openSession(
-  host: Host,
-  survey: StartSurvey,
-  occurrence: Occurrence,
-  refuse: () => string | undefined,
-): Promise<AskResult> {
-  const { modules, options, notify, signal } = host
+/** Everything one showing needs. */
+export interface SessionInput {
+  readonly host: Host
+  readonly survey: StartSurvey
+  readonly occurrence: Occurrence
+  readonly scale: Scale
+  readonly locale: Locale
+  /** Asked right before showing; a reason means no. */
+  readonly refuse: () => string | undefined
+}
+
+/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Never rejects. */
+export function openSession(input: SessionInput): Promise<AskResult> {
+  const { host, survey, occurrence, scale, locale, refuse } = input
+  const { notify, signal } = host
   const { window, now } = host.platform
-  const { theme = 'auto', nonce } = options
-  const [{ locale }, scale] = await Promise.all([
-    modules(pickLanguage(wantedLanguage(options.locale, window))),
-    fetchScale(survey.scale, modules),
-  ])
+  const { theme = 'auto', nonce } = host.options
   const outbox = openOutbox(host)
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
@@ -66,7 +64,7 @@ export async function openSession(
       sdk,
       trigger: occurrence.name,
       source: occurrence.source,
-      ...(subject && { subject }),
+      subject,
       page: window.location.origin + window.location.pathname,
       sinceMs: at - occurrence.at,
       device: device(window),
@@ -138,7 +136,7 @@ export async function openSession(
       } else {
         shownAt = now()
         facts = factsOf(shownAt)
-        note = host.ledger.open(survey.id, occurrence.subjects, shownAt, about.response)
+        note = openEntry(host.ledger, survey.id, occurrence.subjects, shownAt, about.response)
         const words = viewWords(scale, locale, texts, survey)
         hide = show({ window, store, words, explain: survey.why?.ask !== 'never', theme, nonce, send })
         send({ type: 'open' })
@@ -147,16 +145,4 @@ export async function openSession(
     }
     attempt(0)
   })
-}
-
-async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale> {
-  if (typeof scale === 'function') return scale()
-  if (typeof scale === 'object') return scale
-  const { [scale]: found } = (await modules('scales')).scales
-  if (!found) throw new Error(`there is no instrument "${scale}"`)
-  return found
-}
-
-function wantedLanguage(locale = 'auto', { document, navigator }: Window): string {
-  return locale === 'auto' ? document.documentElement.lang || navigator.language : locale
 }

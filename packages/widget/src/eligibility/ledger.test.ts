@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createLedger, type LedgerStorage } from '../../test/create-ledger.js'
 import { hash } from './hash.js'
-import { createLedger, type LedgerStorage } from './ledger.js'
 
 beforeEach(() => localStorage.clear())
 

@@ -3,12 +3,12 @@ import type { State } from '../store/state.js'
 import { redact } from './redact.js'
 
 /** What is known of a response besides the answer itself. */
-export type Facts = Omit<Context, 'state' | 'tookMs'>
+export type Facts = Omit<Context, 'state' | 'tookMs' | 'subject'> & { readonly subject: string | undefined }
 
 /** A response as it stands now: everything said so far, never a difference to an earlier one. */
 export interface Snapshot {
   readonly answers: Answers
-  readonly context: Context
+  readonly context: Facts & Pick<Context, 'state'> & { readonly tookMs: number | undefined }
   /** Whether the person has finished. */
   readonly done: boolean
 }
@@ -19,22 +19,21 @@ export interface Snapshot {
  * @param tookMs from shown to rated, once rated
  */
 export function snapshot(state: State, facts: Facts, tookMs: number | undefined): Snapshot | undefined {
-  const { phase } = state
+  const { phase, answer } = state
   if (phase === 'idle' || phase === 'waiting') return undefined
-  const answer = 'answer' in state ? state.answer : undefined
   const done = phase === 'thanking' || (phase === 'closed' && answer !== undefined)
   return {
     answers: answer
       ? {
           effort: answer.value,
-          ...(answer.reasons && { reasons: answer.reasons }),
+          ...(answer.reasons?.[0] && { reasons: answer.reasons }),
           ...(answer.comment && { comment: redact(answer.comment) }),
         }
       : {},
     context: {
       ...facts,
       state: done ? 'completed' : answer ? 'answered' : phase === 'closed' ? 'dismissed' : 'shown',
-      ...(tookMs !== undefined && { tookMs }),
+      tookMs,
     },
     done,
   }

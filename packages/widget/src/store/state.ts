@@ -1,6 +1,6 @@
 /** Where a survey is, from nothing to gone. */
 export type State =
-  | { readonly phase: 'idle' | 'waiting' | 'asking' }
+  | { readonly phase: 'idle' | 'waiting' | 'asking'; readonly answer?: undefined }
   | { readonly phase: 'explaining' | 'thanking'; readonly answer: Answer }
   | { readonly phase: 'closed'; readonly by: ClosedBy; readonly answer?: Answer }
 

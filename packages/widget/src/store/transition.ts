@@ -18,14 +18,11 @@ export function transition(state: State, event: SurveyEvent): State {
     case 'explain': {
       if (phase !== 'explaining') return state
       const { reasons, comment } = event
-      return {
-        phase: 'thanking',
-        answer: { ...state.answer, ...(reasons.length > 0 && { reasons }), ...(comment && { comment }) },
-      }
+      return { phase: 'thanking', answer: { ...state.answer, reasons, comment } }
     }
     case 'close':
       return phase === 'closed'
         ? state
-        : { phase: 'closed', by: event.by, ...('answer' in state && { answer: state.answer }) }
+        : { phase: 'closed', by: event.by, ...(state.answer && { answer: state.answer }) }
   }
 }

@@ -23,8 +23,9 @@ export function Rating({ words: { points, dir }, onRate }: RatingProps): JSX.Ele
     else return
     event.preventDefault()
   }
-  const middle = points.length > 2 && points.length % 2 ? points[(points.length - 1) / 2] : undefined
-  const ends = points.length > 2 ? [points[0], middle, points[points.length - 1]] : []
+  // Where the number of points is even there is no middle one.
+  const last = points.length - 1
+  const ends = last > 1 ? [points[0], points[last / 2], points[last]] : []
 
   return (
     <fieldset part="scale" aria-labelledby="q" aria-describedby="e" onKeyDown={onKeyDown}>

@@ -9,25 +9,25 @@ export interface SurveyProps {
   readonly words: ViewWords
   /** Whether the second question is asked. */
   readonly explain: boolean
-  readonly dark: boolean
+  readonly theme: 'auto' | 'light' | 'dark'
   /** What assistive technology is told; empty until the region has been there for a moment. */
   readonly announcement: string
   readonly send: (event: SurveyEvent) => void
 }
 
 /** The whole popup as a function of its state. */
-export function Survey({ state, words, explain, dark, announcement, send }: SurveyProps): JSX.Element {
+export function Survey({ state, words, explain, theme, announcement, send }: SurveyProps): JSX.Element {
   const { phase } = state
-  const open = phase === 'asking' || phase === 'explaining' || phase === 'thanking'
+  const title = headline(phase, words)
   return (
     <div lang={words.tag} dir={words.dir}>
       <div role="status" class="v">
         {announcement}
       </div>
-      {open && (
-        <div class={dark ? 'p d' : 'p'} part="popup" role="dialog" aria-labelledby="q" tabIndex={-1}>
+      {title && (
+        <div class={`p ${theme}`} part="popup" role="dialog" aria-labelledby="q" tabIndex={-1}>
           <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
-            {headline(phase, words)}
+            {title}
           </h2>
           {phase === 'asking' && <Rating words={words} onRate={(value) => send({ type: 'rate', value, explain })} />}
           {phase === 'explaining' && (
@@ -48,7 +48,12 @@ export function Survey({ state, words, explain, dark, announcement, send }: Surv
   )
 }
 
-/** The question or the word of thanks that stands on top in a phase. */
-export function headline(phase: State['phase'], words: ViewWords): string {
-  return phase === 'thanking' ? words.thanks : phase === 'explaining' ? words.why : words.question
+/** The question or the word of thanks that stands on top in a phase; none where the popup is not open. */
+export function headline(phase: State['phase'], words: ViewWords): string | undefined {
+  const headlines: { readonly [open in State['phase']]?: string } = {
+    asking: words.question,
+    explaining: words.why,
+    thanking: words.thanks,
+  }
+  return headlines[phase]
 }

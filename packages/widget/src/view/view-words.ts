@@ -23,9 +23,8 @@ export function viewWords(
     points: labels.map((label, index) => {
       const value = scale.min + index * scale.step
       const n = locale.nOfM.replace('{n}', digits.format(value)).replace('{m}', digits.format(scale.max))
-      return labels.length > 2
-        ? { value, label, face: digits.format(value), name: `${n}, ${label}` }
-        : { value, label, face: label, name: label }
+      const many = labels.length > 2
+      return { value, label, face: many ? digits.format(value) : label, name: many ? `${n}, ${label}` : label }
     }),
     reasons: (survey.why?.reasons ?? []).slice(0, 6).map(({ id, label }) => ({
       id,

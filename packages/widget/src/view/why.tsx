@@ -11,7 +11,7 @@ export function Why({ words, onExplain }: WhyProps): JSX.Element {
   // No <form>: in a frame sandboxed without allow-forms its submit event never comes.
   const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
     const box = event.currentTarget.closest('fieldset')
-    const reasons = [...(box?.querySelectorAll('input') ?? [])].filter((one) => one.checked).map((one) => one.value)
+    const reasons = [...(box?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map((one) => one.value)
     onExplain(reasons, box?.querySelector('textarea')?.value.trim() ?? '')
   }
   return (

@@ -1,0 +1,80 @@
+import type { Scale } from '@easekit/scales'
+import type { AskResult } from './events.js'
+import type { Host } from './host.js'
+import type { Modules } from './modules.js'
+import { pickLanguage } from './pick-language.js'
+import type { StartSurvey } from './start-options.js'
+import { createOccurrences } from './trigger/occurrences.js'
+
+/** How a signal or an `ask` is dealt with. */
+export type Due = typeof due
+
+/** What has happened, as it was heard. */
+export interface Heard {
+  readonly name: string
+  readonly source: string
+  readonly subject: unknown
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+/**
+ * Shows a survey after a signal, or because it was asked for, where all gates let it through, and tells how it ended.
+ * Signals that report the same order or chat count once.
+ *
+ * @param ask given where the page asks by itself; `force` then skips the gates
+ */
+export async function due(
+  host: Host,
+  survey: StartSurvey | undefined,
+  { name, source, subject, at }: Heard,
+  ask?: { readonly force?: boolean | undefined },
+): Promise<AskResult> {
+  const { options, modules, note, notify, signal } = host
+  const { window, now } = host.platform
+  if (!survey) return { status: 'not-shown', reason: 'unknown-survey' }
+  const { id, delayMs = 0 } = survey
+  const hold = (reason: string): AskResult => {
+    note(`${id} not shown: ${reason}`)
+    notify('held', { survey: id, reason })
+    return { status: 'not-shown', reason }
+  }
+
+  let occur = createOccurrences()
+  if (!ask) host.heard[id] = occur = host.heard[id] ?? occur
+  const occurrence = occur(name, source, subject, at)
+  if (!occurrence) return { status: 'not-shown', reason: 'joined' }
+  if (!ask) await new Promise((resolve) => window.setTimeout(resolve, delayMs + at - now()))
+
+  const refuse = (): string | undefined =>
+    ask?.force ? undefined : host.gates(survey, occurrence.subjects).find(({ pass }) => !pass)?.gate
+  const reason = signal.aborted ? 'destroyed' : host.busy ? 'another-survey-open' : refuse()
+  if (reason) return hold(reason)
+  host.busy = true
+  try {
+    const [{ openSession }, { locale }, scale] = await Promise.all([
+      modules('view'),
+      modules(pickLanguage(wantedLanguage(options.locale, window))),
+      fetchScale(survey.scale, modules),
+    ])
+    const result = await openSession({ host, survey, occurrence, refuse, locale, scale })
+    return result.status === 'not-shown' ? hold(result.reason) : result
+  } catch (error) {
+    return hold(`could not load: ${error}`)
+  } finally {
+    host.busy = false
+  }
+}
+
+async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale> {
+  if (typeof scale === 'function') return scale()
+  if (typeof scale === 'object') return scale
+  if (scale === 'ces2') return (await modules('view')).ces2
+  const { [scale]: found } = (await modules('scales')).scales
+  if (!found) throw new Error(`there is no instrument "${scale}"`)
+  return found
+}
+
+function wantedLanguage(locale = 'auto', { document, navigator }: Window): string {
+  return locale === 'auto' ? document.documentElement.lang || navigator.language : locale
+}

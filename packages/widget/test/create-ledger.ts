@@ -1,0 +1,16 @@
+import type { Ending, Ledger, LedgerEntry } from '../src/eligibility/ledger.js'
+import { openEntry } from '../src/eligibility/open-entry.js'
+import { readLedger } from '../src/eligibility/read-ledger.js'
+
+/** The storage of a test, whole or broken. */
+export type LedgerStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem'>
+
+/** A ledger with what reads it and what writes it. */
+export function createLedger(project: string, storage: () => LedgerStorage | undefined) {
+  const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage }
+  return {
+    entries: (): LedgerEntry[] => readLedger(ledger),
+    open: (survey: string, subjects: readonly string[], at: number, id: string): ((ending: Ending) => void) =>
+      openEntry(ledger, survey, subjects, at, id),
+  }
+}
