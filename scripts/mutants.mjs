@@ -1,13 +1,12 @@
 // Wrong outboxes and wrong collectors that the fault matrix must catch: `npm run mutants [-- name]`. Each is a change to
 // a copy of a package; the cases that know about it must fail. A change that no longer applies is an error as well.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root } from './setup.mjs'
 
-const courier = 'src/courier.ts'
-const noDatabase = ['src/database.ts', 'if (!isOn()) return', 'if (isOn) return']
-const levelByNote = [courier, '(await keep(id, rev, body)) ? 2 : (noted ?? 0)', 'noted ? 2 : 0']
+const noDatabase = ['if (!isOn()) return', 'if (isOn) return']
+const levelByNote = ['(await keep(id, rev, body)) ? 2 : (noted ?? 0)', 'noted ? 2 : 0']
 
 const mutants = [
   { name: 'localStorage only', files: ['kills'], cases: [31, 32], edits: [noDatabase, levelByNote] },
@@ -15,7 +14,7 @@ const mutants = [
     name: 'IndexedDB only',
     files: ['kills'],
     cases: [33],
-    edits: [['src/notes.ts', 'return storage ?? memory', 'return memory']],
+    edits: [['return storage ?? memory', 'return memory']],
   },
   {
     name: 'ack on any 2xx',
@@ -23,7 +22,6 @@ const mutants = [
     cases: [7, 9, 25],
     edits: [
       [
-        courier,
         'const { verdict, status, retryAfter } = result ?? {}',
         `const { status, retryAfter } = result ?? {}
          const verdict = status && status < 300 ? { id, rev, status: 'ok' } : result?.verdict`,
@@ -36,9 +34,8 @@ const mutants = [
     cases: [29],
     edits: [
       [
-        courier,
-        'if (leaving && !keepalive) return',
-        'if (leaving && !keepalive) return; if (leaving) { remove(note); keep(id, rev) }',
+        'tried[note] = leaving ? 2 : tried[note] || 1',
+        'tried[note] = leaving ? 2 : tried[note] || 1; if (leaving) { remove(note); keep(id, rev) }',
       ],
     ],
   },
@@ -50,7 +47,6 @@ const mutants = [
       noDatabase,
       levelByNote,
       [
-        'src/notes.ts',
         'return storage ?? memory',
         `if (!storage) return memory
          const read = () => JSON.parse(storage.getItem(prefix) ?? '{}')
@@ -72,58 +68,45 @@ const mutants = [
     cases: [42],
     edits: [
       [
-        courier,
         /remove\(note\)\n(\s+)remove\(`~\$\{id\}`\)\n\s+keep\(id, rev\)/,
         'names(recordName).filter((name) => parseRecordName(name)[0] === id).forEach(remove)\n$1keep(id, 2 ** 53 - 1)',
       ],
     ],
   },
-  { name: 'no abort timer', files: ['answers'], cases: [4, 5], edits: [[courier, 'limit(15e3,', 'limit(15e9,']] },
+  { name: 'no abort timer', files: ['answers'], cases: [4, 5], edits: [['limit(15e3,', 'limit(15e9,']] },
   {
     name: 'error bodies unread',
     files: ['payload'],
     cases: [64],
-    edits: [
-      [
-        'src/http-sender.ts',
-        'const { status } = response',
-        'const { status } = response; if (!response.ok) return { status }',
-      ],
-    ],
+    edits: [['const { status } = response', 'const { status } = response; if (!response.ok) return { status }']],
   },
   {
     name: 'Web Lock instead of lease',
     files: ['chromium-specials'],
     cases: [43],
     edits: [
-      [
-        courier,
-        'sender(failures > 2 && failures % 2',
-        'navigator.locks.request(id, () => sender(failures > 2 && failures % 2',
-      ],
-      [courier, /signal: controller\.signal,\n(\s+)\}\)/, 'signal: controller.signal,\n$1}))'],
+      ['sender(failures > 2 && failures % 2', 'navigator.locks.request(id, () => sender(failures > 2 && failures % 2'],
+      [/signal: controller\.signal,\n(\s+)\}\)/, 'signal: controller.signal,\n$1}))'],
     ],
   },
   {
     name: 'application/json',
     files: ['answers'],
     cases: [1],
-    edits: [
-      ['src/http-sender.ts', `method: 'POST',`, `method: 'POST', headers: { 'content-type': 'application/json' },`],
-    ],
+    edits: [[`method: 'POST',`, `method: 'POST', headers: { 'content-type': 'application/json' },`]],
   },
   {
     name: 'no 2^52 step',
     files: ['tabs'],
     cases: [46],
-    edits: [[courier, 'const rev = stamp + (done ? completed : 0)', 'const rev = stamp']],
+    edits: [['const rev = stamp + (done ? completed : 0)', 'const rev = stamp']],
   },
   {
     name: 'upsert by rev alone',
     collector: true,
     files: ['server'],
     cases: [70],
-    edits: [['src/storage/save-response.ts', 'stored.rev && (stored.done === 1 || !row.done)', 'stored.rev']],
+    edits: [['stored.rev && (stored.done === 1 || !row.done)', 'stored.rev']],
   },
   {
     name: 'outbox row outside the transaction',
@@ -131,10 +114,9 @@ const mutants = [
     files: ['server'],
     cases: [71],
     edits: [
-      ['src/storage/write-batch.ts', 'if (saved.isNewlyDone) await saveEvent(trx, write.row)', ''],
-      ['src/storage/write-batch.ts', 'async function saveEvent(', 'export async function saveEvent('],
+      ['if (saved.isNewlyDone) await saveEvent(trx, write.row)', ''],
+      ['async function saveEvent(', 'export async function saveEvent('],
       [
-        'src/storage/open-sqlite-store.ts',
         'write: (batch) => db.transaction().execute((trx) => writeBatch(trx, batch)),',
         `write: async (batch) => {
            const outcomes = await db.transaction().execute((trx) => writeBatch(trx, batch))
@@ -143,7 +125,7 @@ const mutants = [
            return outcomes
          },`,
       ],
-      ['src/storage/open-sqlite-store.ts', 'import { writeBatch }', 'import { saveEvent, writeBatch }'],
+      ['import { writeBatch }', 'import { saveEvent, writeBatch }'],
     ],
   },
   {
@@ -153,7 +135,6 @@ const mutants = [
     cases: [71],
     edits: [
       [
-        'src/ingest/receive.ts',
         'const written = await receiver.write(write)',
         `setTimeout(() => receiver.write(write), 50)
          const written = { type: 'written', outcome: { detail: 'stored', rev: envelope.rev } }`,
@@ -164,29 +145,28 @@ const mutants = [
     name: 'put waits for IndexedDB before sending',
     files: ['storage'],
     cases: [53],
-    edits: [[courier, /( +)run\(\)\n( +const level = .*\n)/, '$2$1run()\n']],
+    edits: [[/( +)run\(\)\n( +const level = .*\n)/, '$2$1run()\n']],
   },
   {
     name: 'failures not stored',
     files: ['tabs'],
     cases: [47],
-    edits: [[courier, /set\(`~\$\{id\}`, (`[^`]+`)\)/, '(memory[key(`~$${id}`)] = $1)']],
+    edits: [[/set\(`~\$\{id\}`, (`[^`]+`)\)/, '(memory[key(`~$${id}`)] = $1)']],
   },
   {
     name: 'wake-ups unlimited',
     files: ['leaving'],
     cases: [37],
-    edits: [[courier, 'if (Math.abs(now() - woken) > 3e4 * scale) {', 'if (woken < Infinity) {']],
+    edits: [['if (Math.abs(now() - woken) > 3e4 * scale) {', 'if (woken < Infinity) {']],
   },
   {
     name: 'b64: only after an HTTP answer',
     files: ['limits'],
     cases: [16],
     edits: [
-      [courier, 'let flying = 0', 'const answered: Record<string, unknown> = {}; let flying = 0'],
-      [courier, 'failures > 2 && failures % 2 ?', 'failures > 2 && failures % 2 && answered[id] ?'],
+      ['let flying = 0', 'const answered: Record<string, unknown> = {}; let flying = 0'],
+      ['failures > 2 && failures % 2 ?', 'failures > 2 && failures % 2 && answered[id] ?'],
       [
-        courier,
         'const { verdict, status, retryAfter } = result ?? {}',
         'const { verdict, status, retryAfter } = result ?? {}; answered[id] = status',
       ],
@@ -197,7 +177,7 @@ const mutants = [
     collector: true,
     files: ['payload'],
     cases: [62],
-    edits: [['src/wire/limits.ts', /wire: [\d_]+/, 'wire: 262_144']],
+    edits: [[/wire: [\d_]+/, 'wire: 262_144']],
   },
   {
     name: 'TypeError counted as delivered',
@@ -205,7 +185,6 @@ const mutants = [
     cases: [13],
     edits: [
       [
-        courier,
         'const { verdict, status, retryAfter } = result ?? {}',
         `const { verdict, status, retryAfter } = result ?? { verdict: { id, rev, status: 'ok' } }`,
       ],
@@ -223,14 +202,24 @@ function apply({ collector, edits }) {
   const from = join(root, 'packages', collector ? 'collector' : 'transport')
   mkdirSync(folder, { recursive: true })
   for (const name of ['src', 'package.json']) cpSync(join(from, name), join(folder, name), { recursive: true })
-  for (const [path, find, replacement] of edits) {
-    const text = readFileSync(join(folder, path), 'utf8')
-    const parts = text.split(
-      find instanceof RegExp ? new RegExp(find.source.replace(/\((?!\?)(?<!\\\()/g, '(?:')) : find,
-    )
-    if (parts.length !== 2)
-      throw new Error(`${path} must contain ${find} exactly once, found ${parts.length - 1} times`)
-    writeFileSync(join(folder, path), text.replace(find, find instanceof RegExp ? replacement : () => replacement))
+  const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+    .map((path) => join(folder, 'src', path))
+  for (const [find, replacement] of edits) {
+    const pattern = find instanceof RegExp ? new RegExp(find, 'g') : find
+    const hits = sources.flatMap((path) => {
+      const found = readFileSync(path, 'utf8').split(pattern).length > 1
+      return found ? [path] : []
+    })
+    const [path] = hits
+    const text = path ? readFileSync(path, 'utf8') : ''
+    const count = find instanceof RegExp ? [...text.matchAll(pattern)].length : text.split(find).length - 1
+    if (hits.length !== 1 || count !== 1) {
+      throw new Error(
+        `the mutant no longer applies: ${find} must stand once in the sources, found in ${hits.length} files`,
+      )
+    }
+    writeFileSync(path, text.replace(find, find instanceof RegExp ? replacement : () => replacement))
   }
 }
 

@@ -54,14 +54,17 @@ describe('what only one engine is asked, Chromium', () => {
     async ({ open, put, collector, check, scale }) => {
       collector.otherwise(replies.silent)
       const holder = await open()
+      const { freeze, thaw } = await chromium.freezer(holder)
       await put(holder, { id: 'a', n: 1, done: true })
       await until(() => collector.posts('a').length, 'the post')
-      const devtools = await holder.devtools()
-      await devtools.send('Page.setWebLifecycleState', { state: 'frozen' })
-      const other = await open()
-      collector.otherwise(replies.ok)
-      await check(other, { ms: 60_000 * scale })
-      await devtools.send('Page.setWebLifecycleState', { state: 'active' })
+      freeze()
+      try {
+        const other = await open()
+        collector.otherwise(replies.ok)
+        await check(other, { ms: 60_000 * scale })
+      } finally {
+        thaw()
+      }
       await check(holder)
     },
   )

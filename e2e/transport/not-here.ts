@@ -55,7 +55,7 @@ export const notHere: readonly NotHere[] = [
 
 /** Parts that no engine runs here. */
 export const partsNotHere: Readonly<Record<number, string>> = {
-  29: 'eight closes a run instead of thirty; EASEKIT_CLOSES=30 makes thirty',
+  29: 'five closes a run instead of thirty; EASEKIT_CLOSES=30 makes thirty',
   41: 'twenty tabs of one window; no second window',
   71: 'the collector of this rig has no webhook, so nothing is repeated to a third party',
 }

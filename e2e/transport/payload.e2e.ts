@@ -78,7 +78,11 @@ faults('payload', (fault) => {
         return { commit: false, status: 503, body: '<p>busy</p>'.repeat(100) }
       })
       const tab = await open({ before: noteCalls })
-      for (const id of ['a', 'b', 'c', 'd']) await put(tab, { id, n: 1, done: true, text: 'x'.repeat(40_000) })
+      for (const [i, id] of ['a', 'b', 'c', 'd'].entries()) {
+        await put(tab, { id, n: 1, done: true, text: 'x'.repeat(40_000) })
+        // One after another: each finds the quota as the answer before it left it.
+        await until(async () => (await eventsOf(tab, 'retry')).length > i, 'the refusal')
+      }
       await check(tab)
       if (browser.name === 'chromium') expect(collector.posts()).toHaveLength((await calls(tab)).length)
     },

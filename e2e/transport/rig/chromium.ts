@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { chromiumFlags, enginePath } from '../../support/browser.js'
 import type { Browser, Tab } from './browser.js'
 import { expression } from './expression.js'
-import { killAll } from './processes.js'
+import { killAll, processesOf } from './processes.js'
 
 /** Chromium can do more than the other engines. */
 export interface ChromiumTab extends Tab {
@@ -16,6 +16,11 @@ export interface ChromiumTab extends Tab {
 /** Chromium on a profile that outlives its processes. */
 export interface Chromium extends Browser<ChromiumTab> {
   readonly context: () => BrowserContext
+  /**
+   * Finds the process of a page, to stop and continue it: stopped, it runs no timer and settles no promise.
+   * A stand-in for a frozen tab: the driver's own freezing does nothing to a page that it keeps visible.
+   */
+  readonly freezer: (tab: Tab) => Promise<{ readonly freeze: () => void; readonly thaw: () => void }>
   /** Ends every process of it in the middle of whatever it does. */
   readonly kill: () => Promise<void>
   /** Quits it as a person does. */
@@ -48,6 +53,18 @@ export async function startChromium({ flags = [], without = [] }: ChromiumOption
     async open() {
       return chromiumTab(await context.newPage())
     },
+    async freezer(tab) {
+      const pages = processesOf(profile, '--type=renderer')
+      const before = pages.map(workOf)
+      await tab.run(() => {
+        for (const end = performance.now() + 300; performance.now() < end; );
+      })
+      const [busiest] = pages
+        .map((pid, i) => [pid, workOf(pid) - (before[i] ?? 0)] as const)
+        .sort(([, a], [, b]) => b - a)
+      const pid = busiest?.[0] ?? 0
+      return { freeze: () => void process.kill(pid, 'SIGSTOP'), thaw: () => void process.kill(pid, 'SIGCONT') }
+    },
     kill,
     quit: () => context.close(),
     async relaunch() {
@@ -60,6 +77,13 @@ export async function startChromium({ flags = [], without = [] }: ChromiumOption
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Ticks of processor time that a process has had: fields 14 and 15 of its line in /proc. */
+function workOf(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const [user, system] = fields.split(' ').slice(11, 13).map(Number)
+  return (user ?? 0) + (system ?? 0)
 }
 
 function chromiumTab(page: Page): ChromiumTab {
