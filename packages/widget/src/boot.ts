@@ -53,7 +53,6 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
 /** What the page declares: the JSON wins over the attributes. */
 function declaration(document: Document, script: HTMLScriptElement | null): Declaration {
   const { project, endpoint, locale, theme, survey, scale, on, company, delayMs, sampleRate } = script?.dataset ?? {}
-  const tag = document.querySelector('script[data-easekit]')
   return {
     v: 1,
     project,
@@ -72,7 +71,7 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
           },
         ]
       : [],
-    ...JSON.parse(tag?.textContent ?? '{}'),
+    ...JSON.parse(document.querySelector('script[data-easekit]')?.textContent ?? '{}'),
   }
 }
 

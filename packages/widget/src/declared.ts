@@ -72,5 +72,5 @@ function toTrigger(trigger: DeclaredTrigger): Trigger {
   const { type, when = 'ended', match, name = '' } = trigger
   if (type === 'checkout') return checkout(trigger)
   if (type === 'chat') return chatWhen(when, trigger)
-  return match === undefined ? event(name, trigger) : url(match, trigger)
+  return match ? url(match, trigger) : event(name, trigger)
 }

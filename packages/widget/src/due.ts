@@ -1,8 +1,11 @@
 import type { Scale } from '@easekit/scales'
+import { hash } from './eligibility/hash.js'
+import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import { pickLanguage } from './pick-language.js'
+import type { SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
 import { createOccurrences } from './trigger/occurrences.js'
 
@@ -47,7 +50,7 @@ export async function due(
   if (!ask) await new Promise((resolve) => window.setTimeout(resolve, delayMs + at - now()))
 
   const refuse = (): string | undefined =>
-    ask?.force ? undefined : host.gates(survey, occurrence.subjects).find(({ pass }) => !pass)?.gate
+    ask?.force ? undefined : host.gates(survey, occurrence.subjects.map(hash)).find(({ pass }) => !pass)?.gate
   const reason = signal.aborted ? 'destroyed' : host.busy ? 'another-survey-open' : refuse()
   if (reason) return hold(reason)
   host.busy = true
@@ -57,7 +60,9 @@ export async function due(
       modules(pickLanguage(wantedLanguage(options.locale, window))),
       fetchScale(survey.scale, modules),
     ])
-    const result = await openSession({ host, survey, occurrence, refuse, locale, scale })
+    const open: SessionInput['open'] = (shownAt, response) =>
+      openEntry(host.ledger, id, occurrence.subjects, shownAt, response)
+    const result = await openSession({ host, survey, occurrence, refuse, open, locale, scale })
     return result.status === 'not-shown' ? hold(result.reason) : result
   } catch (error) {
     return hold(`could not load: ${error}`)

@@ -1,7 +1,6 @@
 import { hasPending } from '@easekit/transport'
 import type { Due } from './due.js'
 import { decide, type GateResult } from './eligibility/decide.js'
-import { hash } from './eligibility/hash.js'
 import type { Ledger } from './eligibility/ledger.js'
 import { readLedger } from './eligibility/read-ledger.js'
 import { stickyDraw } from './eligibility/sticky-draw.js'
@@ -9,7 +8,7 @@ import type { AskResult, EaseKitEvents, Notify } from './events.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
-import type { StartOptions, StartSurvey } from './start-options.js'
+import type { StartOptions } from './start-options.js'
 import type { Emit, TriggerEnv } from './trigger/types.js'
 
 /** A running EaseKit. Nothing it offers throws. */
@@ -60,7 +59,6 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
   const listeners = new Set<(name: string, detail: never) => void>()
   const log: string[] = []
   const drawn = new Map<string, number>()
-  const find = (id: string): StartSurvey | undefined => surveys.find((one) => one.id === id)
 
   const note = (text: string): void => {
     if (log.push(`${new Date(now()).toISOString()} ${text}`) > 99) log.shift()
@@ -73,10 +71,10 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
   const storage = (): Storage | null => (host.stored ? platform.storage() : null)
   const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage }
 
-  const gates = ({ id, throttle, sampleRate = 1 }: StartSurvey, subjects: readonly string[]): GateResult[] =>
+  const gates: Host['gates'] = ({ id, throttle, sampleRate = 1 }, subjects) =>
     decide({
       survey: id,
-      subjects: subjects.map(hash),
+      subjects,
       ledger: readLedger(ledger),
       throttle,
       sampleRate,
@@ -136,10 +134,12 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     trigger(name, detail) {
       for (const hear of watched) hear(name, { ...detail, source: 'api' })
     },
-    ask: (id, detail) =>
-      consider(host, find(id), { name: 'ask', source: 'api', subject: detail?.subject, at: now() }, detail ?? {}),
+    ask(id, detail = {}) {
+      const survey = surveys.find((one) => one.id === id)
+      return consider(host, survey, { name: 'ask', source: 'api', subject: detail.subject, at: now() }, detail)
+    },
     explain(id) {
-      const survey = find(id)
+      const survey = surveys.find((one) => one.id === id)
       return { gates: survey ? gates(survey, []) : [], log }
     },
     on(name, listener) {

@@ -15,7 +15,7 @@ export interface Host {
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   readonly ledger: Ledger
-  /** All gates of a survey for these orders or chats. */
+  /** All gates of a survey, for the digests of these orders or chats. */
   readonly gates: (survey: StartSurvey, subjects: readonly string[]) => GateResult[]
   /** Writes a line for `explain`. */
   readonly note: (text: string) => void

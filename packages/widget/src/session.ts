@@ -2,7 +2,6 @@ import { type Locale, type Scale, seriesOf, wordsFor } from '@easekit/scales'
 import { newId } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
 import type { Ending } from './eligibility/ledger.js'
-import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
 import { openOutbox } from './open-outbox.js'
@@ -37,11 +36,13 @@ export interface SessionInput {
   readonly locale: Locale
   /** Asked right before showing; a reason means no. */
   readonly refuse: () => string | undefined
+  /** Notes the showing of a response in the ledger; returns the function that notes how it ends. */
+  readonly open: (at: number, response: string) => (ending: Ending) => void
 }
 
 /** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Never rejects. */
 export function openSession(input: SessionInput): Promise<AskResult> {
-  const { host, survey, occurrence, scale, locale, refuse } = input
+  const { host, survey, occurrence, scale, locale, refuse, open } = input
   const { notify, signal } = host
   const { window, now } = host.platform
   const { theme = 'auto', nonce } = host.options
@@ -136,7 +137,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
       } else {
         shownAt = now()
         facts = factsOf(shownAt)
-        note = openEntry(host.ledger, survey.id, occurrence.subjects, shownAt, about.response)
+        note = open(shownAt, about.response)
         const words = viewWords(scale, locale, texts, survey)
         hide = show({ window, store, words, explain: survey.why?.ask !== 'never', theme, nonce, send })
         send({ type: 'open' })

@@ -25,7 +25,7 @@ export function Survey({ state, words, explain, theme, announcement, send }: Sur
         {announcement}
       </div>
       {title && (
-        <div class={`p ${theme}`} part="popup" role="dialog" aria-labelledby="q" tabIndex={-1}>
+        <div class={`p ${theme}`} part="popup" role="dialog" aria-labelledby="q" tabindex={-1}>
           <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
             {title}
           </h2>

@@ -24,7 +24,7 @@ export function Why({ words, onExplain }: WhyProps): JSX.Element {
           </label>
         ))}
       </div>
-      <textarea part="comment" aria-labelledby="q" rows={2} maxLength={2000} />
+      <textarea part="comment" aria-labelledby="q" rows={2} maxlength={2000} />
       <div class="b">
         <button type="button" part="skip" onClick={() => onExplain([], '')}>
           {words.skip}
