@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
 import { leanPreact } from './scripts/lean-preact.mjs'
+import { leanZustand } from './scripts/lean-zustand.mjs'
 import { terse } from './scripts/terse.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
@@ -70,8 +71,8 @@ for (const name of ['scales', 'transport', 'widget']) {
     if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
   }
 }
-for (const file of ['package-lock.json', 'rollup.config.mjs', 'scripts/lean-preact.mjs', 'scripts/terse.mjs'])
-  stamp.update(readFileSync(file))
+const steps = ['edit-source', 'lean-preact', 'lean-zustand', 'terse'].map((name) => `scripts/${name}.mjs`)
+for (const file of ['package-lock.json', 'rollup.config.mjs', ...steps]) stamp.update(readFileSync(file))
 const build = stamp.digest('hex').slice(0, 8)
 
 /** Chunks of former builds would be published and weighed as well. */
@@ -101,6 +102,7 @@ const cdn = (name, input, format = 'es') => ({
   plugins: [
     sourceFiles,
     leanPreact(),
+    leanZustand(),
     oneLineStyles,
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     esbuild({

@@ -8,6 +8,7 @@
 // version needs another look. The test beside this file renders random trees with both and compares.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { editSource } from './edit-source.mjs'
 
 const source = join(dirname(fileURLToPath(import.meta.resolve('preact'))), '../src/')
 
@@ -127,19 +128,6 @@ export const leanPreact = () => ({
     // There is no form that a button could submit.
     if (id.endsWith('.tsx')) return { code: code.replaceAll(' type="button"', ''), map: null }
     const file = id.startsWith(source) && id.slice(source.length)
-    return file ? { code: edit(code, file).replace(handedOn, ''), map: null } : null
+    return file ? { code: editSource(code, edits[file] ?? [], file).replace(handedOn, ''), map: null } : null
   },
 })
-
-function edit(code, file) {
-  let done = ''
-  let rest = code
-  for (const [from, to, by] of edits[file] ?? []) {
-    const start = rest.indexOf(from)
-    const end = rest.indexOf(to, start + 1)
-    if (start < 0 || end < 0) throw new Error(`lean-preact: ${file} has no "${start < 0 ? from : to}" where expected`)
-    done += rest.slice(0, start) + by
-    rest = rest.slice(end)
-  }
-  return done + rest
-}

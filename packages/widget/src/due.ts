@@ -43,8 +43,9 @@ export async function due(
     return { status: 'not-shown', reason }
   }
 
-  let occur = createOccurrences()
-  if (!ask) host.heard[id] = occur = host.heard[id] ?? occur
+  host.heard ??= new Map()
+  const occur = (!ask && host.heard.get(id)) || createOccurrences()
+  if (!ask) host.heard.set(id, occur)
   const occurrence = occur(name, source, subject, at)
   if (!occurrence) return { status: 'not-shown', reason: 'joined' }
   if (!ask) await new Promise((resolve) => window.setTimeout(resolve, delayMs + at - now()))

@@ -93,7 +93,6 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
     notify,
     signal,
     stored: false,
-    heard: {},
   }
 
   // Fetched now, so never inside the page's own call: the host's code runs on first.

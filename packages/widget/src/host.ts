@@ -25,7 +25,7 @@ export interface Host {
   /** Whether anything may be kept on the device now. */
   stored: boolean
   /** What was heard so far, by survey. */
-  readonly heard: Record<string, ReturnType<typeof createOccurrences>>
+  heard?: Map<string, ReturnType<typeof createOccurrences>>
   /** Whether a survey is being shown. */
   busy?: boolean
   /** The outbox of this page, once it is open. */

@@ -108,8 +108,10 @@ export function openSession(input: SessionInput): Promise<AskResult> {
 
     const ending = (answer: Answer | undefined): AskResult => {
       if (answer) {
-        const { value: effort, reasons = [], comment = '' } = answer
-        return { status: 'answered', answers: { effort, reasons, comment } }
+        return {
+          status: 'answered',
+          answers: { effort: answer.value, reasons: answer.reasons ?? [], comment: answer.comment ?? '' },
+        }
       }
       note('dismissed')
       notify('dismissed', about)

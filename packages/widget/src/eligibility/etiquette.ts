@@ -5,7 +5,7 @@ const fields = 'input:not([type=button],[type=submit],[type=checkbox],[type=radi
 
 /** Tells why a question would disturb right now, or `undefined` if it would not. */
 export function inconvenience(document: Document): Inconvenience | undefined {
-  if (document.visibilityState === 'hidden') return 'tab-hidden'
+  if (document.hidden) return 'tab-hidden'
   if (document.activeElement?.matches(fields)) return 'typing'
   if (document.querySelector('dialog[open],[aria-modal=true]')) return 'dialog-open'
   return undefined

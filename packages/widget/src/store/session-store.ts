@@ -2,7 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { State } from './state.js'
 
 /** The state of one survey, from before it is shown until it is gone. */
-export type SessionStore = Pick<StoreApi<State>, 'getState' | 'setState' | 'subscribe'>
+export interface SessionStore extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
+  /** Replaced, not merged: a state must not keep fields of the phase before it. */
+  readonly setState: (state: State, replace: true) => void
+}
 
 /** A fresh store in phase `idle`. What comes next is for `transition` to say. */
 export function createSessionStore(): SessionStore {

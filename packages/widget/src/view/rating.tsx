@@ -8,18 +8,20 @@ interface RatingProps {
 
 /** The scale: native radios in a row. Arrow keys move, only Enter, Space or a tap answers. */
 export function Rating({ words: { points, dir }, onRate }: RatingProps): JSX.Element {
+  const right = dir === 'rtl' ? -1 : 1
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: right, ArrowLeft: -right }
   // Engines disagree on arrow keys in right-to-left rows, and natively an arrow already counts as a click.
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const radios = [...event.currentTarget.querySelectorAll('input')]
-    const at = radios.indexOf(event.target as HTMLInputElement)
-    const step = arrows(dir)[event.key]
+    const radio = event.target as HTMLInputElement
+    const step = steps[event.key]
     if (step) {
-      const next = radios[(at + step + radios.length) % radios.length]
+      const next = radios[(radios.indexOf(radio) + step + radios.length) % radios.length]
       if (next) {
         next.checked = true
         next.focus()
       }
-    } else if (event.key === 'Enter') onRate(Number(radios[at]?.value))
+    } else if (event.key === 'Enter') onRate(Number(radio.value))
     else return
     event.preventDefault()
   }
@@ -44,9 +46,4 @@ export function Rating({ words: { points, dir }, onRate }: RatingProps): JSX.Ele
       </div>
     </fieldset>
   )
-}
-
-function arrows(dir: 'ltr' | 'rtl'): Readonly<Record<string, number>> {
-  const right = dir === 'rtl' ? -1 : 1
-  return { ArrowDown: 1, ArrowUp: -1, ArrowRight: right, ArrowLeft: -right }
 }
