@@ -2,6 +2,7 @@ import { type Declaration, isPlausible, toOptions } from './declared.js'
 import { type EaseKit, start } from './easekit.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
+import type { ScaleId } from './scale-id.js'
 import { whenParsed } from './trigger/when-parsed.js'
 
 type Command = Iterable<unknown>
@@ -63,7 +64,7 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
       ? [
           {
             id: survey,
-            scale: scale ?? 'ces2',
+            scale: (scale as ScaleId | undefined) ?? 'ces2',
             on: on?.split(',').map(shortForm),
             company,
             delayMs: delayMs && Number(delayMs),

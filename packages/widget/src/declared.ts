@@ -1,4 +1,5 @@
 import type { EaseKitOptions } from './options.js'
+import type { ScaleId } from './scale-id.js'
 import type { StartOptions } from './start-options.js'
 import type { ChatOptions } from './trigger/chat.js'
 import { chatWhen } from './trigger/chat-when.js'
@@ -11,7 +12,7 @@ import { type UrlTriggerOptions, url } from './trigger/url.js'
 export interface Declaration extends Omit<EaseKitOptions, 'surveys' | 'sender'> {
   readonly v: 1
   readonly surveys: readonly (Omit<EaseKitOptions['surveys'][number], 'scale' | 'on'> & {
-    readonly scale: string
+    readonly scale: ScaleId
     readonly on?: readonly DeclaredTrigger[]
   })[]
 }

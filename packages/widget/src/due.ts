@@ -33,8 +33,10 @@ export async function due(
   { name, source, subject, at }: Heard,
   ask?: { readonly force?: boolean | undefined },
 ): Promise<AskResult> {
-  const { options, modules, note, notify, signal } = host
+  const { modules, note, notify, signal } = host
+  const { locale = 'auto' } = host.options
   const { window, now } = host.platform
+  const { document, navigator } = window
   if (!survey) return { status: 'not-shown', reason: 'unknown-survey' }
   const { id, delayMs = 0 } = survey
   const hold = (reason: string): AskResult => {
@@ -56,14 +58,14 @@ export async function due(
   if (reason) return hold(reason)
   host.busy = true
   try {
-    const [{ openSession }, { locale }, scale] = await Promise.all([
+    const [{ openSession }, words, scale] = await Promise.all([
       modules('view'),
-      modules(pickLanguage(wantedLanguage(options.locale, window))),
+      modules(pickLanguage(locale === 'auto' ? document.documentElement.lang || navigator.language : locale)),
       fetchScale(survey.scale, modules),
     ])
     const open: SessionInput['open'] = (shownAt, response) =>
       openEntry(host.ledger, id, occurrence.subjects, shownAt, response)
-    const result = await openSession({ host, survey, occurrence, refuse, open, locale, scale })
+    const result = await openSession({ host, survey, occurrence, refuse, open, scale, locale: words.locale })
     return result.status === 'not-shown' ? hold(result.reason) : result
   } catch (error) {
     return hold(`could not load: ${error}`)
@@ -73,14 +75,7 @@ export async function due(
 }
 
 async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale> {
-  if (typeof scale === 'function') return scale()
-  if (typeof scale === 'object') return scale
   if (scale === 'ces2') return (await modules('view')).ces2
-  const { [scale]: found } = (await modules('scales')).scales
-  if (!found) throw new Error(`there is no instrument "${scale}"`)
-  return found
-}
-
-function wantedLanguage(locale = 'auto', { document, navigator }: Window): string {
-  return locale === 'auto' ? document.documentElement.lang || navigator.language : locale
+  if (typeof scale === 'string') return (await modules('scales')).scales[scale]
+  return typeof scale === 'function' ? scale() : scale
 }

@@ -2,6 +2,7 @@ import type { Locale, Scale } from '@easekit/scales'
 import type { Checked } from './check/check-declared.js'
 import type { Due } from './due.js'
 import type { OpenOutbox } from './open-outbox.js'
+import type { ScaleId } from './scale-id.js'
 import type { OpenSession } from './session.js'
 
 /** Fetches one of the parts that a page needs only when a survey is about to be shown or an answer waits. */
@@ -22,7 +23,7 @@ export interface Modules {
   /** Says what is wrong with a declaration. */
   (part: 'check'): Promise<{ readonly checkDeclared: (json: object) => Checked }>
   /** The instruments by id, for configurations that name them. */
-  (part: 'scales'): Promise<{ readonly scales: Readonly<Record<string, Scale>> }>
+  (part: 'scales'): Promise<{ readonly scales: Readonly<Record<ScaleId, Scale>> }>
   /** The words of one of the languages that EaseKit has. */
   (language: string): Promise<{ readonly locale: Locale }>
 }

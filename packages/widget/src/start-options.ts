@@ -1,4 +1,5 @@
 import type { EaseKitOptions, SurveyOptions } from './options.js'
+import type { ScaleId } from './scale-id.js'
 
 /** The options after the checks. An instrument may still be a name, as a page declares it. */
 export interface StartOptions extends Omit<EaseKitOptions, 'surveys'> {
@@ -7,5 +8,5 @@ export interface StartOptions extends Omit<EaseKitOptions, 'surveys'> {
 
 /** One survey after the checks. */
 export interface StartSurvey extends Omit<SurveyOptions, 'scale'> {
-  readonly scale: SurveyOptions['scale'] | string
+  readonly scale: SurveyOptions['scale'] | ScaleId
 }

@@ -1,0 +1,2 @@
+/** The instruments that a page may declare, by the id that goes on the wire. */
+export type ScaleId = 'ces1' | 'ces2' | 'ces2-5' | 'ease5' | 'ease7' | 'binary'
