@@ -78,7 +78,11 @@ const mutants = [
     name: 'error bodies unread',
     files: ['payload'],
     cases: [64],
-    edits: [['const { status } = response', 'const { status } = response; if (!response.ok) return { status }']],
+    edits: [
+      // An abort would give the share back as well.
+      ['controller.abort()', 'controller.signal'],
+      ['const { status } = response', 'const { status } = response; if (!response.ok) return { status }'],
+    ],
   },
   {
     name: 'Web Lock instead of lease',
@@ -230,7 +234,7 @@ function run({ collector, files, cases }) {
     bin('vitest'),
     [
       'run',
-      '--project=e2e',
+      '--project=faults',
       ...files.map((name) => `e2e/transport/${name}.e2e.ts`),
       `--testNamePattern=(chromium|Chromium|browsers|collector|dies) (${cases.join('|')}) `,
       '--reporter=json',
