@@ -183,6 +183,22 @@ describe('answering', () => {
     link.remove()
   })
 
+  it('gives the focus back to what had it before', async () => {
+    const link = document.body.appendChild(document.createElement('button'))
+    link.focus()
+    const { easekit } = startEaseKit()
+    const result = easekit.ask('checkout')
+    await open()
+    const [first] = popup().points()
+    first?.focus()
+    // The browser says where the focus comes from; happy-dom does not.
+    first?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: link }))
+    fireEvent.keyDown(first as Element, { key: 'Escape' })
+    await result
+    expect(document.activeElement).toBe(link)
+    link.remove()
+  })
+
   it('announces the question politely', async () => {
     const { easekit } = startEaseKit({ scale: ease7 })
     easekit.ask('checkout')
