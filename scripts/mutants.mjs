@@ -80,7 +80,7 @@ const mutants = [
     cases: [64],
     edits: [
       // An abort would give the share back as well.
-      ['controller.abort()', 'controller.signal'],
+      [/controller\.abort\(\)(\n\s+flights)/, '$1'],
       ['const { status } = response', 'const { status } = response; if (!response.ok) return { status }'],
     ],
   },

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 import type { Oracle } from './oracle.js'
@@ -124,8 +125,10 @@ export async function startCollector(oracle: Oracle): Promise<RigCollector> {
     })
   })
 
-  const listen = (port: number): Promise<void> =>
-    new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  const listen = async (port: number): Promise<void> => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  }
   await listen(0)
   const { port } = server.address() as AddressInfo
   const down = (): Promise<void> =>
