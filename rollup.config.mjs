@@ -54,14 +54,15 @@ const libraries = packages.map((name) => ({
 }))
 
 // Syntax that every browser since 2020 reads, webviews included.
-const minify = () =>
+const minify = (format) =>
   terser({
     ecma: 2020,
     module: true,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
     // Preact's private fields, which its own build shortens as well.
     mangle: { properties: { regex: /^_/ } },
-    format: { comments: false },
+    // A classic script is read in the encoding of the page, which need not be UTF-8.
+    format: { comments: false, ascii_only: format === 'iife' },
   })
 
 /** One stamp for all chunks: it changes when any source, dependency or step of the build does, so that they may be cached for ever. */
@@ -118,7 +119,7 @@ const cdn = (name, input, format = 'es') => ({
       },
     }),
     terse(),
-    minify(),
+    minify(format),
     sweep,
   ],
   output: { file: `packages/widget/dist/cdn/${name}.js`, format, inlineDynamicImports: true },
