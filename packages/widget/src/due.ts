@@ -50,7 +50,12 @@ export async function due(
   if (!ask) host.heard.set(id, occur)
   const occurrence = occur(name, source, subject, at)
   if (!occurrence) return { status: 'not-shown', reason: 'joined' }
-  if (!ask) await new Promise((resolve) => window.setTimeout(resolve, delayMs + at - now()))
+  if (!ask) {
+    await new Promise((resolve) => {
+      const timer = window.setTimeout(resolve, delayMs + at - now())
+      signal.addEventListener('abort', () => window.clearTimeout(timer))
+    })
+  }
 
   const refuse = (): string | undefined =>
     ask?.force ? undefined : host.gates(survey, occurrence.subjects.map(hash)).find(({ pass }) => !pass)?.gate

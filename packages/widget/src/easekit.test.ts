@@ -75,6 +75,15 @@ describe('from trigger to answer', () => {
     await open()
   })
 
+  it('leaves no timer behind when destroyed during the delay', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const { easekit } = startEaseKit({ delayMs: 60_000 })
+    easekit.trigger('checkout')
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    easekit.destroy()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('asks in the language of the page', async () => {
     document.documentElement.lang = 'fa'
     const { easekit, sent } = startEaseKit()
@@ -239,6 +248,16 @@ describe('asking once', () => {
         .gates.filter(({ pass }) => !pass)
         .map(({ gate }) => gate),
     ).toContain('any-cooldown')
+  })
+
+  it('does not count a survey that could not be drawn', async () => {
+    const { easekit } = startEaseKit()
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementationOnce(() => {
+      throw new Error('the page')
+    })
+    expect(await easekit.ask('checkout')).toMatchObject({ status: 'not-shown', reason: 'could not load: Error: the page' })
+    easekit.ask('checkout')
+    await open()
   })
 
   it('shows one survey at a time', async () => {
