@@ -255,7 +255,10 @@ describe('asking once', () => {
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementationOnce(() => {
       throw new Error('the page')
     })
-    expect(await easekit.ask('checkout')).toMatchObject({ status: 'not-shown', reason: 'could not load: Error: the page' })
+    expect(await easekit.ask('checkout')).toMatchObject({
+      status: 'not-shown',
+      reason: 'could not load: Error: the page',
+    })
     easekit.ask('checkout')
     await open()
   })

@@ -139,9 +139,9 @@ export function openSession(input: SessionInput): Promise<AskResult> {
       } else {
         shownAt = now()
         facts = factsOf(shownAt)
-        note = open(shownAt, about.response)
         const words = viewWords(scale, locale, texts, survey)
         hide = show({ window, store, words, explain: survey.why?.ask !== 'never', theme, nonce, send })
+        note = open(shownAt, about.response)
         send({ type: 'open' })
         notify('shown', about)
       }
