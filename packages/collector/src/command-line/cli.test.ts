@@ -87,7 +87,8 @@ describe('easekit-collector', () => {
     const first = await command.start(['serve', '--port', '0', '--data', data, '--projects', 'shop'])
     const token = (await readFile(join(data, 'admin-token'), 'utf8')).trim()
     expect(token).toMatch(/^\S{32}$/)
-    expect(first.out()).toContain(token)
+    // The line with the token comes after the address, at which `start` already resolves.
+    await expect.poll(() => first.out()).toContain(token)
     expect((await stat(join(data, 'admin-token'))).mode & 0o777).toBe(0o600)
     const headers = { Authorization: `Bearer ${token}` }
     expect((await fetch(`${first.url}/v1/projects`, { headers })).status).toBe(200)

@@ -40,6 +40,10 @@ describe('redact', () => {
     expect(redact('4111 1111 1111 1112').text).not.toContain('[card]')
   })
 
+  it('finds a phone number of which an address has taken the end', () => {
+    expect(redact('+4915123456789+۰۹۱۲ ۳۴۵ ۶۷۸۹a@b.example')).toEqual({ text: '[phone][phone] [email]', count: 3 })
+  })
+
   it('leaves nothing to redact a second time', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
