@@ -1,10 +1,9 @@
 /** The one style sheet. Short class names: it is shipped to every page that shows a survey. */
 export const styles = `
 :host{all:initial!important}
-*{box-sizing:border-box;margin:0;padding:0;border:0;border-radius:10px;background:none;min-width:0;font:inherit;color:inherit}
-.v,input{opacity:0}
-.v{position:fixed;pointer-events:none}
-input{position:absolute;inset:0;width:100%;height:100%;cursor:pointer}
+*{box-sizing:border-box;margin:0;font:inherit;color:inherit}
+.v{position:fixed;opacity:0;pointer-events:none}
+input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .p{--b:#fff;--t:#1c2030;--c:#3b5bdb;--n:#fff;--a:var(--easekit-accent,var(--c));
 position:fixed;z-index:2147483647;bottom:20px;inset-inline-end:20px;width:376px;max-height:calc(100vh - 40px);overflow:auto;
 padding:20px;border:1px solid #8886;border-radius:var(--easekit-radius,16px);
@@ -13,14 +12,15 @@ font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0
 .dark{--b:#1d212c;--t:#eceef5;--c:#91a7ff;--n:#12151f}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--c:#91a7ff;--n:#12151f}}
 @keyframes i{0%{opacity:0;transform:translateY(12px)}}
-h2{font-size:16px;padding-inline-end:32px;text-wrap:balance}
-button{cursor:pointer;min-height:44px;padding:0 16px}
+fieldset{border:0;padding:0;min-width:0}
+h2{font-weight:600;font-size:16px;padding-inline-end:32px;text-wrap:balance}
+button{border:0;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}
 .k{position:absolute;top:8px;inset-inline-end:8px;width:44px;font-size:22px;opacity:.7}
 label{position:relative}
-label span{display:grid;place-items:center;min-height:44px;border:2px solid #0000;background:#8882}
+label span{display:grid;place-items:center;min-height:44px;border:2px solid #0000;border-radius:10px;background:#8882}
 .r{display:flex;margin:16px -3px 0}
 .r label{flex:1;min-width:44px;padding:0 3px}
-h2,.r,.a{font-weight:600}
+.r,.a{font-weight:600}
 label:hover span{border-color:var(--a)}
 :checked+span,.a{background:var(--a);color:var(--easekit-on-accent,var(--n))}
 :focus-visible+span,:focus-visible:not(.p){outline:2px solid var(--a);outline-offset:2px}
@@ -29,7 +29,7 @@ label:hover span{border-color:var(--a)}
 .e :last-child{text-align:end}
 .c{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}
 .c span{padding:0 12px;font-size:14px}
-textarea{display:block;width:100%;margin-top:12px;padding:10px 12px;font-size:16px;border:1px solid #888c;resize:vertical}
+textarea{display:block;width:100%;margin-top:12px;padding:10px 12px;font-size:16px;border:1px solid #888c;border-radius:10px;background:none;resize:vertical}
 .b{display:flex;justify-content:flex-end;gap:8px;margin-top:12px}
 @media (max-width:480px){.p{inset-inline:0;bottom:0;width:100%;padding:20px 16px calc(16px + env(safe-area-inset-bottom));border-radius:16px 16px 0 0}.r{margin-inline:-10px}.r label{padding:0 2px}}
 @media (prefers-reduced-motion){.p{animation:none}}
