@@ -1,1 +1,2 @@
 export type { Sink } from '../sink.js'
+export { sinkFirst } from './sink-first.js'

@@ -1,0 +1,26 @@
+import { accepts } from '../accepts.js'
+import type { Sender } from '../sender.js'
+import type { Sink } from '../sink.js'
+
+/**
+ * A sender that offers each record to a sink first. Without an acceptable verdict in time the record goes by the other
+ * sender as well; so it does at once when the page is left, where nobody is there to wait. Both arriving is harmless.
+ *
+ * @param waitMs how long the sink has for its verdict, in milliseconds
+ * @example
+ * createOutbox({ project: 'shop', sender: sinkFirst(sink, httpSender({ endpoint })) })
+ */
+export function sinkFirst(sink: Sink, sender: Sender, waitMs = 3000): Sender {
+  return async (body, context) => {
+    // What went wrong more than twice comes in an armour that only the collector takes off.
+    if (body[0] === '{') {
+      const { id, rev } = JSON.parse(body)
+      const sunk = (async () => sink(body))().catch(() => undefined)
+      if (!context.leaving) {
+        const verdict = await Promise.race([sunk, new Promise<undefined>((resolve) => setTimeout(resolve, waitMs))])
+        if (accepts(verdict, id, rev)) return { verdict }
+      }
+    }
+    return sender(body, context)
+  }
+}
