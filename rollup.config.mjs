@@ -98,6 +98,17 @@ const oneLineStyles = {
   },
 }
 
+/** The instruments without what only scores and reports read. */
+const askedOnly = {
+  name: 'asked-only',
+  transform(code, id) {
+    if (!id.includes('/scales/src/instruments/')) return null
+    const asked = code.replace(/^ +(midpoint|presets|source): .+,\n/gm, '')
+    if (/\b(midpoint|presets|source):/.test(asked)) throw new Error(`${id} has a field that is not on one line`)
+    return { code: asked, map: null }
+  },
+}
+
 const cdn = (name, input, format = 'es') => ({
   input,
   plugins: [
@@ -105,6 +116,7 @@ const cdn = (name, input, format = 'es') => ({
     leanPreact(),
     leanZustand(),
     oneLineStyles,
+    askedOnly,
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     esbuild({
       target: 'es2020',

@@ -25,12 +25,11 @@ const handedOn =
 /** Per file and in order: all from the first text up to the second gives way to the third. */
 const edits = {
   'render.js': [
-    ['if (options._root)', '// To be able to', ''],
-    ['isHydrating ?', 'parentDom._children;', ''],
+    ["import { commitRoot, diff } from './diff/index'", ';', "import { diffChildren } from './diff/children'"],
     [
-      '// List of effects',
+      'if (options._root)',
       '}\n\n/**',
-      'diff(parentDom, parentDom._children, oldVNode || EMPTY_OBJ, parentDom.firstChild);\n',
+      'diffChildren(parentDom, [vnode], parentDom, parentDom, parentDom.firstChild);\n',
     ],
   ],
   'create-element.js': [
@@ -87,6 +86,7 @@ const edits = {
     ],
     ['newParentVNode._dom', 'return oldDom;', ''],
     // Children keep their places: each is compared with the one that stood there.
+    ["||\n\t\t\ttypeof childVNode == 'function'", ') {', ''],
     ['||\n\t\t\tchildVNode.constructor === String', ') {\n\t\t\tchildVNode', ''],
     [
       'else if (childVNode.constructor === VNODE_MARKER',

@@ -114,7 +114,7 @@ describe('the lean Preact', () => {
   it('stops a build with a Preact that reads differently', () => {
     const plugin = leanPreact()
     const id = plugin.resolveId('preact').replace('lean.js', 'render.js')
-    expect(() => plugin.transform('export function render() {}', id)).toThrow('render.js has no "if (options._root)"')
+    expect(() => plugin.transform('export function render() {}', id)).toThrow('render.js has no "import { commitRoot')
   })
 
   it('stops a build of a view that uses what is left out', () => {

@@ -45,7 +45,6 @@ export function openSession(input: SessionInput): Promise<AskResult> {
   const { host, survey, occurrence, scale, locale, refuse, open } = input
   const { notify, signal } = host
   const { window, now } = host.platform
-  const { theme = 'auto', nonce } = host.options
   const outbox = openOutbox(host)
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
@@ -139,8 +138,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
       } else {
         shownAt = now()
         facts = factsOf(shownAt)
-        const words = viewWords(scale, locale, texts, survey)
-        hide = show({ window, store, words, explain: survey.why?.ask !== 'never', theme, nonce, send })
+        hide = show(window, store, send, viewWords(scale, locale, texts, survey), host.options)
         note = open(shownAt, about.response)
         send({ type: 'open' })
         notify('shown', about)

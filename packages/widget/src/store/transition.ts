@@ -6,23 +6,16 @@ import type { State, SurveyEvent } from './state.js'
  */
 export function transition(state: State, event: SurveyEvent): State {
   const { phase } = state
-  switch (event.type) {
-    case 'wait':
-      return phase === 'idle' ? { phase: 'waiting' } : state
-    case 'open':
-      return phase === 'idle' || phase === 'waiting' ? { phase: 'asking' } : state
-    case 'rate':
-      return phase === 'asking'
-        ? { phase: event.explain ? 'explaining' : 'thanking', answer: { value: event.value } }
-        : state
-    case 'explain': {
-      if (phase !== 'explaining') return state
-      const { reasons, comment } = event
-      return { phase: 'thanking', answer: { ...state.answer, reasons, comment } }
-    }
-    case 'close':
-      return phase === 'closed'
-        ? state
-        : { phase: 'closed', by: event.by, ...(state.answer && { answer: state.answer }) }
+  if (event.type === 'wait' && phase === 'idle') return { phase: 'waiting' }
+  if (event.type === 'open' && (phase === 'idle' || phase === 'waiting')) return { phase: 'asking' }
+  if (event.type === 'rate' && phase === 'asking') {
+    return { phase: event.explain ? 'explaining' : 'thanking', answer: { value: event.value } }
   }
+  if (event.type === 'explain' && phase === 'explaining') {
+    return { phase: 'thanking', answer: { ...state.answer, reasons: event.reasons, comment: event.comment } }
+  }
+  if (event.type === 'close' && phase !== 'closed') {
+    return { phase: 'closed', by: event.by, ...(state.answer && { answer: state.answer }) }
+  }
+  return state
 }

@@ -2,24 +2,20 @@ import { h, render } from 'preact'
 import type { SessionStore } from '../store/session-store.js'
 import type { SurveyEvent } from '../store/state.js'
 import { mount } from './mount.js'
-import { headline, Survey } from './survey.js'
+import { headline, Survey, type SurveyProps } from './survey.js'
 import type { ViewWords } from './words.js'
-
-export interface ShowOptions {
-  readonly window: Window & typeof globalThis
-  readonly store: SessionStore
-  readonly send: (event: SurveyEvent) => void
-  readonly words: ViewWords
-  readonly explain: boolean
-  readonly theme: 'auto' | 'light' | 'dark'
-  readonly nonce: string | undefined
-}
 
 /** How long a live region must have been there before assistive technology hears a change of it. */
 const announceAfterMs = 150
 
 /** Draws the popup at every change of the store. Returns the function that takes everything away again. */
-export function show({ window, store, send, words, explain, theme, nonce }: ShowOptions): () => void {
+export function show(
+  window: Window & typeof globalThis,
+  store: SessionStore,
+  send: (event: SurveyEvent) => void,
+  words: ViewWords,
+  { theme = 'auto', nonce }: { readonly theme?: SurveyProps['theme'] | undefined; readonly nonce?: string | undefined },
+): () => void {
   const { document } = window
   const host = mount(window, nonce)
   const root = host.shadowRoot as ShadowRoot
@@ -27,8 +23,7 @@ export function show({ window, store, send, words, explain, theme, nonce }: Show
   let cameFrom: Element | null = null
   let timer = 0
 
-  const draw = (): void =>
-    render(h(Survey, { state: store.getState(), words, explain, theme, announcement, send }), root)
+  const draw = (): void => render(h(Survey, { state: store.getState(), words, theme, announcement, send }), root)
 
   const stop = store.subscribe((state, former) => {
     const inside = root.activeElement

@@ -7,8 +7,6 @@ import type { ViewWords } from './words.js'
 export interface SurveyProps {
   readonly state: State
   readonly words: ViewWords
-  /** Whether the second question is asked. */
-  readonly explain: boolean
   readonly theme: 'auto' | 'light' | 'dark'
   /** What assistive technology is told; empty until the region has been there for a moment. */
   readonly announcement: string
@@ -16,7 +14,7 @@ export interface SurveyProps {
 }
 
 /** The whole popup as a function of its state. */
-export function Survey({ state, words, explain, theme, announcement, send }: SurveyProps): JSX.Element {
+export function Survey({ state, words, theme, announcement, send }: SurveyProps): JSX.Element {
   const { phase } = state
   const title = headline(phase, words)
   return (
@@ -29,7 +27,9 @@ export function Survey({ state, words, explain, theme, announcement, send }: Sur
           <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
             {title}
           </h2>
-          {phase === 'asking' && <Rating words={words} onRate={(value) => send({ type: 'rate', value, explain })} />}
+          {phase === 'asking' && (
+            <Rating words={words} onRate={(value) => send({ type: 'rate', value, explain: words.explain })} />
+          )}
           {phase === 'explaining' && (
             <Why words={words} onExplain={(reasons, comment) => send({ type: 'explain', reasons, comment })} />
           )}

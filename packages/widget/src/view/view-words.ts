@@ -12,7 +12,11 @@ export function viewWords(
   scale: Scale,
   locale: Locale,
   texts: ScaleTexts,
-  survey: { readonly why?: { readonly reasons?: readonly ReasonTexts[] | undefined } | undefined },
+  survey: {
+    readonly why?:
+      | { readonly ask?: string | undefined; readonly reasons?: readonly ReasonTexts[] | undefined }
+      | undefined
+  },
 ): ViewWords {
   const { tag } = locale
   const digits = new Intl.NumberFormat(locale.digits ? `${tag}-u-nu-${locale.digits}` : tag)
@@ -26,6 +30,7 @@ export function viewWords(
       const many = labels.length > 2
       return { value, label, face: many ? digits.format(value) : label, name: many ? `${n}, ${label}` : label }
     }),
+    explain: survey.why?.ask !== 'never',
     reasons: (survey.why?.reasons ?? []).slice(0, 6).map(({ id, label }) => ({
       id,
       label: typeof label === 'string' ? label : (label[tag] ?? label.en ?? id),

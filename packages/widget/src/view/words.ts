@@ -5,7 +5,9 @@ export interface ViewWords {
   readonly dir: 'ltr' | 'rtl'
   readonly question: string
   readonly points: readonly PointWords[]
+  /** The second question, and whether it is asked. */
   readonly why: string
+  readonly explain: boolean
   readonly reasons: readonly { readonly id: string; readonly label: string }[]
   readonly send: string
   readonly skip: string
