@@ -139,16 +139,22 @@ const cdn = (name, input, format = 'es') => ({
 
 const chunk = (name, input) => cdn(`easekit-${name}-${build}`, input)
 
+/** Chunks whose module has their name. */
+const chunks = ['chats', 'extras'].filter((name) => existsSync(`packages/widget/src/${name}.ts`))
+
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [
   cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife'),
-  chunk('due', 'packages/widget/src/due.ts'),
   chunk('view', 'packages/widget/src/view.ts'),
   chunk('outbox', 'packages/widget/src/open-outbox.ts'),
   chunk('check', 'packages/widget/src/check/check-declared.ts'),
   chunk('scales', 'packages/widget/src/scales.ts'),
-  ...locales.map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
+  ...chunks.map((name) => chunk(name, `packages/widget/src/${name}.ts`)),
+  // English comes with the view.
+  ...locales
+    .filter((locale) => locale !== 'en')
+    .map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
 ]
 
 /** The collector's dashboard, one script and one style sheet. */

@@ -9,7 +9,7 @@ const cdn = 'packages/widget/dist/cdn'
 const files = readdirSync(cdn)
 const chunk = (name) => readFileSync(`${cdn}/${files.find((file) => file.startsWith(`easekit-${name}-`))}`)
 const entry = readFileSync(`${cdn}/easekit.js`)
-const notLocales = ['due', 'view', 'outbox', 'scales', 'check']
+const notLocales = ['view', 'outbox', 'scales', 'check', 'chats', 'extras']
 const locales = files
   .map((file) => /^easekit-(.+)-[0-9a-f]{8}\.js$/.exec(file)?.[1])
   .filter((name) => name && !notLocales.includes(name))
@@ -39,8 +39,8 @@ const rows = [
   ['easekit.js', [entry], 3072],
   [
     'ces2 in English, all that is loaded',
-    // The view chunk brings the outbox and ces2 along; the outbox alone is loaded only where a page has left answers.
-    [entry, chunk('due'), chunk('view'), chunk('en')],
+    // The view chunk brings the outbox, ces2 and English along; the outbox alone is loaded only where a page has left answers.
+    [entry, chunk('view')],
     11_264,
   ],
   ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 14_336],

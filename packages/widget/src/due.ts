@@ -1,11 +1,12 @@
-import type { Scale } from '@easekit/scales'
+import { ces2, type Locale, type Scale } from '@easekit/scales'
+import { locale as english } from '@easekit/scales/locales/en'
 import { hash } from './eligibility/hash.js'
 import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import { pickLanguage } from './pick-language.js'
-import type { SessionInput } from './session.js'
+import { openSession, type SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
 import { createOccurrences } from './trigger/occurrences.js'
 
@@ -63,14 +64,14 @@ export async function due(
   if (reason) return hold(reason)
   host.busy = true
   try {
-    const [{ openSession }, words, scale] = await Promise.all([
-      modules('view'),
-      modules(pickLanguage(locale === 'auto' ? document.documentElement.lang || navigator.language : locale)),
+    const wanted = locale === 'auto' ? document.documentElement.lang || navigator.language : locale
+    const [words, scale] = await Promise.all([
+      fetchWords(pickLanguage(wanted), modules).catch(() => english),
       fetchScale(survey.scale, modules),
     ])
     const open: SessionInput['open'] = (shownAt, response) =>
       openEntry(host.ledger, id, occurrence.subjects, shownAt, response)
-    const result = await openSession({ host, survey, occurrence, refuse, open, scale, locale: words.locale })
+    const result = await openSession({ host, survey, occurrence, refuse, open, scale, locale: words })
     return result.status === 'not-shown' ? hold(result.reason) : result
   } catch (error) {
     return hold(`could not load: ${error}`)
@@ -79,8 +80,12 @@ export async function due(
   }
 }
 
+async function fetchWords(language: string, modules: Modules): Promise<Locale> {
+  return language === 'en' ? english : (await modules(language)).locale
+}
+
 async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale> {
-  if (scale === 'ces2') return (await modules('view')).ces2
+  if (scale === 'ces2') return ces2
   if (typeof scale === 'string') return (await modules('scales')).scales[scale]
   return typeof scale === 'function' ? scale() : scale
 }

@@ -97,7 +97,7 @@ export function start(options: StartOptions, modules: Modules, platform: Platfor
 
   // Fetched now, so never inside the page's own call: the host's code runs on first.
   const consider: Due = (...request) =>
-    modules('due')
+    modules('view')
       .then(({ due }) => due(...request))
       .catch((error) => {
         const reason = `could not load: ${error}`

@@ -1,19 +1,15 @@
-import * as part from './due.js'
 import type { Modules } from './modules.js'
 
 /** The lazy parts as a bundler finds them: each `import()` becomes a chunk of its own. */
-export const npmModules = ((name: keyof typeof parts) => (parts[name] ?? parts.en)()) as Modules
+export const npmModules = ((name: keyof typeof parts) => parts[name]()) as Modules
 
 const parts = {
-  // Small, and then a signal is dealt with at once.
-  due: async () => part,
   view: () => import('./view.js'),
   outbox: () => import('./open-outbox.js'),
   check: () => import('./check/check-declared.js'),
   scales: () => import('./scales.js'),
   ar: () => import('@easekit/scales/locales/ar'),
   de: () => import('@easekit/scales/locales/de'),
-  en: () => import('@easekit/scales/locales/en'),
   es: () => import('@easekit/scales/locales/es'),
   fa: () => import('@easekit/scales/locales/fa'),
   fr: () => import('@easekit/scales/locales/fr'),

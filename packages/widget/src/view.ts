@@ -1,4 +1,2 @@
-// The default instrument comes along, so that the usual survey needs no further chunk.
-export { ces2 } from '@easekit/scales'
+export { due } from './due.js'
 export { openOutbox } from './open-outbox.js'
-export { openSession } from './session.js'
