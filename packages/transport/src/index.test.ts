@@ -8,7 +8,7 @@ describe('@easekit/transport', () => {
       'httpSender',
       'newId',
     ])
-    expect(Object.keys(await import('./bridges/index.js'))).toEqual(['sinkFirst'])
+    expect(Object.keys(await import('./bridges/index.js')).sort()).toEqual(['createBridge', 'nativeSink', 'sinkFirst'])
     expect(Object.keys(await import('./testing/index.js')).sort()).toEqual([
       'createFakeCollector',
       'createFakePlatform',

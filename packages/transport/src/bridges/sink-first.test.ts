@@ -72,6 +72,19 @@ describe('a sink before a sender', () => {
     expect([order, sent]).toEqual([['sink'], [body]])
   })
 
+  it('that is still waited for when the page is left hands over in the same task', async () => {
+    const page = new EventTarget()
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+    const { go, sent } = setUp(() => new Promise(() => {}))
+    go()
+    page.dispatchEvent(new Event('pagehide'))
+    await Promise.resolve()
+    await Promise.resolve()
+    await Promise.resolve()
+    expect(sent).toEqual([body])
+    vi.unstubAllGlobals()
+  })
+
   it('is not asked about bytes in armour', async () => {
     const sink = vi.fn(async () => verdict)
     const { go, sent } = setUp(sink)

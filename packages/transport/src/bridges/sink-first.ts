@@ -17,7 +17,14 @@ export function sinkFirst(sink: Sink, sender: Sender, waitMs = 3000): Sender {
       const { id, rev } = JSON.parse(body)
       const sunk = (async () => sink(body))().catch(() => undefined)
       if (!context.leaving) {
-        const verdict = await Promise.race([sunk, new Promise<undefined>((resolve) => setTimeout(resolve, waitMs))])
+        const { signal } = context
+        const inVain = new Promise<undefined>((resolve) => {
+          const giveUp = (): void => resolve(undefined)
+          setTimeout(giveUp, waitMs)
+          // The outbox counts the record as sent, so it would not send it again now.
+          for (const type of ['pagehide', 'visibilitychange']) globalThis.addEventListener?.(type, giveUp, { signal })
+        })
+        const verdict = await Promise.race([sunk, inVain])
         if (accepts(verdict, id, rev)) return { verdict }
       }
     }
