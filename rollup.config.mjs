@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { leanPreact } from './scripts/lean-preact.mjs'
 import { leanZustand } from './scripts/lean-zustand.mjs'
 import { terse } from './scripts/terse.mjs'
+import { webviewPage } from './scripts/webview-page.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const packages = ['scales', 'transport', 'widget', 'collector']
@@ -109,7 +110,7 @@ const askedOnly = {
   },
 }
 
-const cdn = (name, input, format = 'es') => ({
+const cdn = (name, input, format = 'es', ...more) => ({
   input,
   plugins: [
     sourceFiles,
@@ -133,6 +134,7 @@ const cdn = (name, input, format = 'es') => ({
     terse(),
     minify(format),
     sweep,
+    ...more,
   ],
   output: { file: `packages/widget/dist/cdn/${name}.js`, format, inlineDynamicImports: true },
 })
@@ -145,7 +147,7 @@ const chunks = ['chats', 'extras'].filter((name) => existsSync(`packages/widget/
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [
   cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
-  cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife'),
+  cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife', webviewPage()),
   chunk('view', 'packages/widget/src/view.ts'),
   chunk('outbox', 'packages/widget/src/open-outbox.ts'),
   chunk('check', 'packages/widget/src/check/check-declared.ts'),

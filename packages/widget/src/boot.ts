@@ -11,8 +11,16 @@ type Queue = ((...command: unknown[]) => unknown) & { q?: Command[]; ready?: tru
 /**
  * Starts EaseKit from what the page declares: attributes of the script tag and the JSON beside it. Commands queued
  * before are carried out, later ones at once. Mistakes are told in the console; the page goes on unharmed.
+ *
+ * @param given wins over what the page declares: what the app around a webview has sent
  */
-export function boot(platform: Platform, script: HTMLScriptElement | null, modules: Modules, channel: string): void {
+export function boot(
+  platform: Platform,
+  script: HTMLScriptElement | null,
+  modules: Modules,
+  channel: string,
+  given?: object,
+): void {
   const { window } = platform
   const { document } = window
   const former = window.EaseKit as Queue | undefined
@@ -34,7 +42,7 @@ export function boot(platform: Platform, script: HTMLScriptElement | null, modul
 
   const begin = async (): Promise<void> => {
     try {
-      let json = declaration(document, script)
+      let json = { ...declaration(document, script), ...given }
       if (!isPlausible(json)) {
         const { issues, usable } = (await modules('check')).checkDeclared(json)
         issues.forEach(complain)
@@ -57,7 +65,8 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
   return {
     v: 1,
     project,
-    endpoint: endpoint ?? (script ? new URL(script.src).origin : undefined),
+    // A script that stands in the page itself has no address.
+    endpoint: endpoint ?? (script?.src && new URL(script.src).origin),
     locale,
     theme,
     surveys: survey

@@ -1,3 +1,5 @@
+import type { ClosedBy } from './store/state.js'
+
 /** What can be listened to with `easekit.on`. */
 export interface EaseKitEvents {
   /** The question is on the screen. */
@@ -13,8 +15,15 @@ export interface EaseKitEvents {
   }
   /** The person has taken the question away without an answer. */
   readonly dismissed: { readonly survey: string; readonly response: string }
-  /** The collector has confirmed the newest state of a response. */
-  readonly delivered: { readonly response: string }
+  /** The survey is gone from the screen. `pending`: records that the collector has not confirmed yet. */
+  readonly closed: {
+    readonly survey: string
+    readonly response: string
+    readonly by: ClosedBy
+    readonly pending: number
+  }
+  /** The collector has confirmed a state of a response. `pending`: records that it has not confirmed yet. */
+  readonly delivered: { readonly response: string; readonly pending: number }
   /** A survey was not shown, and why. */
   readonly held: { readonly survey: string; readonly reason: string }
 }

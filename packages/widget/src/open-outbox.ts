@@ -11,10 +11,10 @@ export function openOutbox(host: Host): Outbox {
   const place = (): Persist => (host.stored ? 'device' : 'none')
   const outbox = createOutbox({
     project,
-    sender,
+    sender: host.platform.carry?.(sender) ?? sender,
     persist: place(),
     hook: (event) => {
-      if (event.type === 'ok') host.notify('delivered', { response: event.id })
+      if (event.type === 'ok') host.notify('delivered', { response: event.id, pending: outbox.pending() })
     },
   })
   host.consented = () => outbox.setPersist(place())

@@ -1,3 +1,5 @@
+import type { Sender } from '@easekit/transport'
+
 /**
  * The outside world as the widget sees it. Pure code gets `now` and `random` handed in; everything else goes through
  * here, so that a test can put a fake in its place.
@@ -8,6 +10,8 @@ export interface Platform {
   readonly now: () => number
   /** The device's storage: `null` in Android's default WebView, and it throws where third-party storage is blocked. */
   readonly storage: () => Storage | null
+  /** Where an app is around the page: has it carry the records, and falls back to the sender. */
+  readonly carry?: (sender: Sender) => Sender
 }
 
 /** The platform of the page that loaded the widget. Globals are read at call time, never captured. */

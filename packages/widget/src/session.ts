@@ -9,7 +9,7 @@ import { device } from './response/device.js'
 import { type Facts, snapshot } from './response/snapshot.js'
 import type { StartSurvey } from './start-options.js'
 import { createSessionStore } from './store/session-store.js'
-import type { Answer, State, SurveyEvent } from './store/state.js'
+import type { State, SurveyEvent } from './store/state.js'
 import { transition } from './store/transition.js'
 import type { Occurrence } from './trigger/occurrences.js'
 import { show } from './view/show.js'
@@ -102,10 +102,11 @@ export function openSession(input: SessionInput): Promise<AskResult> {
       if (event.type === 'explain' && (event.comment || event.reasons[0])) {
         notify('commented', { ...about, reasons: event.reasons, comment: event.comment })
       }
-      if (next.phase === 'closed') resolve(facts ? ending(next.answer) : { status: 'not-shown', reason: 'stopped' })
+      if (next.phase === 'closed') resolve(facts ? ending(next) : { status: 'not-shown', reason: 'stopped' })
     }
 
-    const ending = (answer: Answer | undefined): AskResult => {
+    const ending = ({ answer, by }: State & { readonly phase: 'closed' }): AskResult => {
+      notify('closed', { ...about, by, pending: outbox.pending() })
       if (answer) {
         return {
           status: 'answered',

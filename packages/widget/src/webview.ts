@@ -1,15 +1,16 @@
 import { boot } from './boot.js'
 import * as check from './check/check-declared.js'
 import type { Modules } from './modules.js'
-import { browserPlatform } from './platform.js'
+import { browserPlatform, type Platform } from './platform.js'
 import * as scales from './scales.js'
 import * as view from './view.js'
+import { inApp } from './webview/in-app.js'
 
 const parts: Readonly<Record<string, object>> = { view, outbox: view, check, scales }
+const script = document.currentScript as HTMLScriptElement | null
+const start = (platform: Platform, given?: object): void =>
+  boot(platform, script, (async (name: string) => parts[name]) as Modules, 'webview', given)
 
-boot(
-  browserPlatform(),
-  document.currentScript as HTMLScriptElement | null,
-  (async (name: string) => parts[name]) as Modules,
-  'webview',
-)
+// Without the attribute it is a page like any other, in one file.
+if (script?.dataset.bridge === undefined) start(browserPlatform())
+else inApp(browserPlatform(), script.dataset, start)

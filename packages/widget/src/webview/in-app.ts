@@ -1,0 +1,99 @@
+import { createBridge, nativeSink, type Payload, sinkFirst } from '@easekit/transport/bridges'
+import type { Platform } from '../platform.js'
+import { nativeStorage } from './native-storage.js'
+import { pageCommands } from './page-commands.js'
+import { createStage } from './stage.js'
+
+/** Set by the build: the version of the package. */
+declare const EASEKIT_VERSION: string
+
+type Door = ((...command: unknown[]) => unknown) & { q?: Iterable<unknown>[]; ready?: true }
+
+const knockMs = 300
+const patienceMs = 10_000
+const protocol = 1
+
+/**
+ * Introduces the page to the app around it, starts EaseKit with what the app sends, and lets the two talk.
+ *
+ * @param attributes of the script tag. `bridge`: name of the WKWebView message handler. `parent`: origin of the page that
+ *   frames this one, if that is the app
+ * @param start starts EaseKit with the app's configuration; that makes `window.EaseKit` its own
+ */
+export function inApp(
+  platform: Platform,
+  { bridge: handler, parent, survey }: DOMStringMap,
+  start: (platform: Platform, config?: object) => void,
+): void {
+  const { window } = platform
+  const { document } = window
+  const former = window.EaseKit as Door | undefined
+  // The tag stands on the page twice: the first one works.
+  if (former?.ready) return
+
+  const early: unknown[][] = []
+  let inner: Door = (...command) => early.push(command)
+  const door: Door = (...command) => (command[0] === 'receive' ? bridge.receive(command[1]) : inner(...command))
+  let begun = false
+
+  const begin = async (init?: Payload): Promise<void> => {
+    begun = true
+    const { config, locale, fontScale } = init ?? {}
+    const storage = ownStorage(platform) ?? (init && (await nativeStorage(bridge)))
+    window.EaseKit = { q: early }
+    start(
+      { ...platform, storage: () => storage ?? null, carry: (sender) => sinkFirst(nativeSink(bridge), sender) },
+      { ...(config as object), ...(locale ? { locale } : {}) },
+    )
+    inner = window.EaseKit as Door
+    window.EaseKit = door
+    stage.report((name, listener) => door('on', name, listener))
+    for (const type of ['theme', 'insets']) if (init?.[type]) commands[type]?.[1](init[type] as Payload, () => {})
+    document.documentElement.style.zoom = `${fontScale ?? ''}`
+  }
+
+  const bridge = createBridge({
+    window,
+    handler: handler || 'easekit',
+    parent,
+    commandFor(type) {
+      if (type === 'init') {
+        return [
+          { protocol: 'number', config: 'object' },
+          (init, reply) => {
+            if (init.protocol !== protocol) reply('error', { code: 'version', supported: [protocol] })
+            else if (!begun) begin(init)
+          },
+        ]
+      }
+      return begun ? commands[type] : [{}, (_, reply) => reply('error', { code: 'no-init' })]
+    },
+  })
+  const { post } = bridge
+  const stage = createStage(window, post)
+  const commands = pageCommands(window, stage, door)
+
+  let waitedMs = 0
+  const knock = (): void => {
+    if (begun) return
+    if (waitedMs < patienceMs) {
+      post('ready', { protocol: [protocol], sdk: EASEKIT_VERSION, features: Object.keys(commands) })
+      waitedMs += knockMs
+      setTimeout(knock, knockMs)
+    } else if (survey ?? document.querySelector('script[data-easekit]')) begin()
+    else post('error', { code: 'no-init' })
+  }
+
+  door.ready = true
+  window.EaseKit = door
+  for (const command of former?.q ?? []) door(...command)
+  knock()
+}
+
+function ownStorage({ storage }: Platform): Storage | null {
+  try {
+    return storage()
+  } catch {
+    return null
+  }
+}
