@@ -1,18 +1,11 @@
-import { build } from 'esbuild'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser.js'
+import { bundleTriggers, type Rig } from '../support/trigger-rig.js'
 
 // What happy-dom has no layout, no channels and no script loading for.
 
 type Triggers = typeof import('../../packages/widget/src/trigger/index.js')
-
-interface Rig {
-  readonly heard: string[]
-  readonly leaving: AbortController
-  readonly start: (trigger: ReturnType<Triggers['click']>) => void
-  readonly all: Triggers
-}
 
 let script = ''
 let browser: Browser
@@ -22,22 +15,7 @@ let page: Page
 const shop = 'http://shop.example/'
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import * as all from './index.js'
-        const heard = [], leaving = new AbortController()
-        const start = (trigger) => trigger((name, detail) => heard.push([name, detail.source, detail.subject ?? ''].join()), {
-          window, signal: leaving.signal, now: Date.now, log: (...line) => heard.push(line.join(': ')),
-        })
-        window.rig = { all, heard, leaving, start }`,
-      resolveDir: 'packages/widget/src/trigger',
-    },
-    bundle: true,
-    format: 'iife',
-    write: false,
-  })
-  script = outputFiles[0]?.text ?? ''
+  script = await bundleTriggers()
   browser = await launchChromium()
 })
 

@@ -11,7 +11,7 @@ type RocketChat = (run: (this: Record<Callbacks, (hear: () => void) => unknown>)
 /**
  * Rocket.Chat livechat.
  *
- * Certainty: verified with `@rocket.chat/livechat` 1.13; its test here uses a double.
+ * Certainty: verified with the whole widget of `@rocket.chat/livechat` 1.13, in a browser.
  */
 export function rocketchat(options?: ChatPolicyOptions): Trigger {
   return defineChat(
