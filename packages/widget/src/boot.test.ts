@@ -75,7 +75,9 @@ describe('the script tag', () => {
     )
     await waitFor(() =>
       expect(complained.mock.calls).toEqual([
-        ['[easekit] surveys[0].scale is "ces9", expected "ces1", "ces2", "ces2-5", "ease5", "ease7" or "binary"'],
+        [
+          '[easekit] surveys[0].scale is "ces9", expected "ces1", "ces2", "ces2-5", "ease5", "ease7", "binary", "effort-dimensions", "csat5", "csi", "nps", "open" or "open-required"',
+        ],
       ]),
     )
     window.dispatchEvent(new CustomEvent('order:placed'))

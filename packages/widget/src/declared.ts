@@ -27,7 +27,8 @@ export interface DeclaredTrigger extends CheckoutOptions, ChatOptions, EventTrig
 
 /**
  * Whether a declaration may be used as it is. Small rather than exact: it lets nothing through that could do harm, and
- * what it stops is looked at again by `checkDeclared`, which is fetched only then and says what is wrong.
+ * what it stops is looked at again by `checkDeclared`, which is fetched only then and says what is wrong. It knows the
+ * common fields only; the others pass after that closer look.
  */
 export function isPlausible(json: Declaration): boolean {
   try {
@@ -37,7 +38,7 @@ export function isPlausible(json: Declaration): boolean {
       endpoint &&
       fits(
         json,
-        /^(v 1|project [\w-]{1,64}|endpoint https?:.+|surveys .*|locale [-\w]+|storage (device|memory)|consent (required|assumed)|theme (auto|light|dark)|nonce .+)$/,
+        /^(v 1|project [\w-]{1,64}|endpoint https?:.+|surveys .*|locale [-\w]+|storage (device|memory)|consent (required|assumed)|theme (auto|light|dark)|position (top|bottom)-(start|end)|(accent|nonce) .+)$/,
       ) &&
       surveys.every(
         (survey, at) =>
@@ -45,7 +46,7 @@ export function isPlausible(json: Declaration): boolean {
           survey.scale &&
           fits(
             survey,
-            /^(id [\w.-]{1,64}$|scale (ces1|ces2|ces2-5|ease5|ease7|binary)$|version [1-9]|delayMs \d|sampleRate (0|1$)|(on|company|issue|why|throttle) )/,
+            /^(id [\w.-]{1,64}$|scale (ces1|ces2(-5)?|ease[57]|binary)$|version [1-9]|delayMs \d|sampleRate (0|1$)|(on|company|issue|why|throttle) )/,
           ) &&
           (survey.on ?? []).every(({ type, when, name, match }) =>
             /^((checkout|chat(ended|closed)?)$|event.|url.)/.test([type, when, name, match].join('')),

@@ -1,5 +1,6 @@
-import { ces2, type Locale, type Scale } from '@easekit/scales'
+import { ces2, type Locale, type OpenQuestion, type Scale } from '@easekit/scales'
 import { locale as english } from '@easekit/scales/locales/en'
+import type { AskDetail } from './ask-detail.js'
 import { hash } from './eligibility/hash.js'
 import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
@@ -26,13 +27,13 @@ export interface Heard {
  * Shows a survey after a signal, or because it was asked for, where all gates let it through, and tells how it ended.
  * Signals that report the same order or chat count once.
  *
- * @param ask given where the page asks by itself; `force` then skips the gates
+ * @param ask given where the page asks by itself
  */
 export async function due(
   host: Host,
   survey: StartSurvey | undefined,
   { name, source, subject, at }: Heard,
-  ask?: { readonly force?: boolean | undefined },
+  ask?: AskDetail,
 ): Promise<AskResult> {
   const { modules, note, notify, signal } = host
   const { locale = 'auto' } = host.options
@@ -71,7 +72,16 @@ export async function due(
     ])
     const open: SessionInput['open'] = (shownAt, response) =>
       openEntry(host.ledger, id, occurrence.subjects, shownAt, response)
-    const result = await openSession({ host, survey, occurrence, refuse, open, scale, locale: words })
+    const result = await openSession({
+      host,
+      survey,
+      occurrence,
+      refuse,
+      open,
+      scale,
+      locale: words,
+      mount: ask?.mount ?? survey.mount,
+    })
     return result.status === 'not-shown' ? hold(result.reason) : result
   } catch (error) {
     return hold(`could not load: ${error}`)
@@ -84,7 +94,7 @@ async function fetchWords(language: string, modules: Modules): Promise<Locale> {
   return language === 'en' ? english : (await modules(language)).locale
 }
 
-async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale> {
+async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale | OpenQuestion> {
   if (scale === 'ces2') return ces2
   if (typeof scale === 'string') return (await modules('scales')).scales[scale]
   return typeof scale === 'function' ? scale() : scale

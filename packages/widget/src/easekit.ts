@@ -1,4 +1,5 @@
 import { hasPending } from '@easekit/transport'
+import type { AskDetail } from './ask-detail.js'
 import type { Due } from './due.js'
 import { decide, type GateResult } from './eligibility/decide.js'
 import type { Ledger } from './eligibility/ledger.js'
@@ -23,13 +24,9 @@ export interface EaseKit {
   /**
    * Asks now, if all gates let it through.
    *
-   * @param detail `subject` as in `trigger`; `force` skips the gates
    * @returns how it ended; never rejects
    */
-  readonly ask: (
-    survey: string,
-    detail?: { readonly subject?: string | number | undefined; readonly force?: boolean | undefined },
-  ) => Promise<AskResult>
+  readonly ask: (survey: string, detail?: AskDetail) => Promise<AskResult>
   /** Every gate of a survey with pass or fail, and what was noticed on the page so far. */
   readonly explain: (survey: string) => Explanation
   /** Listens to an event. Returns the function that stops it. */

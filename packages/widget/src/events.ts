@@ -1,11 +1,17 @@
+import type { Answers } from '@easekit/scales'
 import type { ClosedBy } from './store/state.js'
 
 /** What can be listened to with `easekit.on`. */
 export interface EaseKitEvents {
   /** The question is on the screen. */
   readonly shown: { readonly survey: string; readonly response: string }
-  /** The person has rated. `value` is the raw value of the point. */
-  readonly answered: { readonly survey: string; readonly response: string; readonly value: number }
+  /** The person has rated. `value` is the raw value of the point; missing where several things are rated. */
+  readonly answered: {
+    readonly survey: string
+    readonly response: string
+    readonly value: number | undefined
+    readonly answers: Answers
+  }
   /** The person has said why. */
   readonly commented: {
     readonly survey: string
@@ -39,8 +45,10 @@ export type AskResult =
 
 /** What the person has answered. */
 export interface AnsweredWith {
-  /** Raw value of the chosen point. */
-  readonly effort: number
+  /** Raw value of the chosen point. Missing where several things are rated, or none. */
+  readonly effort?: number
+  /** Raw values where several things are rated: `effort.time`. */
+  readonly [item: `effort.${string}`]: number
   readonly reasons: readonly string[]
   readonly comment: string
 }

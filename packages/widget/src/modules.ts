@@ -1,6 +1,7 @@
-import type { Locale, Scale } from '@easekit/scales'
+import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
 import type { Checked } from './check/check-declared.js'
 import type { Due } from './due.js'
+import type { Extras } from './extras.js'
 import type { OpenOutbox } from './open-outbox.js'
 import type { ScaleId } from './scale-id.js'
 
@@ -13,7 +14,9 @@ export interface Modules {
   /** Says what is wrong with a declaration. */
   (part: 'check'): Promise<{ readonly checkDeclared: (json: object) => Checked }>
   /** The instruments by id, for configurations that name them. */
-  (part: 'scales'): Promise<{ readonly scales: Readonly<Record<ScaleId, Scale>> }>
+  (part: 'scales'): Promise<{ readonly scales: Readonly<Record<ScaleId, Scale | OpenQuestion>> }>
+  /** What a plain popup does not need: other layouts, positions, instruments of several questions. */
+  (part: 'extras'): Promise<{ readonly extras: Extras }>
   /** The words of one of the languages that EaseKit has besides English. */
   (language: string): Promise<{ readonly locale: Locale }>
 }

@@ -8,6 +8,7 @@ const parts = {
   outbox: () => import('./open-outbox.js'),
   check: () => import('./check/check-declared.js'),
   scales: () => import('./scales.js'),
+  extras: () => import('./extras.js'),
   ar: () => import('@easekit/scales/locales/ar'),
   de: () => import('@easekit/scales/locales/de'),
   es: () => import('@easekit/scales/locales/es'),

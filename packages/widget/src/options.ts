@@ -1,14 +1,30 @@
-import type { Scale } from '@easekit/scales'
+import type { OpenQuestion, Scale } from '@easekit/scales'
 import type { Sender } from '@easekit/transport'
 import type { Throttle } from './eligibility/throttle.js'
 import type { Trigger } from './trigger/types.js'
+import type { Position } from './view/position.js'
+import type { Text } from './view/text.js'
 
 /** A reason that a person can pick after the rating. */
 export interface Reason {
   /** Sent with the answer, for instance `delivery-time`. */
   readonly id: string
   /** What stands on the chip, in one language or by language tag (`en` is the fallback). */
-  readonly label: string | Readonly<Record<string, string>>
+  readonly label: Text
+}
+
+/** What the last word is, by how the task was for the person. @default the thanks of the language */
+export interface ThanksOptions {
+  readonly easier?: Text | undefined
+  readonly neutral?: Text | undefined
+  readonly harder?: Text | undefined
+}
+
+/** A way out for those who had a hard time, shown under the thanks. It stays until it is closed. */
+export interface RecoveryOptions {
+  readonly label: Text
+  /** `https:`, `http:`, `mailto:`, `tel:`, or a path of this site. Opened in a tab of its own. */
+  readonly url: string
 }
 
 /** The optional second question. */
@@ -26,14 +42,24 @@ export interface SurveyOptions {
   /** Raise it when the survey's meaning changes. @default 1 */
   readonly version?: number | undefined
   /** An instrument of `@easekit/scales`, or a function that fetches one. */
-  readonly scale: Scale | (() => Promise<Scale>)
+  readonly scale: Scale | OpenQuestion | (() => Promise<Scale | OpenQuestion>)
   /** What makes the survey appear. @default only `ask()` and `trigger(<survey id>)` */
   readonly on?: readonly Trigger[] | undefined
   /** Name of the company, where the question names it. */
   readonly company?: string | undefined
   /** What was handled, in English questions: "order", "request". */
   readonly issue?: string | undefined
+  /** What `csi` asks about, by item id: 2 to 10 texts. For instruments that stand by name. */
+  readonly items?: Readonly<Record<string, Text>> | undefined
   readonly why?: WhyOptions | undefined
+  /** A row of points, or a list with all labels printed. Recorded with every answer. @default the instrument's own */
+  readonly layout?: 'horizontal' | 'vertical' | undefined
+  /** Faces come with their labels and need five points; elsewhere the numbers stay. Recorded. @default 'number' */
+  readonly glyph?: 'number' | 'emoji' | undefined
+  /** Where the survey goes in the page, an element or a selector. @default over the page */
+  readonly mount?: Element | string | undefined
+  readonly thanks?: ThanksOptions | undefined
+  readonly recovery?: RecoveryOptions | undefined
   /** From the event to the question, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined
   /** Share of visitors who are asked, 0 to 1. @default 1 */
@@ -59,6 +85,12 @@ export interface EaseKitOptions {
   readonly consent?: 'required' | 'assumed' | undefined
   /** @default 'auto', the device's setting */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined
+  /** Where the card stands in wide windows; in narrow ones it is a sheet at the top or at the bottom. @default 'bottom-end' */
+  readonly position?: Position | undefined
+  /** Brand colour, any CSS colour; its contrast is corrected to WCAG AA. @default the token `--easekit-accent` */
+  readonly accent?: string | undefined
+  /** A line that says what this is. @default false */
+  readonly poweredBy?: boolean | undefined
   /** For pages whose content security policy lets styles in by nonce only, in browsers without constructable sheets. */
   readonly nonce?: string | undefined
 }

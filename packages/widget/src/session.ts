@@ -1,9 +1,10 @@
-import { type Locale, type Scale, seriesOf, wordsFor } from '@easekit/scales'
+import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
 import { newId } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
 import type { Ending } from './eligibility/ledger.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
+import { isPlain } from './is-plain.js'
 import { openOutbox } from './open-outbox.js'
 import { device } from './response/device.js'
 import { type Facts, snapshot } from './response/snapshot.js'
@@ -12,8 +13,8 @@ import { createSessionStore } from './store/session-store.js'
 import type { State, SurveyEvent } from './store/state.js'
 import { transition } from './store/transition.js'
 import type { Occurrence } from './trigger/occurrences.js'
+import { plain } from './view/plain.js'
 import { show } from './view/show.js'
-import { viewWords } from './view/view-words.js'
 
 /** How a survey is shown. */
 export type OpenSession = typeof openSession
@@ -32,23 +33,28 @@ export interface SessionInput {
   readonly host: Host
   readonly survey: StartSurvey
   readonly occurrence: Occurrence
-  readonly scale: Scale
+  readonly scale: Scale | OpenQuestion
   readonly locale: Locale
+  /** Where the survey goes in the page, an element or a selector; over the page if missing. */
+  readonly mount: Element | string | undefined
   /** Asked right before showing; a reason means no. */
   readonly refuse: () => string | undefined
   /** Notes the showing of a response in the ledger; returns the function that notes how it ends. */
   readonly open: (at: number, response: string) => (ending: Ending) => void
 }
 
-/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Never rejects. */
-export function openSession(input: SessionInput): Promise<AskResult> {
+/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Rejects only where `extras` cannot be fetched. */
+export async function openSession(input: SessionInput): Promise<AskResult> {
   const { host, survey, occurrence, scale, locale, refuse, open } = input
   const { notify, signal } = host
   const { window, now } = host.platform
   const outbox = openOutbox(host)
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
-  const texts = wordsFor(scale, locale, survey)
+  const look = await (isPlain(scale, input)
+    ? plain(scale, locale, survey, host.channel)
+    : host.modules('extras').then(({ extras }) => extras(input, plain)))
+  const { words } = look
   let facts: Facts | undefined
   let shownAt = 0
   let tookMs: number | undefined
@@ -60,7 +66,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
   const factsOf = (at: number): Facts => {
     const [subject] = occurrence.subjects
     return {
-      ...seriesOf(scale, { locale: locale.tag, channel: host.channel }),
+      ...look.series,
       sdk,
       trigger: occurrence.name,
       source: occurrence.source,
@@ -82,7 +88,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
       const state = store.getState()
       const next = transition(state, event)
       if (busy || next === state) return
-      if (event.type === 'rate') tookMs = now() - shownAt
+      if (event.type === 'rate') tookMs ??= now() - shownAt
       // Journalled first, shown after: what the person sees has been kept.
       const kept = state.phase === 'thanking' ? undefined : record(next)
       if (next.phase === 'thanking') {
@@ -90,14 +96,15 @@ export function openSession(input: SessionInput): Promise<AskResult> {
         // Where nothing can be stored, only the collector's word earns a thank-you.
         const safe = (await kept) || (await outbox.flush(deliveryMs))
         busy = false
-        timer = window.setTimeout(() => send({ type: 'close', by: 'done' }), safe && !signal.aborted ? thanksMs : 0)
+        const stayMs = look.thanksMs?.(next.answer) ?? thanksMs
+        timer = window.setTimeout(() => send({ type: 'close', by: 'done' }), safe && !signal.aborted ? stayMs : 0)
       }
       // The focus can only be given back by what still has it.
       if (next.phase === 'closed') leave()
       store.setState(next, true)
-      if (event.type === 'rate') {
+      if (state.phase === 'asking' && next.phase !== 'asking' && next.answer) {
         note('answered')
-        notify('answered', { ...about, value: event.value })
+        notify('answered', { ...about, value: next.answer.effort, answers: next.answer })
       }
       if (event.type === 'explain' && (event.comment || event.reasons[0])) {
         notify('commented', { ...about, reasons: event.reasons, comment: event.comment })
@@ -108,10 +115,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
     const ending = ({ answer, by }: State & { readonly phase: 'closed' }): AskResult => {
       notify('closed', { ...about, by, pending: outbox.pending() })
       if (answer) {
-        return {
-          status: 'answered',
-          answers: { effort: answer.value, reasons: answer.reasons ?? [], comment: answer.comment ?? '' },
-        }
+        return { status: 'answered', answers: { reasons: [], comment: '', ...answer } }
       }
       note('dismissed')
       notify('dismissed', about)
@@ -128,10 +132,11 @@ export function openSession(input: SessionInput): Promise<AskResult> {
     })
 
     const attempt = (waitedMs: number): void => {
-      let reason = signal.aborted ? 'destroyed' : texts ? refuse() : 'language-missing'
-      const disturbs = inconvenience(window.document)
+      let reason = signal.aborted ? 'destroyed' : words ? (look.refusal ?? refuse()) : 'language-missing'
+      // What stands in the page covers nothing.
+      const disturbs = look.parent ? undefined : inconvenience(window.document)
       if (waitedMs >= patienceMs) reason ??= disturbs
-      if (reason || !texts) {
+      if (reason || !words) {
         resolve({ status: 'not-shown', reason: reason ?? '' })
       } else if (disturbs) {
         send({ type: 'wait' })
@@ -139,7 +144,7 @@ export function openSession(input: SessionInput): Promise<AskResult> {
       } else {
         shownAt = now()
         facts = factsOf(shownAt)
-        hide = show(window, store, send, viewWords(scale, locale, texts, survey), host.options)
+        hide = show(window, store, send, words, look, host.options)
         note = open(shownAt, about.response)
         send({ type: 'open' })
         notify('shown', about)

@@ -1,12 +1,13 @@
 import { boot } from './boot.js'
 import * as check from './check/check-declared.js'
+import * as extras from './extras.js'
 import type { Modules } from './modules.js'
 import { browserPlatform, type Platform } from './platform.js'
 import * as scales from './scales.js'
 import * as view from './view.js'
 import { inApp } from './webview/in-app.js'
 
-const parts: Readonly<Record<string, object>> = { view, outbox: view, check, scales }
+const parts: Readonly<Record<string, object>> = { view, outbox: view, check, scales, extras }
 const script = document.currentScript as HTMLScriptElement | null
 const start = (platform: Platform, given?: object): void =>
   boot(platform, script, (async (name: string) => parts[name]) as Modules, 'webview', given)

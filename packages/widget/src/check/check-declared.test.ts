@@ -19,6 +19,8 @@ describe('a declaration', () => {
         consent: 'required',
         theme: 'dark',
         nonce: 'abc',
+        position: 'top-start',
+        accent: 'oklch(60% .2 40)',
         surveys: [
           {
             ...survey,
@@ -45,7 +47,34 @@ describe('a declaration', () => {
     expect(isPlausible(json as unknown as Declaration)).toBe(true)
   })
 
+  it.each([
+    ['position: center', { ...good, position: 'center' }],
+    ['poweredBy', { ...good, poweredBy: true }],
+    ['layout and glyph', withSurvey({ layout: 'vertical', glyph: 'emoji' })],
+    ['mount', withSurvey({ mount: '#after-order' })],
+    ['items', withSurvey({ scale: 'csi', items: { price: 'Price', speed: { en: 'Speed' } } })],
+    ['thanks', withSurvey({ thanks: { easier: 'Great!', harder: { en: 'Sorry', fa: 'ببخشید' } } })],
+    ['recovery', withSurvey({ recovery: { label: 'Talk to us', url: '/help' } })],
+    ['open', withSurvey({ scale: 'open-required' })],
+  ])('with the rare %s is fine for the close look', (_, json) => {
+    expect(checkDeclared(json)).toEqual({ issues: [], usable: json })
+    expect(isPlausible(json as unknown as Declaration)).toBe(false)
+  })
+
   it.each<[object, string]>([
+    [withSurvey({ items: { one: 'One' } }), 'surveys[0].items is {"one":"One"}, expected 2 to 10 texts by item id'],
+    [
+      withSurvey({ thanks: { happy: 'x' } }),
+      'surveys[0].thanks.happy is not known, expected one of easier, neutral, harder',
+    ],
+    [
+      withSurvey({ recovery: { label: 'Help', url: 'javascript:x' } }),
+      'surveys[0].recovery.url is "javascript:x", expected an address that begins with "https://", "mailto:", "tel:" or "/"',
+    ],
+    [
+      withSurvey({ recovery: { url: '/help' } }),
+      'surveys[0].recovery.label is missing, expected a text, or texts by language',
+    ],
     [{ ...good, v: 2 }, 'v is 2, expected 1'],
     [{ ...good, surveys: {} }, 'surveys is {}, expected a list'],
     [{ ...good, project: 'my shop' }, 'project is "my shop", expected 1 to 64 letters, digits, "_" or "-"'],
@@ -53,10 +82,17 @@ describe('a declaration', () => {
     [{ ...good, endpoint: 'ces' }, 'endpoint is "ces", expected an address that begins with https:// or http://'],
     [{ ...good, theme: 'blue' }, 'theme is "blue", expected "auto", "light" or "dark"'],
     [{ ...good, projct: 'x' }, 'projct is not known, did you mean project?'],
+    [
+      { ...good, position: 'left' },
+      'position is "left", expected "bottom-end", "bottom-start", "bottom", "top-end", "top-start", "top" or "center"',
+    ],
+    [{ ...good, poweredBy: 'no' }, 'poweredBy is "no", expected true or false'],
+    [withSurvey({ layout: 'grid' }), 'surveys[0].layout is "grid", expected "horizontal" or "vertical"'],
+    [withSurvey({ glyph: 'star' }), 'surveys[0].glyph is "star", expected "number" or "emoji"'],
     [withSurvey({ id: 'a b' }), 'surveys[0].id is "a b", expected 1 to 64 letters, digits, "_", "-" or "."'],
     [
       withSurvey({ scale: 'ces3' }),
-      'surveys[0].scale is "ces3", expected "ces1", "ces2", "ces2-5", "ease5", "ease7" or "binary"',
+      'surveys[0].scale is "ces3", expected "ces1", "ces2", "ces2-5", "ease5", "ease7", "binary", "effort-dimensions", "csat5", "csi", "nps", "open" or "open-required"',
     ],
     [withSurvey({ sampleRate: 40 }), 'surveys[0].sampleRate is 40, expected a number from 0 to 1'],
     [withSurvey({ delayMs: -1 }), 'surveys[0].delayMs is -1, expected a number from 0 to 86400000'],

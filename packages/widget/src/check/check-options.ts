@@ -1,6 +1,14 @@
 import type { EaseKitOptions } from '../options.js'
 import { checkFields, isObject, mistake } from './check-fields.js'
-import { optionFields, reasonFields, surveyFields, throttleFields, whyFields } from './fields.js'
+import {
+  optionFields,
+  reasonFields,
+  recoveryFields,
+  surveyFields,
+  thanksFields,
+  throttleFields,
+  whyFields,
+} from './fields.js'
 
 /** Every mistake in the options of `createEaseKit`, one message each; empty where all is well. */
 export function checkOptions(options: EaseKitOptions): string[] {
@@ -31,6 +39,8 @@ function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): s
       })
     }
   }
+  if (isObject(survey.thanks)) issues.push(...checkFields(`${path}.thanks`, survey.thanks, thanksFields))
+  if (isObject(survey.recovery)) issues.push(...checkFields(`${path}.recovery`, survey.recovery, recoveryFields))
   if (isObject(survey.throttle)) issues.push(...checkFields(`${path}.throttle`, survey.throttle, throttleFields))
   if (Array.isArray(survey.on)) {
     survey.on.forEach((trigger, at) => {

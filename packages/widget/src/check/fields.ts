@@ -23,6 +23,7 @@ const within = (from: number, to: number): Check => [
   (value) => typeof value === 'number' && value >= from && value <= to,
   `a number from ${from} to ${to}`,
 ]
+const texts: Check = [(value) => isText(value) || isObject(value), 'a text, or texts by language']
 const id: Check = [matching(/^[\w.-]{1,64}$/), '1 to 64 letters, digits, "_", "-" or "."']
 
 export const optionFields: Fields = {
@@ -34,13 +35,16 @@ export const optionFields: Fields = {
   storage: oneOf('device', 'memory'),
   consent: oneOf('required', 'assumed'),
   theme: oneOf('auto', 'light', 'dark'),
+  position: oneOf('bottom-end', 'bottom-start', 'bottom', 'top-end', 'top-start', 'top', 'center'),
+  accent: text,
+  poweredBy: [(value) => typeof value === 'boolean', 'true or false'],
   nonce: text,
 }
 
 export const surveyFields: Fields = {
   'id!': id,
   'scale!': [
-    (value) => typeof value === 'function' || (isObject(value) && 'direction' in value && 'labels' in value),
+    (value) => typeof value === 'function' || (isObject(value) && ('labels' in value || value.type === 'open')),
     'an instrument of @easekit/scales',
   ],
   version: within(1, 1_000_000),
@@ -51,13 +55,32 @@ export const surveyFields: Fields = {
   delayMs: within(0, 86_400_000),
   sampleRate: within(0, 1),
   throttle: object,
+  layout: oneOf('horizontal', 'vertical'),
+  glyph: oneOf('number', 'emoji'),
+  mount: [(value) => isText(value) || isObject(value), 'an element or a selector'],
+  items: [
+    (value) => isObject(value) && Object.values(value).every(texts[0]) && within(2, 10)[0](Object.keys(value).length),
+    '2 to 10 texts by item id',
+  ],
+  thanks: object,
+  recovery: object,
+}
+
+export const thanksFields: Fields = { easier: texts, neutral: texts, harder: texts }
+
+export const recoveryFields: Fields = {
+  'label!': texts,
+  'url!': [
+    matching(/^(https?:\/\/|mailto:|tel:|\/)/),
+    'an address that begins with "https://", "mailto:", "tel:" or "/"',
+  ],
 }
 
 export const whyFields: Fields = { ask: oneOf('always', 'never'), reasons: list }
 
 export const reasonFields: Fields = {
   'id!': id,
-  'label!': [(value) => isText(value) || isObject(value), 'a text, or texts by language'],
+  'label!': texts,
 }
 
 const days = within(0, 3650)
@@ -73,4 +96,17 @@ export const triggerFields: Readonly<Record<string, Fields>> = {
 }
 
 /** The instruments that a declaration may name. */
-export const scaleIds: readonly string[] = ['ces1', 'ces2', 'ces2-5', 'ease5', 'ease7', 'binary']
+export const scaleIds: readonly string[] = [
+  'ces1',
+  'ces2',
+  'ces2-5',
+  'ease5',
+  'ease7',
+  'binary',
+  'effort-dimensions',
+  'csat5',
+  'csi',
+  'nps',
+  'open',
+  'open-required',
+]

@@ -7,14 +7,15 @@ const facts = { scale: 'ces2@1', locale: 'en' } as Facts
 describe('snapshot', () => {
   it.each<[State, string, object, boolean]>([
     [{ phase: 'asking' }, 'shown', {}, false],
-    [{ phase: 'explaining', answer: { value: 6 } }, 'answered', { effort: 6 }, false],
+    [{ phase: 'asking', answer: { 'effort.time': 2 } }, 'answered', { 'effort.time': 2 }, false],
+    [{ phase: 'explaining', answer: { effort: 6 } }, 'answered', { effort: 6 }, false],
     [
-      { phase: 'thanking', answer: { value: 6, reasons: ['cost'], comment: 'me@x.example' } },
+      { phase: 'thanking', answer: { effort: 6, reasons: ['cost'], comment: 'me@x.example' } },
       'completed',
       { effort: 6, reasons: ['cost'], comment: '[email]' },
       true,
     ],
-    [{ phase: 'closed', by: 'escape', answer: { value: 0 } }, 'completed', { effort: 0 }, true],
+    [{ phase: 'closed', by: 'escape', answer: { effort: 0 } }, 'completed', { effort: 0 }, true],
     [{ phase: 'closed', by: 'button' }, 'dismissed', {}, false],
   ])('of %j is %s', (state, name, answers, done) => {
     expect(snapshot(state, facts, undefined)).toEqual({ answers, done, context: { ...facts, state: name } })

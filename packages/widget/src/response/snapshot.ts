@@ -1,9 +1,12 @@
-import type { Answers, Context } from '@easekit/scales'
+import type { Answers, Context, Series } from '@easekit/scales'
 import type { State } from '../store/state.js'
 import { redact } from './redact.js'
 
 /** What is known of a response besides the answer itself. */
-export type Facts = Omit<Context, 'state' | 'tookMs' | 'subject'> & { readonly subject: string | undefined }
+export type Facts = Omit<Context, keyof Series | 'state' | 'tookMs' | 'subject'> & {
+  // A question in free text has neither direction nor range.
+  readonly [field in keyof Series]?: Series[field] | undefined
+} & { readonly subject: string | undefined }
 
 /** A response as it stands now: everything said so far, never a difference to an earlier one. */
 export interface Snapshot {
@@ -22,14 +25,9 @@ export function snapshot(state: State, facts: Facts, tookMs: number | undefined)
   const { phase, answer } = state
   if (phase === 'idle' || phase === 'waiting') return undefined
   const done = phase === 'thanking' || (phase === 'closed' && answer !== undefined)
+  const { reasons, comment, ...rated } = answer ?? {}
   return {
-    answers: answer
-      ? {
-          effort: answer.value,
-          ...(answer.reasons?.[0] && { reasons: answer.reasons }),
-          ...(answer.comment && { comment: redact(answer.comment) }),
-        }
-      : {},
+    answers: { ...rated, ...(reasons?.[0] && { reasons }), ...(comment && { comment: redact(comment) }) },
     context: {
       ...facts,
       state: done ? 'completed' : answer ? 'answered' : phase === 'closed' ? 'dismissed' : 'shown',

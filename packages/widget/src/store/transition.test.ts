@@ -5,7 +5,11 @@ import { transition } from './transition.js'
 
 const events: fc.Arbitrary<SurveyEvent> = fc.oneof(
   fc.record({ type: fc.constantFrom('open' as const, 'wait' as const) }),
-  fc.record({ type: fc.constant('rate' as const), value: fc.integer({ min: 1, max: 7 }), explain: fc.boolean() }),
+  fc.record({
+    type: fc.constant('rate' as const),
+    answer: fc.record({ effort: fc.integer({ min: 1, max: 7 }) }),
+    next: fc.constantFrom('asking' as const, 'explaining' as const, 'thanking' as const),
+  }),
   fc.record({
     type: fc.constant('explain' as const),
     reasons: fc.array(fc.constantFrom('cost', 'slow')),
@@ -20,36 +24,50 @@ describe('transition', () => {
     expect(
       play([
         { type: 'open' },
-        { type: 'rate', value: 6, explain: true },
+        { type: 'rate', answer: { effort: 6 }, next: 'explaining' },
         { type: 'explain', reasons: ['cost'], comment: 'slow' },
       ]),
-    ).toEqual({ phase: 'thanking', answer: { value: 6, reasons: ['cost'], comment: 'slow' } })
+    ).toEqual({ phase: 'thanking', answer: { effort: 6, reasons: ['cost'], comment: 'slow' } })
   })
 
   it('skips the second question where there is none', () => {
-    expect(play([{ type: 'open' }, { type: 'rate', value: 2, explain: false }])).toEqual({
+    expect(play([{ type: 'open' }, { type: 'rate', answer: { effort: 2 }, next: 'thanking' }])).toEqual({
       phase: 'thanking',
-      answer: { value: 2 },
+      answer: { effort: 2 },
     })
+  })
+
+  it('stays with the question while there is more to rate', () => {
+    expect(
+      play([
+        { type: 'open' },
+        { type: 'rate', answer: { 'effort.time': 2 }, next: 'asking' },
+        { type: 'rate', answer: { 'effort.time': 2, 'effort.steps': 4 }, next: 'thanking' },
+      ]),
+    ).toEqual({ phase: 'thanking', answer: { 'effort.time': 2, 'effort.steps': 4 } })
   })
 
   it('keeps the rating when closed at the second question', () => {
     expect(
-      play([{ type: 'open' }, { type: 'rate', value: 6, explain: true }, { type: 'close', by: 'escape' }]),
+      play([
+        { type: 'open' },
+        { type: 'rate', answer: { effort: 6 }, next: 'explaining' },
+        { type: 'close', by: 'escape' },
+      ]),
     ).toEqual({
       phase: 'closed',
       by: 'escape',
-      answer: { value: 6 },
+      answer: { effort: 6 },
     })
   })
 
   it('takes the first of two taps', () => {
     const state = play([
       { type: 'open' },
-      { type: 'rate', value: 6, explain: true },
-      { type: 'rate', value: 1, explain: true },
+      { type: 'rate', answer: { effort: 6 }, next: 'explaining' },
+      { type: 'rate', answer: { effort: 1 }, next: 'explaining' },
     ])
-    expect(state).toMatchObject({ answer: { value: 6 } })
+    expect(state).toMatchObject({ answer: { effort: 6 } })
   })
 
   it('never leaves closed and never loses an answer', () => {
@@ -58,7 +76,9 @@ describe('transition', () => {
         const middle = play(before)
         const end = play(after, middle)
         if (middle.phase === 'closed') expect(end).toBe(middle)
-        if ('answer' in middle) expect(end).toMatchObject({ answer: { value: middle.answer?.value } })
+        if (middle.answer) expect(end.answer).toBeDefined()
+        // What follows the asking keeps the rating as it is.
+        if (middle.answer && middle.phase !== 'asking') expect(end.answer?.effort).toBe(middle.answer.effort)
       }),
     )
   })

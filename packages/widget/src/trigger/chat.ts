@@ -1,14 +1,17 @@
-import { type SupportChatOptions, supportChat } from './chat/support-chat.js'
+import { chatWhen } from './chat-when.js'
 import type { Trigger } from './types.js'
 
-export interface ChatOptions extends Omit<SupportChatOptions, 'when'> {}
-
-/** `supportChat` that fires only when a conversation is over: finished or rated. */
-export function chatEnded(options?: ChatOptions): Trigger {
-  return supportChat({ ...options, when: 'ended' })
+export interface ChatOptions {
+  /** Name of the custom event that your chat dispatches. @default 'chat:ended' or 'chat:closed' */
+  readonly event?: string | undefined
 }
 
-/** `supportChat` that fires only when the visitor closes or minimises the window after a talk. */
+/** Fires `chat-ended` when a support chat is over. The subject is the event's `detail.id`. */
+export function chatEnded(options?: ChatOptions): Trigger {
+  return chatWhen('ended', options)
+}
+
+/** Fires `chat-closed` when the visitor closes or minimises the chat window, whether or not the talk is over. */
 export function chatClosed(options?: ChatOptions): Trigger {
-  return supportChat({ ...options, when: 'closed' })
+  return chatWhen('closed', options)
 }

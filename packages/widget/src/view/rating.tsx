@@ -1,13 +1,9 @@
 import { h, type JSX, type TargetedKeyboardEvent } from 'preact'
-import type { ViewWords } from './words.js'
-
-interface RatingProps {
-  readonly words: ViewWords
-  readonly onRate: (value: number) => void
-}
+import type { PartProps } from './look.js'
 
 /** The scale: native radios in a row. Arrow keys move, only Enter, Space or a tap answers. */
-export function Rating({ words: { points, dir }, onRate }: RatingProps): JSX.Element {
+export function Rating({ words, send }: PartProps): JSX.Element {
+  const { points, ends, dir, explain, item = '' } = words
   const right = dir === 'rtl' ? -1 : 1
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: right, ArrowLeft: -right }
   // Engines disagree on arrow keys in right-to-left rows, and natively an arrow already counts as a click.
@@ -21,27 +17,35 @@ export function Rating({ words: { points, dir }, onRate }: RatingProps): JSX.Ele
         next.checked = true
         next.focus()
       }
-    } else if (event.key === 'Enter') onRate(Number(radio.value))
+    } else if (event.key === 'Enter') radio.click()
     else return
     event.preventDefault()
   }
-  // Where the number of points is even there is no middle one.
-  const last = points.length - 1
-  const ends = last > 1 ? [points[0], points[last / 2], points[last]] : []
 
   return (
-    <fieldset part="scale" aria-labelledby="q" aria-describedby="e" onKeyDown={onKeyDown}>
+    <fieldset part="scale" aria-labelledby={`q${item}`} aria-describedby={`e${item}`} onKeyDown={onKeyDown}>
       <div class="r">
-        {points.map(({ value, name, label, face }) => (
+        {points.map(({ value, name, label, face, caption }) => (
           <label part="point" title={label}>
-            <input type="radio" name="effort" value={value} aria-label={name} onClick={() => onRate(value)} />
-            <span>{face}</span>
+            <input
+              type="radio"
+              name={`effort${item}`}
+              value={value}
+              aria-label={name}
+              onClick={() =>
+                send({ type: 'rate', answer: { effort: value }, next: explain ? 'explaining' : 'thanking' })
+              }
+            />
+            <span>
+              {face}
+              {caption && <i>{caption}</i>}
+            </span>
           </label>
         ))}
       </div>
-      <div class="e" id="e" part="ends">
-        {ends.map((point) => (
-          <span>{point?.label}</span>
+      <div class="e" id={`e${item}`} part="ends">
+        {ends.map((label) => (
+          <span>{label}</span>
         ))}
       </div>
     </fieldset>

@@ -1,7 +1,9 @@
 import { h, render } from 'preact'
 import type { SessionStore } from '../store/session-store.js'
 import type { SurveyEvent } from '../store/state.js'
-import { mount } from './mount.js'
+import { addHost } from './add-host.js'
+import { lift } from './lift.js'
+import type { Look } from './look.js'
 import { headline, Survey, type SurveyProps } from './survey.js'
 import type { ViewWords } from './words.js'
 
@@ -14,25 +16,28 @@ export function show(
   store: SessionStore,
   send: (event: SurveyEvent) => void,
   words: ViewWords,
+  look: Look,
   { theme = 'auto', nonce }: { readonly theme?: SurveyProps['theme'] | undefined; readonly nonce?: string | undefined },
 ): () => void {
   const { document } = window
-  const host = mount(window, nonce)
+  const host = addHost(window, nonce, look.css, look.parent)
   const root = host.shadowRoot as ShadowRoot
+  const leaving = new AbortController()
+  const { signal } = leaving
   let announcement = ''
   let cameFrom: Element | null = null
   let timer = 0
 
-  const draw = (): void => render(h(Survey, { state: store.getState(), words, theme, announcement, send }), root)
+  const draw = (): void => render(h(Survey, { state: store.getState(), words, look, theme, announcement, send }), root)
 
   const stop = store.subscribe((state, former) => {
     const inside = root.activeElement
     draw()
     if (state.phase === former.phase) return
     // What had the focus is gone from the page now; the next thing to read is the popup itself.
-    if (inside) root.querySelector<HTMLElement>('[role=dialog]')?.focus()
+    if (inside) root.querySelector<HTMLElement>('.p')?.focus()
     timer = window.setTimeout(() => {
-      announcement = headline(state.phase, words) ?? ''
+      announcement = headline(state, words) ?? ''
       draw()
     }, announceAfterMs)
   })
@@ -40,7 +45,8 @@ export function show(
   const onEscape = (event: Event): void => {
     if ((event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented) send({ type: 'close', by: 'escape' })
   }
-  document.addEventListener('keydown', onEscape)
+  // A survey in the page is no layer over it: there Escape is meant for it only from inside.
+  if (!look.parent) document.addEventListener('keydown', onEscape, { signal })
   for (const type of ['keydown', 'keyup', 'keypress']) {
     root.addEventListener(type, (event) => {
       onEscape(event)
@@ -52,12 +58,14 @@ export function show(
     const from = (event as FocusEvent).relatedTarget as Element | null
     if (from && !root.contains(from)) cameFrom = from
   })
+  lift(window, host, signal)
+  look.placed?.(host, signal, () => send({ type: 'close', by: 'host' }))
   draw()
 
   return () => {
     stop()
+    leaving.abort()
     window.clearTimeout(timer)
-    document.removeEventListener('keydown', onEscape)
     const focused = root.activeElement
     host.remove()
     if (focused && cameFrom?.isConnected) (cameFrom as HTMLElement).focus()

@@ -1,38 +1,33 @@
 import { h, type JSX } from 'preact'
-import type { State, SurveyEvent } from '../store/state.js'
-import { Rating } from './rating.js'
-import { Why } from './why.js'
+import type { State } from '../store/state.js'
+import type { Look, Part, PartProps } from './look.js'
 import type { ViewWords } from './words.js'
 
-export interface SurveyProps {
-  readonly state: State
-  readonly words: ViewWords
+export interface SurveyProps extends PartProps {
+  readonly look: Look
   readonly theme: 'auto' | 'light' | 'dark'
   /** What assistive technology is told; empty until the region has been there for a moment. */
   readonly announcement: string
-  readonly send: (event: SurveyEvent) => void
 }
 
 /** The whole popup as a function of its state. */
-export function Survey({ state, words, theme, announcement, send }: SurveyProps): JSX.Element {
+export function Survey({ look, theme, announcement, state, words, send }: SurveyProps): JSX.Element {
   const { phase } = state
-  const title = headline(phase, words)
+  const title = headline(state, words)
+  const parts: { readonly [phase in State['phase']]?: Part } = look.parts
+  const Body = parts[phase]
   return (
     <div lang={words.tag} dir={words.dir}>
       <div role="status" class="v">
         {announcement}
       </div>
       {title && (
-        <div class={`p ${theme}`} part="popup" role="dialog" aria-labelledby="q" tabindex={-1}>
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a dialog and a region both have names.
+        <div class={`p ${theme}`} part="popup" role={look.role} aria-labelledby="q" tabindex={-1}>
           <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
             {title}
           </h2>
-          {phase === 'asking' && (
-            <Rating words={words} onRate={(value) => send({ type: 'rate', value, explain: words.explain })} />
-          )}
-          {phase === 'explaining' && (
-            <Why words={words} onExplain={(reasons, comment) => send({ type: 'explain', reasons, comment })} />
-          )}
+          {Body && <Body state={state} words={words} send={send} />}
           <button
             type="button"
             class="k"
@@ -48,12 +43,12 @@ export function Survey({ state, words, theme, announcement, send }: SurveyProps)
   )
 }
 
-/** The question or the word of thanks that stands on top in a phase; none where the popup is not open. */
-export function headline(phase: State['phase'], words: ViewWords): string | undefined {
+/** The question or the word of thanks that stands on top; none where the popup is not open. */
+export function headline({ phase, answer }: State, words: ViewWords): string | undefined {
   const headlines: { readonly [open in State['phase']]?: string } = {
     asking: words.question,
     explaining: words.why,
-    thanking: words.thanks,
+    thanking: words.thanksFor?.(answer) || words.thanks,
   }
   return headlines[phase]
 }

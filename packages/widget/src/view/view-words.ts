@@ -1,39 +1,46 @@
-import type { Locale, Scale, ScaleTexts } from '@easekit/scales'
+import { type Locale, type Scale, wordsFor } from '@easekit/scales'
+import type { Text } from './text.js'
+import { textIn } from './text-in.js'
 import type { ViewWords } from './words.js'
 
-/** What the view needs to know of a reason. */
-interface ReasonTexts {
-  readonly id: string
-  readonly label: string | Readonly<Record<string, string>>
+/** What the view needs to know of a survey. */
+export interface SurveyTexts {
+  readonly company?: string | undefined
+  readonly issue?: string | undefined
+  readonly why?:
+    | {
+        readonly ask?: string | undefined
+        readonly reasons?: readonly { readonly id: string; readonly label: Text }[] | undefined
+      }
+    | undefined
 }
 
-/** Brings the words of a scale and of a language together with those of the survey. */
-export function viewWords(
-  scale: Scale,
-  locale: Locale,
-  texts: ScaleTexts,
-  survey: {
-    readonly why?:
-      | { readonly ask?: string | undefined; readonly reasons?: readonly ReasonTexts[] | undefined }
-      | undefined
-  },
-): ViewWords {
+/**
+ * Brings the words of a scale and of a language together with those of the survey; `undefined` where the language lacks
+ * words for the scale.
+ */
+export function viewWords(scale: Scale, locale: Locale, survey: SurveyTexts): ViewWords | undefined {
   const { tag } = locale
+  const texts = wordsFor(scale, locale, survey)
+  if (!texts) return undefined
   const digits = new Intl.NumberFormat(locale.digits ? `${tag}-u-nu-${locale.digits}` : tag)
   const { labels } = texts
+  // Where the number of points is even there is no middle one.
+  const last = labels.length - 1
   return {
     ...locale,
     question: texts.question,
     points: labels.map((label, index) => {
       const value = scale.min + index * scale.step
       const n = locale.nOfM.replace('{n}', digits.format(value)).replace('{m}', digits.format(scale.max))
-      const many = labels.length > 2
+      const many = last > 1
       return { value, label, face: many ? digits.format(value) : label, name: many ? `${n}, ${label}` : label }
     }),
+    ends: last > 1 ? [labels[0], labels[last / 2], labels[last]] : [],
     explain: survey.why?.ask !== 'never',
     reasons: (survey.why?.reasons ?? []).slice(0, 6).map(({ id, label }) => ({
       id,
-      label: typeof label === 'string' ? label : (label[tag] ?? label.en ?? id),
+      label: textIn(tag, label) ?? id,
     })),
   }
 }

@@ -1,18 +1,13 @@
 import { h, type JSX, type TargetedMouseEvent } from 'preact'
-import type { ViewWords } from './words.js'
-
-interface WhyProps {
-  readonly words: ViewWords
-  readonly onExplain: (reasons: readonly string[], comment: string) => void
-}
+import type { PartProps } from './look.js'
 
 /** The optional second question: reason chips and a free text, both skippable. */
-export function Why({ words, onExplain }: WhyProps): JSX.Element {
+export function Why({ words, send }: PartProps): JSX.Element {
   // No <form>: in a frame sandboxed without allow-forms its submit event never comes.
   const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
     const box = event.currentTarget.closest('fieldset')
     const reasons = [...(box?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map((one) => one.value)
-    onExplain(reasons, box?.querySelector('textarea')?.value.trim() ?? '')
+    send({ type: 'explain', reasons, comment: box?.querySelector('textarea')?.value.trim() ?? '' })
   }
   return (
     <fieldset part="why" aria-labelledby="q">
@@ -26,7 +21,7 @@ export function Why({ words, onExplain }: WhyProps): JSX.Element {
       </div>
       <textarea part="comment" aria-labelledby="q" rows={2} maxlength={2000} />
       <div class="b">
-        <button type="button" part="skip" onClick={() => onExplain([], '')}>
+        <button type="button" part="skip" onClick={() => send({ type: 'explain', reasons: [], comment: '' })}>
           {words.skip}
         </button>
         <button type="button" part="send" class="a" onClick={onSend}>

@@ -1,31 +1,32 @@
 import type { Emit, SignalDetail, TriggerEnv } from '../types.js'
+import type { ChatMoment } from './chat-events.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
-import type { ChatMoment } from './chat-vendor-events.js'
 import { createEngagement } from './engagement.js'
 
 type Subject = SignalDetail['subject']
 
-/** How long a close waits for an end, and how long after an end a close belongs to it, in milliseconds. */
+/** How long a close waits for an end, and how long after an end a close belongs to it. */
 const holdMs = 10_000
 
 /**
  * Decides which moments of a chat are a reason to ask; all vendors share it. Closed is not ended: the window may be
  * minimised in the middle of a talk.
  *
- * @param tells which moments the vendor tells of at all
+ * @param tells what the vendor tells at all
  * @returns takes each moment as it comes
  */
 export function createChatPolicy(
   vendor: string,
-  tells: { readonly [moment in ChatMoment]?: unknown },
+  tells: (moment: ChatMoment) => boolean,
   emit: Emit,
   env: TriggerEnv,
-  { when = 'either', engaged = true, minOpenMs = 20_000 }: ChatPolicyOptions,
+  options: ChatPolicyOptions,
 ): (moment: ChatMoment, subject?: Subject) => void {
-  const { window, signal, now, log } = env
+  const { when = 'either', engaged = true, minOpenMs = 20_000 } = options
+  const { window, signal, now } = env
   const engagement = createEngagement(vendor, env)
-  let openedAt = Number.NaN
-  let endedAt = Number.NaN
+  let openedAt: number | undefined
+  let endedAt: number | undefined
   let endedSubject: Subject
   let hold = 0
 
@@ -38,35 +39,35 @@ export function createChatPolicy(
   const fire = (name: string, subject: Subject): void => {
     release()
     engagement.reset()
-    emit(`chat-${name}`, { subject })
+    emit(name, { subject })
   }
 
-  const hasJustEnded = (): boolean => now() - endedAt < holdMs
-
   /** Why a close does not count. */
-  const refusal = (openMs: number): string | false => {
-    if (!engaged) return false
-    if (tells.engaged) return !engagement.is() && 'closed without a message of the visitor'
-    if (tells.opened) return !(openMs >= minOpenMs) && `closed before it was open for ${minOpenMs} ms`
-    return 'tells neither of messages nor of opening; only `engaged: false` hears it close'
+  const refusal = (openMs: number | undefined): string | undefined => {
+    if (!engaged) return undefined
+    if (tells('engaged')) return engagement.is() ? undefined : 'closed without a message of the visitor'
+    if (!tells('opened')) return 'tells neither of messages nor of opening; only `engaged: false` hears it close'
+    return openMs !== undefined && openMs >= minOpenMs ? undefined : `closed before it was open for ${minOpenMs} ms`
   }
 
   const close = (subject: Subject): void => {
-    const reason = refusal(now() - openedAt)
-    openedAt = Number.NaN
-    if (when === 'ended' || hold || hasJustEnded()) return
-    if (reason) log(vendor, reason)
-    else if (when === 'closed' || !tells.ended) fire('closed', subject)
-    else hold = window.setTimeout(() => fire('closed', subject), holdMs)
+    const openMs = openedAt === undefined ? undefined : now() - openedAt
+    openedAt = undefined
+    if (when === 'ended' || hold || (endedAt !== undefined && now() - endedAt < holdMs)) return
+    const reason = refusal(openMs)
+    if (reason) env.log(vendor, reason)
+    else if (when === 'closed' || !tells('ended')) fire('chat-closed', subject)
+    else hold = window.setTimeout(() => fire('chat-closed', subject), holdMs)
   }
 
   const end = (subject: Subject): void => {
+    if (when === 'closed') return
     // The rating of a conversation whose end was heard already; it may come minutes later.
-    const isOver = (endedAt && tells.engaged) || hasJustEnded()
-    if (when === 'closed' || (isOver && (subject == null || endedSubject == null || subject === endedSubject))) return
+    const over = endedAt !== undefined && (tells('engaged') || now() - endedAt < holdMs)
+    if (over && (subject == null || endedSubject == null || subject === endedSubject)) return
     endedAt = now()
     endedSubject = subject
-    fire('ended', subject)
+    fire('chat-ended', subject)
   }
 
   return (moment, subject) => {
@@ -74,10 +75,10 @@ export function createChatPolicy(
     else if (moment === 'ended') end(subject)
     else if (moment === 'engaged') {
       // What is said in the first seconds after an end still belongs to it.
-      if (!hasJustEnded()) endedAt = Number.NaN
+      if (endedAt !== undefined && now() - endedAt >= holdMs) endedAt = undefined
       engagement.set()
     } else {
-      openedAt ||= now()
+      openedAt ??= now()
       release()
       emit('chat-opened', { subject })
     }

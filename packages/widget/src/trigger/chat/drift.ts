@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
-import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
+import { onEmitter } from './on-emitter.js'
 
 /**
  * Drift, which is retired.
@@ -11,12 +11,8 @@ import { defineChat } from './define-chat.js'
 export function drift(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'drift',
-    {
-      on: byMethod('drift.on', 'drift.off'),
-      opened: 'chatOpen',
-      closed: 'chatClose',
-      engaged: 'startConversation',
-    },
+    { opened: ['chatOpen'], closed: ['chatClose'], engaged: ['startConversation'] },
+    onEmitter('drift', 'on', 'off'),
     options,
   )
 }

@@ -1,7 +1,8 @@
+import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
+import { onCommand } from './on-command.js'
 
 /**
  * Olark.
@@ -12,12 +13,12 @@ export function olark(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'olark',
     {
-      on: byMethod('olark'),
-      opened: 'api.box.onExpand',
-      closed: 'api.box.onShrink api.box.onHide',
-      ended: 'api.chat.onCommandFromOperator?0.command.name=end',
-      engaged: 'api.chat.onMessageToOperator',
+      opened: ['api.box.onExpand'],
+      closed: ['api.box.onShrink', 'api.box.onHide'],
+      ended: [['api.chat.onCommandFromOperator', (event) => readPath(event, 'command.name') === 'end']],
+      engaged: ['api.chat.onMessageToOperator'],
     },
+    onCommand('olark'),
     options,
   )
 }

@@ -1,6 +1,7 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
+import { onWindow } from './on-window.js'
 
 /**
  * Salesforce Messaging for Web. An end is one by the visitor.
@@ -12,11 +13,12 @@ export function salesforce(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'salesforce',
     {
-      opened: 'onEmbeddedMessagingWindowMaximized',
-      closed: 'onEmbeddedMessagingWindowMinimized onEmbeddedMessagingWindowClosed',
-      ended: 'onEmbeddedMessagingConversationClosed',
-      engaged: 'onEmbeddedMessageSent',
+      opened: ['onEmbeddedMessagingWindowMaximized'],
+      closed: ['onEmbeddedMessagingWindowMinimized', 'onEmbeddedMessagingWindowClosed'],
+      ended: ['onEmbeddedMessagingConversationClosed'],
+      engaged: ['onEmbeddedMessageSent'],
     },
+    onWindow,
     options,
   )
 }

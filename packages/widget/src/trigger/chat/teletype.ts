@@ -1,6 +1,7 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
+import { onWindow } from './on-window.js'
 
 /**
  * Teletype. It does not tell when it is opened.
@@ -8,12 +9,5 @@ import { defineChat } from './define-chat.js'
  * Certainty: documented.
  */
 export function teletype(options?: ChatPolicyOptions): Trigger {
-  return defineChat(
-    'teletype',
-    {
-      closed: 'teletype.closed',
-      engaged: 'teletype.messageSent',
-    },
-    options,
-  )
+  return defineChat('teletype', { closed: ['teletype.closed'], engaged: ['teletype.messageSent'] }, onWindow, options)
 }

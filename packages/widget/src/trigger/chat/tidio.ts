@@ -1,6 +1,7 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
+import { onWindow } from './on-window.js'
 
 /**
  * Tidio. The API's own `close()` counts as closed too.
@@ -10,11 +11,8 @@ import { defineChat } from './define-chat.js'
 export function tidio(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'tidio',
-    {
-      opened: 'tidioChat-open',
-      closed: 'tidioChat-close',
-      engaged: 'tidioChat-messageFromVisitor',
-    },
+    { opened: ['tidioChat-open'], closed: ['tidioChat-close'], engaged: ['tidioChat-messageFromVisitor'] },
+    onWindow,
     options,
   )
 }

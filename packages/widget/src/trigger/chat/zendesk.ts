@@ -1,9 +1,13 @@
-import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
+import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { invoke } from './invoke.js'
-import { whenTaken } from './when-taken.js'
+
+/** The members that are used. Newer widgets return a function that unsubscribes. */
+interface Zendesk {
+  (command: 'messenger:on', event: 'open' | 'close' | 'conversationStarted', hear: () => void): unknown
+  readonly widget?: string
+}
 
 /**
  * Zendesk messaging.
@@ -13,16 +17,14 @@ import { whenTaken } from './when-taken.js'
 export function zendesk(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'zendesk',
-    {
-      on: (env) => (name, hear) =>
-        whenTaken(
-          env,
-          () => readPath(env.window, 'zE.widget') !== 'classic' && invoke(env.window, 'zE messenger:on', name, hear),
-        ),
-      opened: 'open',
-      closed: 'close',
-      engaged: 'conversationStarted',
-    },
+    { opened: ['open'], closed: ['close'], engaged: ['conversationStarted'] },
+    (env, bind) =>
+      whenGlobal<Zendesk>(
+        env,
+        'zE',
+        (api) => bind((name, hear) => api('messenger:on', name, hear)),
+        (api) => typeof api === 'function' && api.widget !== 'classic',
+      ),
     options,
   )
 }

@@ -5,22 +5,29 @@ import { styles } from './styles.js'
  * framework that owns the body removes it.
  *
  * @param nonce for pages whose policy forbids styles and whose browser lacks constructable style sheets
+ * @param css rules that follow those of the style sheet
+ * @param parent where the host goes instead
  */
-export function mount(window: Window & typeof globalThis, nonce: string | undefined): HTMLElement {
+export function addHost(
+  window: Window & typeof globalThis,
+  nonce: string | undefined,
+  css = '',
+  parent: Element = window.document.documentElement,
+): HTMLElement {
   const { document } = window
   const host = document.createElement('ease-kit')
   const root = host.attachShadow({ mode: 'open' })
   try {
     // A constructed sheet is no inline style, so it works under style-src 'none'.
     const sheet = new window.CSSStyleSheet()
-    sheet.replaceSync(styles)
+    sheet.replaceSync(styles + css)
     root.adoptedStyleSheets = [sheet]
   } catch {
     const style = document.createElement('style')
     if (nonce) style.nonce = nonce
-    style.textContent = styles
+    style.textContent = styles + css
     root.append(style)
   }
-  document.documentElement.append(host)
+  parent.append(host)
   return host
 }

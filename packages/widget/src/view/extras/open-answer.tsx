@@ -1,0 +1,31 @@
+import type { OpenQuestion } from '@easekit/scales'
+import { h, type TargetedMouseEvent } from 'preact'
+import type { Part } from '../look.js'
+
+/** Draws a question in free text. Where an answer is required, *Send* waits for text and closing works all the same. */
+export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
+  return function OpenAnswer({ words, send }) {
+    const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
+      const area = event.currentTarget.closest('fieldset')?.querySelector('textarea')
+      const comment = area?.value.trim()
+      if (comment) send({ type: 'rate', answer: { comment }, next: 'thanking' })
+      else if (required) area?.focus()
+      else send({ type: 'close', by: 'button' })
+    }
+    return (
+      <fieldset part="why" aria-labelledby="q">
+        <textarea part="comment" aria-labelledby="q" rows={3} maxlength={maxLength} required={required} />
+        <div class="b">
+          {!required && (
+            <button type="button" part="skip" onClick={() => send({ type: 'close', by: 'button' })}>
+              {words.skip}
+            </button>
+          )}
+          <button type="button" part="send" class="a" onClick={onSend}>
+            {words.send}
+          </button>
+        </div>
+      </fieldset>
+    )
+  }
+}

@@ -1,0 +1,16 @@
+import type { Rgb } from './legible.js'
+
+/** Any colour that CSS knows, as the browser reads it; without its transparency. `undefined` for what is no colour. */
+export function readColor(probe: HTMLElement, color: string): Rgb | undefined {
+  const { style } = probe
+  style.color = ''
+  style.color = color
+  if (!style.color) return undefined
+  // Brings every colour space home to one, in browsers that know more than one.
+  style.color = `color-mix(in srgb,${color},${color})`
+  const read = getComputedStyle(probe).color
+  const [red, green, blue] = (read.replace('srgb', '').match(/[\d.e-]+/g) ?? []).map(Number)
+  const unit = read.startsWith('color') ? 255 : 1
+  const part = (value = 0): number => Math.round(Math.min(1, Math.max(0, (value * unit) / 255)) * 255)
+  return blue === undefined ? undefined : [part(red), part(green), part(blue)]
+}
