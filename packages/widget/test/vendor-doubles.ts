@@ -5,11 +5,15 @@ export interface VendorDouble {
   /** What the vendor's script does. */
   readonly load: () => void | Promise<void>
   readonly fire: (name: string, ...details: unknown[]) => void
+  /** What a page does to hear an event itself, as the vendor documents it. */
+  readonly site?: (name: string, hear: Hear) => void
+  /** How many handlers the vendor has, where it can give them back. */
+  readonly size?: () => number
   /** Takes everything away. */
   readonly remove: () => void
 }
 
-type Hear = (...details: unknown[]) => unknown
+type Hear = (this: unknown, ...details: unknown[]) => unknown
 
 const page = window as unknown as Record<string, unknown>
 
@@ -30,10 +34,15 @@ function handlers() {
 
 /** A vendor that dispatches DOM events on a target. */
 export function dispatches(target: EventTarget = window): VendorDouble {
+  const leaving = new AbortController()
   return {
     load() {},
     fire: (name, detail) => target.dispatchEvent(new CustomEvent(name, { detail })),
-    remove() {},
+    site(name, hear) {
+      const { signal } = leaving
+      target.addEventListener(name, ({ detail }: CustomEventInit) => hear(detail), { signal })
+    },
+    remove: () => leaving.abort(),
   }
 }
 
@@ -42,7 +51,7 @@ export function queues(
   name: string,
   more: { members?: object; off?: string; returnsOff?: boolean; stub?: boolean } = {},
 ): VendorDouble {
-  const { add, drop, fire } = handlers()
+  const { add, drop, fire, size } = handlers()
   const call = (...details: unknown[]): unknown => {
     const [event, hear] = details.slice(-2) as [string, Hear]
     if (more.off && details[0] === more.off) return drop(event, hear)
@@ -61,6 +70,8 @@ export function queues(
       for (const details of queue.splice(0)) call(...details)
     },
     fire,
+    site: (event, hear) => (page[name] as Hear)('site', event, hear),
+    ...((more.off || more.returnsOff) && { size }),
     remove: () => delete page[name],
   }
 }
@@ -71,11 +82,12 @@ export function emitter(
   method: string,
   more: { off?: string; result?: () => unknown; members?: object } = {},
 ): VendorDouble {
-  const { add, drop, fire } = handlers()
+  const { add, drop, fire, size } = handlers()
   const [name = '', ...steps] = path.split('.')
+  let api: Record<string, unknown> = {}
   return {
     load() {
-      const api: Record<string, unknown> = {
+      api = {
         [method](...details: unknown[]) {
           if (this !== api) throw new Error(`${method} was called without its this`)
           add(details.at(-2), details.at(-1) as Hear)
@@ -89,18 +101,26 @@ export function emitter(
       page[name] = steps.reduceRight((inner: unknown, step) => ({ [step]: inner }), api)
     },
     fire,
+    site: (event, hear) => (api[method] as Hear).call(api, event, hear),
+    ...(more.off && { size }),
     remove: () => delete page[name],
   }
 }
 
 /** A vendor that calls functions of the page by their names. */
 export function calls(): VendorDouble {
+  const set = new Set<string>()
   return {
     load() {},
     fire(name, ...details) {
-      const slot = page[name]
-      if (typeof slot === 'function') slot(...details)
+      if (typeof page[name] === 'function') (page[name] as Hear).apply(window, details)
     },
-    remove() {},
+    site(name, hear) {
+      set.add(name)
+      page[name] = hear
+    },
+    remove() {
+      for (const name of set) delete page[name]
+    },
   }
 }

@@ -1,17 +1,14 @@
-import { chatWhen } from './chat-when.js'
+import { type SupportChatOptions, supportChat } from './chat/support-chat.js'
 import type { Trigger } from './types.js'
 
-export interface ChatOptions {
-  /** Name of the custom event that your chat dispatches. @default 'chat:ended' or 'chat:closed' */
-  readonly event?: string | undefined
-}
+export interface ChatOptions extends Omit<SupportChatOptions, 'when'> {}
 
-/** Fires `chat-ended` when a support chat is over. The subject is the event's `detail.id`. */
+/** `supportChat` that fires only when a conversation is over: finished or rated. */
 export function chatEnded(options?: ChatOptions): Trigger {
-  return chatWhen('ended', options)
+  return supportChat({ ...options, when: 'ended' })
 }
 
-/** Fires `chat-closed` when the visitor closes or minimises the chat window, whether or not the talk is over. */
+/** `supportChat` that fires only when the visitor closes or minimises the window after a talk. */
 export function chatClosed(options?: ChatOptions): Trigger {
-  return chatWhen('closed', options)
+  return supportChat({ ...options, when: 'closed' })
 }

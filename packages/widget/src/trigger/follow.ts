@@ -1,6 +1,10 @@
+/** What a wrapper stands in for, and until when. */
+const links: WeakMap<object, { former: unknown; signal: AbortSignal }> = /* @__PURE__ */ new WeakMap()
+
 /**
  * Calls `see` with the arguments of every later call of a method, after the method itself, which keeps its `this`, its
- * arguments and its return value. When the signal aborts the object is as it was before.
+ * arguments and its return value. When the signal aborts the object is as it was before; where somebody else has wrapped
+ * ours since, ours only goes silent.
  */
 export function follow<Name extends string>(
   object: { [name in Name]: (...details: never[]) => unknown },
@@ -14,12 +18,14 @@ export function follow<Name extends string>(
     if (!signal.aborted) see(details)
     return result
   }
+  links.set(wrapper, { former, signal })
   object[name] = wrapper
   signal.addEventListener('abort', () => {
-    // Wrapped by somebody else since: then ours only goes silent.
-    if (object[name] !== wrapper) return
-    // A method that is inherited comes to light again; one of the object's own has to be put back.
-    Reflect.deleteProperty(object, name)
-    if (object[name] !== former) object[name] = former
+    // Several of ours may lie on one another and go in any order.
+    for (let top = links.get(object[name]); top?.signal.aborted; top = links.get(object[name])) {
+      // A method that is inherited comes to light again; one of the object's own has to be put back.
+      Reflect.deleteProperty(object, name)
+      if (object[name] !== top.former) Reflect.set(object, name, top.former)
+    }
   })
 }

@@ -1,14 +1,9 @@
-import { listen } from '../listen.js'
+import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-interface AdobeDx {
-  readonly Enum?: { readonly Events?: Record<string, unknown> }
-  addListener?(event: unknown, hear: () => void): unknown
-}
+import { invoke } from './invoke.js'
+import { whenTaken } from './when-taken.js'
 
 /**
  * Adobe Dynamic Chat.
@@ -18,22 +13,14 @@ interface AdobeDx {
 export function adobeChat(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'adobeChat',
-    { ended: ['CONVERSATION_COMPLETED'], engaged: ['CONVERSATION_ENGAGED'] },
-    (env, bind) => {
-      let found = false
-      const connect = (): void =>
-        whenGlobal<AdobeDx>(
-          env,
-          'AdobeDX',
-          (api) => {
-            if (found) return
-            found = true
-            bind((name, hear) => api.addListener?.(api.Enum?.Events?.[name], hear))
-          },
-          (api) => api.addListener && api.Enum?.Events,
-        )
-      connect()
-      listen(env, env.window, 'adobedx.conversations.ready', connect)
+    {
+      on: (env) => (name, hear) =>
+        whenTaken(env, () => {
+          const event = readPath(env.window, `AdobeDX.Enum.Events.${name}`)
+          return event !== undefined && invoke(env.window, 'AdobeDX.addListener', event, hear)
+        }),
+      ended: 'CONVERSATION_COMPLETED',
+      engaged: 'CONVERSATION_ENGAGED',
     },
     options,
   )

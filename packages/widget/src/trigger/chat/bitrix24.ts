@@ -1,12 +1,9 @@
 import { listen } from '../listen.js'
+import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-interface LiveChat {
-  subscribe(options: { type: 'every'; callback: (data: { type: string }) => unknown }): unknown
-}
+import { invoke } from './invoke.js'
 
 /**
  * Bitrix24 online chat.
@@ -17,16 +14,16 @@ export function bitrix24(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'bitrix24',
     {
-      opened: ['widgetOpen'],
-      closed: ['widgetClose'],
-      ended: ['sessionFinish', 'userVote'],
-      engaged: ['userMessage'],
+      on: (env) => (name, hear) =>
+        listen(env, env.window, 'onBitrixLiveChat', (event) => {
+          const callback = (data: unknown): unknown => readPath(data, 'type') === name && hear()
+          invoke(event, 'detail.widget.subscribe', { type: 'every', callback })
+        }),
+      opened: 'widgetOpen',
+      closed: 'widgetClose',
+      ended: 'sessionFinish userVote',
+      engaged: 'userMessage',
     },
-    (env, bind) =>
-      listen(env, env.window, 'onBitrixLiveChat', (event) => {
-        const { widget } = (event as CustomEvent<{ widget: LiveChat }>).detail
-        bind((name, hear) => widget.subscribe({ type: 'every', callback: ({ type }) => type === name && hear() }))
-      }),
     options,
   )
 }

@@ -1,14 +1,8 @@
-import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used; its stub queues. */
-interface Chaport {
-  on(event: string, hear: () => void): unknown
-  getWidgetState?(): unknown
-}
+import { invoke } from './invoke.js'
 
 /**
  * Chaport.
@@ -18,24 +12,17 @@ interface Chaport {
 export function chaport(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'chaport',
-    { opened: ['opened'], closed: ['closed'], engaged: ['chat.started'] },
-    (env, bind) =>
-      whenGlobal<Chaport>(
-        env,
-        'chaport',
-        (api) =>
-          api.on('ready', () => {
-            if (env.signal.aborted) return
-            bind((name, hear) => {
-              if (name === 'chat.started') return void api.on(name, hear)
-              // It tells that its state has changed, not to what.
-              const isOpen = (): boolean =>
-                readPath(api.getWidgetState?.(), 'state') === 'opened' || api.getWidgetState?.() === 'opened'
-              api.on('widget.stateChange', () => isOpen() === (name === 'opened') && hear())
-            })
-          }),
-        (api) => api.on,
-      ),
+    {
+      on: (env) => {
+        const add = byMethod('chaport.on')(env)
+        // It tells that its state has changed, not to what.
+        const isOpen = (): boolean => /opened/.test(JSON.stringify(invoke(env.window, 'chaport.getWidgetState')))
+        return (name, hear) => add(name, () => hear(isOpen()))
+      },
+      opened: 'widget.stateChange?0=true',
+      closed: 'widget.stateChange?0=false',
+      engaged: 'chat.started',
+    },
     options,
   )
 }

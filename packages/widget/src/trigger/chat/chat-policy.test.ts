@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TriggerEnv } from '../types.js'
-import type { ChatMoment } from './chat-events.js'
 import { createChatPolicy } from './chat-policy.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
+import type { ChatMoment } from './chat-vendor-events.js'
 import { supportChat } from './support-chat.js'
 
 const all: readonly ChatMoment[] = ['opened', 'closed', 'ended', 'engaged']
@@ -21,7 +21,7 @@ function begin(options: ChatPolicyOptions = {}, tells = all, extra: object = {})
   }
   return createChatPolicy(
     'double',
-    (moment) => tells.includes(moment),
+    Object.fromEntries(tells.map((moment) => [moment, 'told'])),
     (name, detail) => heard.push([name, detail?.subject]),
     env,
     options,
@@ -285,6 +285,6 @@ describe('supportChat', () => {
     start({ vendors: ['inter-com' as never, 'tawk'] })
     window.dispatchEvent(new CustomEvent('tawkChatEnded'))
     expect(heard).toHaveLength(1)
-    expect(log).toEqual(['chat: there is no vendor "inter-com"'])
+    expect(log).toEqual(['chat: of inter-com,tawk not all are vendors'])
   })
 })

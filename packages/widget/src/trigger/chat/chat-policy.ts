@@ -1,32 +1,31 @@
 import type { Emit, SignalDetail, TriggerEnv } from '../types.js'
-import type { ChatMoment } from './chat-events.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
+import type { ChatMoment } from './chat-vendor-events.js'
 import { createEngagement } from './engagement.js'
 
 type Subject = SignalDetail['subject']
 
-/** How long a close waits for an end, and how long after an end a close belongs to it. */
+/** How long a close waits for an end, and how long after an end a close belongs to it, in milliseconds. */
 const holdMs = 10_000
 
 /**
  * Decides which moments of a chat are a reason to ask; all vendors share it. Closed is not ended: the window may be
  * minimised in the middle of a talk.
  *
- * @param tells what the vendor tells at all
+ * @param tells which moments the vendor tells of at all
  * @returns takes each moment as it comes
  */
 export function createChatPolicy(
   vendor: string,
-  tells: (moment: ChatMoment) => boolean,
+  tells: { readonly [moment in ChatMoment]?: unknown },
   emit: Emit,
   env: TriggerEnv,
-  options: ChatPolicyOptions,
+  { when = 'either', engaged = true, minOpenMs = 20_000 }: ChatPolicyOptions,
 ): (moment: ChatMoment, subject?: Subject) => void {
-  const { when = 'either', engaged = true, minOpenMs = 20_000 } = options
-  const { window, signal, now } = env
+  const { window, signal, now, log } = env
   const engagement = createEngagement(vendor, env)
-  let openedAt: number | undefined
-  let endedAt: number | undefined
+  let openedAt = Number.NaN
+  let endedAt = Number.NaN
   let endedSubject: Subject
   let hold = 0
 
@@ -39,35 +38,35 @@ export function createChatPolicy(
   const fire = (name: string, subject: Subject): void => {
     release()
     engagement.reset()
-    emit(name, { subject })
+    emit(`chat-${name}`, { subject })
   }
 
+  const hasJustEnded = (): boolean => now() - endedAt < holdMs
+
   /** Why a close does not count. */
-  const refusal = (openMs: number | undefined): string | undefined => {
-    if (!engaged) return undefined
-    if (tells('engaged')) return engagement.is() ? undefined : 'closed without a message of the visitor'
-    if (!tells('opened')) return 'tells neither of messages nor of opening; only `engaged: false` hears it close'
-    return openMs !== undefined && openMs >= minOpenMs ? undefined : `closed before it was open for ${minOpenMs} ms`
+  const refusal = (openMs: number): string | false => {
+    if (!engaged) return false
+    if (tells.engaged) return !engagement.is() && 'closed without a message of the visitor'
+    if (tells.opened) return !(openMs >= minOpenMs) && `closed before it was open for ${minOpenMs} ms`
+    return 'tells neither of messages nor of opening; only `engaged: false` hears it close'
   }
 
   const close = (subject: Subject): void => {
-    const openMs = openedAt === undefined ? undefined : now() - openedAt
-    openedAt = undefined
-    if (when === 'ended' || hold || (endedAt !== undefined && now() - endedAt < holdMs)) return
-    const reason = refusal(openMs)
-    if (reason) env.log(vendor, reason)
-    else if (when === 'closed' || !tells('ended')) fire('chat-closed', subject)
-    else hold = window.setTimeout(() => fire('chat-closed', subject), holdMs)
+    const reason = refusal(now() - openedAt)
+    openedAt = Number.NaN
+    if (when === 'ended' || hold || hasJustEnded()) return
+    if (reason) log(vendor, reason)
+    else if (when === 'closed' || !tells.ended) fire('closed', subject)
+    else hold = window.setTimeout(() => fire('closed', subject), holdMs)
   }
 
   const end = (subject: Subject): void => {
-    if (when === 'closed') return
     // The rating of a conversation whose end was heard already; it may come minutes later.
-    const over = endedAt !== undefined && (tells('engaged') || now() - endedAt < holdMs)
-    if (over && (subject == null || endedSubject == null || subject === endedSubject)) return
+    const isOver = (endedAt && tells.engaged) || hasJustEnded()
+    if (when === 'closed' || (isOver && (subject == null || endedSubject == null || subject === endedSubject))) return
     endedAt = now()
     endedSubject = subject
-    fire('chat-ended', subject)
+    fire('ended', subject)
   }
 
   return (moment, subject) => {
@@ -75,10 +74,10 @@ export function createChatPolicy(
     else if (moment === 'ended') end(subject)
     else if (moment === 'engaged') {
       // What is said in the first seconds after an end still belongs to it.
-      if (endedAt !== undefined && now() - endedAt >= holdMs) endedAt = undefined
+      if (!hasJustEnded()) endedAt = Number.NaN
       engagement.set()
     } else {
-      openedAt ??= now()
+      openedAt ||= now()
       release()
       emit('chat-opened', { subject })
     }

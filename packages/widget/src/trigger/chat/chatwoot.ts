@@ -1,18 +1,6 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onWindow } from './on-window.js'
-
-interface Message {
-  readonly content_type?: unknown
-  readonly message_type?: unknown
-}
-
-/** Versions differ in whether the message is the detail or its `data`. */
-function messageOf(event: unknown): Message {
-  const { detail } = event as CustomEvent<Message & { readonly data?: Message }>
-  return detail.data ?? detail
-}
 
 /**
  * Chatwoot. Closing is heard from 4.2 on; for an older one use `hidden('.woot-widget-holder')`. The request for a rating
@@ -24,12 +12,12 @@ export function chatwoot(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'chatwoot',
     {
-      opened: ['chatwoot:opened'],
-      closed: ['chatwoot:closed'],
-      ended: [['chatwoot:on-message', (event) => messageOf(event).content_type === 'input_csat']],
-      engaged: [['chatwoot:on-message', (event) => messageOf(event).message_type === 0]],
+      opened: 'chatwoot:opened',
+      closed: 'chatwoot:closed',
+      ended:
+        'chatwoot:on-message?0.detail.content_type=input_csat chatwoot:on-message?0.detail.data.content_type=input_csat',
+      engaged: 'chatwoot:on-message?0.detail.message_type=0 chatwoot:on-message?0.detail.data.message_type=0',
     },
-    onWindow,
     options,
   )
 }

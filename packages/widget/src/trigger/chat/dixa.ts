@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onEmitter } from './on-emitter.js'
 
 /**
  * Dixa messenger.
@@ -12,12 +12,12 @@ export function dixa(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'dixa',
     {
-      opened: [['on-widget-open-changed', (open) => open === true]],
-      closed: [['on-widget-open-changed', (open) => open === false]],
-      ended: ['on-conversation-ended'],
-      engaged: ['on-message-added'],
+      on: byMethod('_dixa_.addListener', '_dixa_.removeListener'),
+      opened: 'on-widget-open-changed?0=true',
+      closed: 'on-widget-open-changed?0=false',
+      ended: 'on-conversation-ended',
+      engaged: 'on-message-added',
     },
-    onEmitter('_dixa_', 'addListener', 'removeListener'),
     options,
   )
 }

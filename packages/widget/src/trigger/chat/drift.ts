@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onEmitter } from './on-emitter.js'
 
 /**
  * Drift, which is retired.
@@ -11,8 +11,12 @@ import { onEmitter } from './on-emitter.js'
 export function drift(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'drift',
-    { opened: ['chatOpen'], closed: ['chatClose'], engaged: ['startConversation'] },
-    onEmitter('drift', 'on', 'off'),
+    {
+      on: byMethod('drift.on', 'drift.off'),
+      opened: 'chatOpen',
+      closed: 'chatClose',
+      engaged: 'startConversation',
+    },
     options,
   )
 }

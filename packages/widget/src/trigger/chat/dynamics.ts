@@ -1,7 +1,6 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onWindow } from './on-window.js'
 
 /**
  * Dynamics 365 Omnichannel live chat.
@@ -12,12 +11,11 @@ export function dynamics(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'dynamics',
     {
-      opened: ['lcw:onMaximize'],
-      closed: ['lcw:onMinimize'],
-      ended: ['lcw:onClose', 'lcw:closeChat'],
-      engaged: ['lcw:onMessageSent'],
+      opened: 'lcw:onMaximize',
+      closed: 'lcw:onMinimize',
+      ended: 'lcw:onClose lcw:closeChat',
+      engaged: 'lcw:onMessageSent',
     },
-    onWindow,
     options,
   )
 }

@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onEmitter } from './on-emitter.js'
 
 /**
  * Freshchat.
@@ -12,12 +12,12 @@ export function freshchat(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'freshchat',
     {
-      opened: ['widget:opened'],
-      closed: ['widget:closed'],
-      ended: ['csat:updated', 'csat:received', 'conversation:resolved'],
-      engaged: ['message:sent'],
+      on: byMethod('fcWidget.on', 'fcWidget.off'),
+      opened: 'widget:opened',
+      closed: 'widget:closed',
+      ended: 'csat:updated csat:received conversation:resolved',
+      engaged: 'message:sent',
     },
-    onEmitter('fcWidget', 'on', 'off'),
     options,
   )
 }

@@ -1,14 +1,8 @@
 import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onCommand } from './on-command.js'
-
-/** Inbound is what the visitor wrote. */
-function isInbound(event: unknown): boolean {
-  const messages = readPath(event, 'data.messages')
-  return Array.isArray(messages) && messages.some((message) => readPath(message, 'direction') === 'Inbound')
-}
 
 /**
  * Genesys Cloud messenger.
@@ -19,16 +13,17 @@ export function genesys(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'genesys',
     {
-      opened: ['Messenger.opened'],
-      closed: ['Messenger.closed'],
-      ended: [
-        'MessagingService.conversationDisconnected',
-        'MessagingService.conversationReset',
-        'MessagingService.conversationCleared',
-      ],
-      engaged: [['MessagingService.messagesReceived', isInbound]],
+      on: (env) => {
+        const add = byMethod('Genesys subscribe')(env)
+        // Several messages may come in one event.
+        return (name, hear) => add(name, (event) => [readPath(event, 'data.messages') ?? event].flat().forEach(hear))
+      },
+      opened: 'Messenger.opened',
+      closed: 'Messenger.closed',
+      ended:
+        'MessagingService.conversationDisconnected MessagingService.conversationReset MessagingService.conversationCleared',
+      engaged: 'MessagingService.messagesReceived?0.direction=Inbound',
     },
-    onCommand('Genesys', ['subscribe']),
     options,
   )
 }

@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onCommand } from './on-command.js'
 
 /**
  * Help Scout Beacon.
@@ -11,8 +11,12 @@ import { onCommand } from './on-command.js'
 export function helpscout(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'helpscout',
-    { opened: ['open'], closed: ['close'], engaged: ['chat-started', 'email-sent'] },
-    onCommand('Beacon', ['on'], 'off'),
+    {
+      on: byMethod('Beacon on', 'Beacon off'),
+      opened: 'open',
+      closed: 'close',
+      engaged: 'chat-started email-sent',
+    },
     options,
   )
 }

@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onCommand } from './on-command.js'
 
 /**
  * Intercom. Its stub queues until the messenger is there. It does not tell of messages, so a close counts by how long the
@@ -11,5 +11,13 @@ import { onCommand } from './on-command.js'
  * unverified.
  */
 export function intercom(options?: ChatPolicyOptions): Trigger {
-  return defineChat('intercom', { opened: ['onShow'], closed: ['onHide'] }, onCommand('Intercom'), options)
+  return defineChat(
+    'intercom',
+    {
+      on: byMethod('Intercom'),
+      opened: 'onShow',
+      closed: 'onHide',
+    },
+    options,
+  )
 }

@@ -12,11 +12,11 @@ export function jivo(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'jivo',
     {
-      opened: ['jivo_onOpen'],
-      closed: ['jivo_onClose', ['jivo_onChangeState', (state) => state === 'label' || state === 'chat/min']],
-      engaged: ['jivo_onMessageSent', 'jivo_onClientStartChat'],
+      on: (env) => (name, hear) => chain(env, env.window, name, (details) => hear(...details)),
+      opened: 'jivo_onOpen',
+      closed: 'jivo_onClose jivo_onChangeState?0=label,chat/min',
+      engaged: 'jivo_onMessageSent jivo_onClientStartChat',
     },
-    (env, bind) => bind((name, hear) => chain(env, env.window, name, (details) => hear(...details))),
     options,
   )
 }

@@ -1,8 +1,8 @@
 import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onEmitter } from './on-emitter.js'
 
 /**
  * LiveChat.
@@ -10,26 +10,24 @@ import { onEmitter } from './on-emitter.js'
  * Certainty: documented; the queue is verified with `@livechat/widget-core`.
  */
 export function livechat(options?: ChatPolicyOptions): Trigger {
-  let status: unknown
-  /** The talk is over when the visitor's status was `chatting` and is no more. */
-  const endsChat = (data: unknown): boolean => {
-    const former = status
-    status = readPath(data, 'status')
-    return former === 'chatting' && status !== former
-  }
   return defineChat(
     'livechat',
     {
-      opened: [['visibility_changed', (data) => readPath(data, 'visibility') === 'maximized']],
-      closed: [['visibility_changed', (data) => /^(minimized|hidden)$/.test(`${readPath(data, 'visibility')}`)]],
-      ended: [
-        ['customer_status_changed', endsChat],
-        ['form_submitted', (data) => readPath(data, 'type') === 'postchat'],
-        'rating_submitted',
-      ],
-      engaged: [['new_event', (data) => readPath(data, 'author.type') === 'customer']],
+      on: (env) => {
+        const add = byMethod('LiveChatWidget.on', 'LiveChatWidget.off')(env)
+        let status: unknown
+        return (name, hear) =>
+          add(name, (data) => {
+            const former = status
+            status = readPath(data, 'status') ?? former
+            hear(data, status !== former && former)
+          })
+      },
+      opened: 'visibility_changed?0.visibility=maximized',
+      closed: 'visibility_changed?0.visibility=minimized,hidden',
+      ended: 'customer_status_changed?1=chatting form_submitted?0.type=postchat rating_submitted',
+      engaged: 'new_event?0.author.type=customer',
     },
-    onEmitter('LiveChatWidget', 'on', 'off'),
     options,
   )
 }

@@ -1,21 +1,7 @@
-import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used; its stub keeps what is bound. */
-interface LivePerson {
-  readonly events?: {
-    bind(app: string, event: string, hear: (data: unknown) => void): unknown
-    unbind?(app: string, event: string, hear: (data: unknown) => void): unknown
-  }
-}
-
-const isState =
-  (...states: readonly unknown[]) =>
-  (data: unknown): boolean =>
-    states.includes(readPath(data, 'state'))
 
 /**
  * LivePerson.
@@ -26,22 +12,12 @@ export function liveperson(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'liveperson',
     {
-      opened: [['state', isState('initialised', 'resume', 'maximized')]],
-      closed: [['state', isState('minimized')]],
-      ended: [['state', isState('postChat', 'ended')]],
-      engaged: [['state', isState('interactive')]],
+      on: byMethod('lpTag.events.bind lpUnifiedWindow', 'lpTag.events.unbind lpUnifiedWindow'),
+      opened: 'state?0.state=initialised,resume,maximized',
+      closed: 'state?0.state=minimized',
+      ended: 'state?0.state=postChat,ended',
+      engaged: 'state?0.state=interactive',
     },
-    (env, bind) =>
-      whenGlobal<LivePerson>(
-        env,
-        'lpTag',
-        ({ events }) =>
-          bind((name, hear) => {
-            events?.bind('lpUnifiedWindow', name, hear)
-            return () => events?.unbind?.('lpUnifiedWindow', name, hear)
-          }),
-        (api) => api.events?.bind,
-      ),
     options,
   )
 }

@@ -1,8 +1,7 @@
-import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onCommand } from './on-command.js'
 
 /**
  * Olark.
@@ -13,12 +12,12 @@ export function olark(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'olark',
     {
-      opened: ['api.box.onExpand'],
-      closed: ['api.box.onShrink', 'api.box.onHide'],
-      ended: [['api.chat.onCommandFromOperator', (event) => readPath(event, 'command.name') === 'end']],
-      engaged: ['api.chat.onMessageToOperator'],
+      on: byMethod('olark'),
+      opened: 'api.box.onExpand',
+      closed: 'api.box.onShrink api.box.onHide',
+      ended: 'api.chat.onCommandFromOperator?0.command.name=end',
+      engaged: 'api.chat.onMessageToOperator',
     },
-    onCommand('olark'),
     options,
   )
 }

@@ -1,12 +1,8 @@
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-type Callbacks = 'onChatMaximized' | 'onChatMinimized' | 'onChatEnded' | 'onChatStarted'
-
-/** The members that are used; the function is queued until the widget is there. */
-type RocketChat = (run: (this: Record<Callbacks, (hear: () => void) => unknown>) => void) => void
+import { invoke } from './invoke.js'
+import { whenTaken } from './when-taken.js'
 
 /**
  * Rocket.Chat livechat.
@@ -17,19 +13,17 @@ export function rocketchat(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'rocketchat',
     {
-      opened: ['onChatMaximized'],
-      closed: ['onChatMinimized'],
-      ended: ['onChatEnded'],
-      engaged: ['onChatStarted'],
-    },
-    (env, bind) =>
-      whenGlobal<RocketChat>(env, 'RocketChat', (api) =>
-        bind((name, hear) =>
-          api(function () {
-            this[name](hear)
+      on: (env) => (name, hear) =>
+        whenTaken(env, () =>
+          invoke(env.window, 'RocketChat', function (this: object) {
+            invoke(this, name, hear)
           }),
         ),
-      ),
+      opened: 'onChatMaximized',
+      closed: 'onChatMinimized',
+      ended: 'onChatEnded',
+      engaged: 'onChatStarted',
+    },
     options,
   )
 }

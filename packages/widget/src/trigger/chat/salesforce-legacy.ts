@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onEmitter } from './on-emitter.js'
 
 /**
  * Salesforce's former chat (Embedded Service). Start EaseKit before its `init`.
@@ -12,10 +12,10 @@ export function salesforceLegacy(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'salesforceLegacy',
     {
-      ended: ['onChatEndedByChasitor', 'onChatEndedByAgent', 'onChatConferenceEnded'],
-      engaged: ['onChasitorMessage'],
+      on: byMethod('embedded_svc.addEventHandler'),
+      ended: 'onChatEndedByChasitor onChatEndedByAgent onChatConferenceEnded',
+      engaged: 'onChasitorMessage',
     },
-    onEmitter('embedded_svc', 'addEventHandler'),
     options,
   )
 }

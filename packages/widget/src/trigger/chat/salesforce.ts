@@ -1,7 +1,6 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onWindow } from './on-window.js'
 
 /**
  * Salesforce Messaging for Web. An end is one by the visitor.
@@ -13,12 +12,11 @@ export function salesforce(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'salesforce',
     {
-      opened: ['onEmbeddedMessagingWindowMaximized'],
-      closed: ['onEmbeddedMessagingWindowMinimized', 'onEmbeddedMessagingWindowClosed'],
-      ended: ['onEmbeddedMessagingConversationClosed'],
-      engaged: ['onEmbeddedMessageSent'],
+      opened: 'onEmbeddedMessagingWindowMaximized',
+      closed: 'onEmbeddedMessagingWindowMinimized onEmbeddedMessagingWindowClosed',
+      ended: 'onEmbeddedMessagingConversationClosed',
+      engaged: 'onEmbeddedMessageSent',
     },
-    onWindow,
     options,
   )
 }

@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onCommand } from './on-command.js'
 
 /**
  * Smartsupp.
@@ -11,8 +11,12 @@ import { onCommand } from './on-command.js'
 export function smartsupp(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'smartsupp',
-    { opened: ['messenger_open'], closed: ['messenger_close'], engaged: ['message_sent'] },
-    onCommand('smartsupp', ['on']),
+    {
+      on: byMethod('smartsupp on'),
+      opened: 'messenger_open',
+      closed: 'messenger_close',
+      engaged: 'message_sent',
+    },
     options,
   )
 }

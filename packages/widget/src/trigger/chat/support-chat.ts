@@ -6,9 +6,11 @@ import { bitrix24 } from './bitrix24.js'
 import { carrotquest } from './carrotquest.js'
 import { chaport } from './chaport.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
+import { chatSignals } from './chat-signals.js'
 import type { ChatVendor } from './chat-vendor.js'
 import { chatwoot } from './chatwoot.js'
 import { crisp } from './crisp.js'
+import { defineChat } from './define-chat.js'
 import { dixa } from './dixa.js'
 import { drift } from './drift.js'
 import { dynamics } from './dynamics.js'
@@ -41,68 +43,71 @@ import { zendeskClassic } from './zendesk-classic.js'
 type Maker = (options: ChatPolicyOptions) => Trigger
 
 export interface SupportChatOptions extends ChatPolicyOptions {
-  /** Whose chats to listen to. @default 'auto': all but `talkme` and `salesiq` */
+  /** Whose chats to listen to. @default 'auto': all but `talkme` and `salesiq`, and a chat of your own */
   readonly vendors?: 'auto' | readonly ChatVendor[] | undefined
+  /** Name of the custom event that a chat of your own dispatches. @default 'chat:ended' and 'chat:closed' */
+  readonly event?: string | undefined
 }
 
 /**
- * Fires `chat-ended` or `chat-closed` when a support chat of any known vendor is over. Each signal has its vendor as the
- * source. It also emits `chat-opened`, which is not among its signals: no reason to ask, but one to take a waiting survey
- * back.
+ * Fires `chat-ended` or `chat-closed` when a support chat of any known vendor is over, or one of your own that dispatches
+ * a custom event. Each signal has its vendor as the source, or `event`. It also emits `chat-opened`, which is not among
+ * its signals: no reason to ask, but one to take a waiting survey back.
  *
  * Each vendor is also there by itself, with the same options: `intercom()`, `jivo()`.
  *
  * @example supportChat({ vendors: ['jivo', 'tawk'], when: 'ended' })
  */
 export function supportChat(options: SupportChatOptions = {}): Trigger {
-  const { vendors = 'auto' } = options
-  const makers: Readonly<Record<ChatVendor, Maker>> = {
-    ada,
-    adobeChat,
-    bitrix24,
-    carrotquest,
-    chaport,
-    chatwoot,
-    crisp,
-    dixa,
-    drift,
-    dynamics,
-    freshchat,
-    front,
-    genesys,
-    gorgias,
-    helpscout,
-    hubspot,
-    intercom,
-    jivo,
-    kustomer,
-    livechat,
-    liveperson,
-    olark,
-    rocketchat,
-    salesforce,
-    salesforceLegacy,
-    salesiq,
-    sinch,
-    smartsupp,
-    talkme,
-    tawk,
-    teletype,
-    tidio,
-    userlike,
-    zendesk,
-    zendeskClassic,
-  }
-  // These keep one callback, so that they would take the place of the page's own; they have to be asked for.
-  const auto = Object.keys(makers).filter((name) => name !== 'talkme' && name !== 'salesiq')
-  const { when = 'either' } = options
-  const signals = ['chat-ended', 'chat-closed'].filter((name) => when === 'either' || name === `chat-${when}`)
-  return defineTrigger('chat', signals, (emit, env) => {
-    const byName = new Map<string, Maker>(Object.entries(makers))
-    for (const name of vendors === 'auto' ? auto : vendors) {
-      const make = byName.get(name)
-      if (make) make(options)(emit, env)
-      else env.log('chat', `there is no vendor ${JSON.stringify(name)}`)
-    }
+  const { vendors = 'auto', event } = options
+  return defineTrigger('chat', chatSignals(options), (emit, env) => {
+    const auto: readonly Maker[] = [
+      ada,
+      adobeChat,
+      bitrix24,
+      carrotquest,
+      chaport,
+      chatwoot,
+      crisp,
+      dixa,
+      drift,
+      dynamics,
+      freshchat,
+      front,
+      genesys,
+      gorgias,
+      helpscout,
+      hubspot,
+      intercom,
+      jivo,
+      kustomer,
+      livechat,
+      liveperson,
+      olark,
+      rocketchat,
+      salesforce,
+      salesforceLegacy,
+      sinch,
+      smartsupp,
+      tawk,
+      teletype,
+      tidio,
+      userlike,
+      zendesk,
+      zendeskClassic,
+    ]
+    // These two keep one callback and would take the place of the page's own; they have to be asked for.
+    const all = [...auto, salesiq, talkme].map((make) => make(options))
+    const named =
+      vendors === 'auto' ? all.slice(0, -2) : all.filter(({ source }) => `,${vendors},`.includes(`,${source},`))
+    if (vendors !== 'auto' && named.length < vendors.length) env.log('chat', `of ${vendors} not all are vendors`)
+    if (event || vendors === 'auto') named.push(ownChat(options))
+    for (const trigger of named) trigger(emit, env)
   })
+}
+
+/** A chat of the page's own: what it tells counts as it is. */
+function ownChat({ event, ...options }: SupportChatOptions): Trigger {
+  const events = { ended: event ?? 'chat:ended', closed: event ?? 'chat:closed', subject: '0.detail.id' }
+  return defineChat('event', events, { ...options, engaged: false })
 }

@@ -1,7 +1,7 @@
 import type { Trigger } from '../types.js'
+import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onCommand } from './on-command.js'
 
 /**
  * Talk-Me. It keeps one callback for each event, so this takes the place of one of your own: it is not part of `'auto'`.
@@ -11,8 +11,11 @@ import { onCommand } from './on-command.js'
 export function talkme(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'talkme',
-    { opened: ['openSupport'], closed: ['closeSupport'] },
-    onCommand('TalkMe', ['setCallback']),
+    {
+      on: byMethod('TalkMe setCallback'),
+      opened: 'openSupport',
+      closed: 'closeSupport',
+    },
     options,
   )
 }

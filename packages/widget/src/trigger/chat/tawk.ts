@@ -1,7 +1,6 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onWindow } from './on-window.js'
 
 /**
  * tawk.to. Nothing comes from a window that the visitor has popped out.
@@ -12,12 +11,11 @@ export function tawk(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'tawk',
     {
-      opened: ['tawkChatMaximized'],
-      closed: ['tawkChatMinimized', 'tawkChatHidden'],
-      ended: ['tawkChatEnded', 'tawkChatSatisfaction'],
-      engaged: ['tawkChatMessageVisitor'],
+      opened: 'tawkChatMaximized',
+      closed: 'tawkChatMinimized tawkChatHidden',
+      ended: 'tawkChatEnded tawkChatSatisfaction',
+      engaged: 'tawkChatMessageVisitor',
     },
-    onWindow,
     options,
   )
 }

@@ -1,7 +1,6 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onWindow } from './on-window.js'
 
 /**
  * Teletype. It does not tell when it is opened.
@@ -9,5 +8,12 @@ import { onWindow } from './on-window.js'
  * Certainty: documented.
  */
 export function teletype(options?: ChatPolicyOptions): Trigger {
-  return defineChat('teletype', { closed: ['teletype.closed'], engaged: ['teletype.messageSent'] }, onWindow, options)
+  return defineChat(
+    'teletype',
+    {
+      closed: 'teletype.closed',
+      engaged: 'teletype.messageSent',
+    },
+    options,
+  )
 }

@@ -1,7 +1,6 @@
 import type { Trigger } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-import { onWindow } from './on-window.js'
 
 /**
  * Tidio. The API's own `close()` counts as closed too.
@@ -11,8 +10,11 @@ import { onWindow } from './on-window.js'
 export function tidio(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'tidio',
-    { opened: ['tidioChat-open'], closed: ['tidioChat-close'], engaged: ['tidioChat-messageFromVisitor'] },
-    onWindow,
+    {
+      opened: 'tidioChat-open',
+      closed: 'tidioChat-close',
+      engaged: 'tidioChat-messageFromVisitor',
+    },
     options,
   )
 }

@@ -11,13 +11,14 @@ import { defineChat } from './define-chat.js'
 export function userlike(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'userlike',
-    { closed: ['chat_window_minimized'], ended: ['chat_quit'] },
-    (env, bind) =>
-      bind((name, hear) =>
+    {
+      on: (env) => (name, hear) =>
         chain(env, env.window, 'userlikeTrackingEvent', ([told]) => {
           if (told === name) hear()
         }),
-      ),
+      closed: 'chat_window_minimized',
+      ended: 'chat_quit',
+    },
     options,
   )
 }

@@ -36,6 +36,7 @@ function crispDouble(): VendorDouble {
       if (name !== 'message:sent') open = name === 'chat:opened'
       for (const [heard, hear] of list) if (heard === name) hear()
     },
+    site: (name, hear) => (page.$crisp as unknown[]).push(['on', name, hear]),
     remove() {
       delete page.$crisp
       delete page.CRISP_WEBSITE_ID
@@ -60,6 +61,11 @@ function rocketDouble(): VendorDouble {
     fire(name) {
       for (const [heard, hear] of list) if (heard === name) hear()
     },
+    site(name, hear) {
+      ;(page.RocketChat as (run: (this: typeof api) => void) => void)(function () {
+        this[name]?.(hear)
+      })
+    },
   }
 }
 
@@ -73,6 +79,7 @@ function bitrixDouble(): VendorDouble {
     fire(type) {
       for (const hear of list) hear({ type })
     },
+    site: (name, hear) => list.push(({ type }) => type === name && hear()),
     remove() {},
   }
 }
@@ -106,10 +113,12 @@ function salesiqDouble(): VendorDouble {
 function adobeDouble(): VendorDouble {
   const Events = { CONVERSATION_COMPLETED: 'done', CONVERSATION_ENGAGED: 'begun' }
   const inner = emitter('AdobeDX', 'addListener', { members: { Enum: { Events } } })
-  return { ...inner, fire: (name) => inner.fire(Events[name as keyof typeof Events]) }
+  const idOf = (name: string): string => Events[name as keyof typeof Events]
+  return { ...inner, fire: (name) => inner.fire(idOf(name)), site: (name, hear) => inner.site?.(idOf(name), hear) }
 }
 
 let widgetState = ''
+const eventOf = (name: string): string => (name.startsWith('state:') ? 'widget.stateChange' : name)
 function chaportDouble(): VendorDouble {
   const inner = emitter('chaport', 'on', { members: { getWidgetState: () => widgetState } })
   return {
@@ -125,8 +134,9 @@ function chaportDouble(): VendorDouble {
     },
     fire(name) {
       if (name.startsWith('state:')) widgetState = name.slice(6)
-      inner.fire(name.startsWith('state:') ? 'widget.stateChange' : name)
+      inner.fire(eventOf(name))
     },
+    site: (name, hear) => inner.site?.(eventOf(name), hear),
   }
 }
 
@@ -349,8 +359,12 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
   },
   userlike: {
     double: () => {
-      const { fire, ...double } = calls()
-      return { ...double, fire: (name) => fire('userlikeTrackingEvent', name, {}, {}) }
+      const { fire, site, ...double } = calls()
+      return {
+        ...double,
+        fire: (name) => fire('userlikeTrackingEvent', name, {}, {}),
+        site: (_, hear) => site?.('userlikeTrackingEvent', hear),
+      }
     },
     closed: each('chat_window_minimized'),
     ended: each('chat_quit'),
@@ -512,6 +526,70 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     expect(Object.keys(window).filter((key) => /jivo|userlike/i.test(key))).toEqual([])
   })
 
+  // These two have one callback for each event, which is why they have to be asked for.
+  it.skipIf(vendor === 'talkme' || vendor === 'salesiq')(
+    'calls the handlers of the page as if it were not there',
+    () => {
+      const play = (run: () => void): unknown[] => {
+        const called: unknown[] = []
+        const note = (who: string) =>
+          function (this: unknown, ...details: unknown[]) {
+            called.push([who, this === window, ...details])
+            return who
+          }
+        const double = make()
+        const names = [...new Set(plays.map(([name]) => name))]
+        double.load()
+        for (const name of names) double.site?.(name, note('before'))
+        run()
+        for (const [name, ...details] of plays) double.fire(name, ...details)
+        for (const name of names) double.site?.(name, note('after'))
+        page.scriptLoads()
+        for (const [name, ...details] of plays) double.fire(name, ...details)
+        double.remove()
+        return called
+      }
+      const without = play(() => {})
+      expect(without.length).toBeGreaterThan(plays.length)
+      page.heard.length = 0
+      expect(play(() => void start(vendor))).toEqual(without)
+      if (vendor !== 'bitrix24') expect(page.heard.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('neither makes nor changes what is the vendor’s', () => {
+    const base = new Set(Object.keys(window))
+    // The slots of the page are ours to fill; a queue takes what is put into it.
+    const vendors = (): unknown[] =>
+      Object.entries(window)
+        .filter(([name]) => !base.has(name) && !/^(jivo_on|userlikeTrackingEvent)/.test(name))
+        .flatMap(([name, value]) => [name, value, ...(Array.isArray(value) ? [] : Object.entries(value).flat())])
+    const double = make()
+    for (const put of [() => {}, double.stub, double.load]) {
+      if (!put) continue
+      put()
+      const before = vendors()
+      start(vendor)
+      page.scriptLoads()
+      later(30_000)
+      const after = vendors()
+      expect(after.length).toBe(before.length)
+      expect(after.every((value, at) => Object.is(value, before[at]))).toBe(true)
+    }
+  })
+
+  it('gives the vendor its handlers back', () => {
+    const double = make()
+    double.load()
+    if (!double.size) return
+    double.site?.('any', () => {})
+    const stop = start(vendor)
+    page.scriptLoads()
+    expect(double.size()).toBeGreaterThan(1)
+    stop()
+    expect(double.size()).toBe(1)
+  })
+
   it('keeps its own errors from the vendor', () => {
     const double = make()
     start(vendor)
@@ -535,6 +613,20 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     const [first = ['']] = ended.length ? ended : closed
     double.fire(...first)
     expect(page.heard).toHaveLength(2)
+  })
+})
+
+describe('all vendors at once', () => {
+  it('share one scheduler: one timer, and none when nothing more is to be looked for', () => {
+    start('drift')
+    const one = page.left()
+    for (const vendor of Object.keys(rows) as ChatVendor[]) if (vendor !== 'drift') start(vendor)
+    expect(page.left().timers).toBe(1)
+    const named = Object.values(rows).flatMap((row) => [row.opened, row.closed, row.ended, row.engaged].flat())
+    // What comes as an event is listened to; nothing else is.
+    expect(page.left().listeners - one.listeners).toBeLessThan(named.length)
+    later(9_700)
+    expect(page.left().timers).toBe(0)
   })
 })
 

@@ -1,13 +1,9 @@
+import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. */
-interface ZendeskClassic {
-  (command: 'webWidget:on', event: 'open' | 'close' | 'chat:start' | 'chat:end', hear: () => void): unknown
-  readonly widget?: string
-}
+import { invoke } from './invoke.js'
+import { whenTaken } from './when-taken.js'
 
 /**
  * Zendesk Classic, the older Web Widget. An end is one by the visitor or by idling, not by the agent.
@@ -17,14 +13,17 @@ interface ZendeskClassic {
 export function zendeskClassic(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'zendeskClassic',
-    { opened: ['open'], closed: ['close'], ended: ['chat:end'], engaged: ['chat:start'] },
-    (env, bind) =>
-      whenGlobal<ZendeskClassic>(
-        env,
-        'zE',
-        (api) => bind((name, hear) => api('webWidget:on', name, hear)),
-        (api) => typeof api === 'function' && api.widget === 'classic',
-      ),
+    {
+      on: (env) => (name, hear) =>
+        whenTaken(
+          env,
+          () => readPath(env.window, 'zE.widget') === 'classic' && invoke(env.window, 'zE webWidget:on', name, hear),
+        ),
+      opened: 'open',
+      closed: 'close',
+      ended: 'chat:end',
+      engaged: 'chat:start',
+    },
     options,
   )
 }

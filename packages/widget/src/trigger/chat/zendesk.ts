@@ -1,13 +1,9 @@
+import { readPath } from '../read-path.js'
 import type { Trigger } from '../types.js'
-import { whenGlobal } from '../when-global.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
-
-/** The members that are used. Newer widgets return a function that unsubscribes. */
-interface Zendesk {
-  (command: 'messenger:on', event: 'open' | 'close' | 'conversationStarted', hear: () => void): unknown
-  readonly widget?: string
-}
+import { invoke } from './invoke.js'
+import { whenTaken } from './when-taken.js'
 
 /**
  * Zendesk messaging.
@@ -17,14 +13,16 @@ interface Zendesk {
 export function zendesk(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'zendesk',
-    { opened: ['open'], closed: ['close'], engaged: ['conversationStarted'] },
-    (env, bind) =>
-      whenGlobal<Zendesk>(
-        env,
-        'zE',
-        (api) => bind((name, hear) => api('messenger:on', name, hear)),
-        (api) => typeof api === 'function' && api.widget !== 'classic',
-      ),
+    {
+      on: (env) => (name, hear) =>
+        whenTaken(
+          env,
+          () => readPath(env.window, 'zE.widget') !== 'classic' && invoke(env.window, 'zE messenger:on', name, hear),
+        ),
+      opened: 'open',
+      closed: 'close',
+      engaged: 'conversationStarted',
+    },
     options,
   )
 }
