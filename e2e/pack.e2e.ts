@@ -49,6 +49,47 @@ export const listen = () => serve({ projects: ['shop'], port: 0, data: './data' 
 export const faulty = () => defineScale({ id: 'mine', version: 1, type: 'ease', min: 1, max: 5 })
 `
 
+const ownTests = `
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createOutbox } from '@easekit/transport'
+import { createFakeCollector, createFakeOutbox, createFakePlatform, createFakeStorage, testSender } from '@easekit/transport/testing'
+
+const openRig = () => {
+  const collector = createFakeCollector()
+  return {
+    sender: (body, context) => collector.sender(body, context),
+    prepare: (how) => collector.otherwise(async ({ context }) => {
+      if (how === 'failure') throw new TypeError('no connection')
+      if (how === 'silence') await new Promise((resolve) => context.signal.addEventListener('abort', resolve))
+      return how === 'ok' || how === 'reject' ? { verdict: { id: 'a-1', rev: 5, status: how } } : {}
+    }),
+    received: () => collector.attempts.map(({ body }) => body),
+  }
+}
+for (const { name, run } of testSender(openRig)) test(name, run)
+
+test('a record outlives a bad hour', async () => {
+  const storage = createFakeStorage()
+  const platform = createFakePlatform({ localStorage: () => storage })
+  const collector = createFakeCollector()
+  collector.otherwise(() => ({ status: 503 }))
+  const outbox = createOutbox({ project: 'shop', sender: collector.sender, platform })
+  outbox.put({ id: 'a', survey: 'checkout@1', answers: { effort: 6 }, done: true })
+  await platform.advance(3_600_000)
+  assert.equal(outbox.pending(), 1)
+  collector.otherwise('ok')
+  await platform.advance(3_600_000)
+  assert.deepEqual([outbox.pending(), collector.completions], [0, ['a']])
+})
+
+test('an outbox that only notes', async () => {
+  const outbox = createFakeOutbox()
+  assert.equal(await outbox.put({ id: 'a', survey: 's@1', answers: {} }), 2)
+  assert.equal(outbox.puts.length, 1)
+})
+`
+
 describe('the packed packages, in an empty project', () => {
   it.each(['nodenext', 'bundler'])('type-check with module resolution %s', (resolution) => {
     writeFileSync(join(folder.path, 'index.ts'), program)
@@ -80,6 +121,13 @@ describe('the packed packages, in an empty project', () => {
       `${code}\nconsole.log(process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length, Object.keys(globalThis).filter((key) => /easekit/i.test(key)).length)`,
     )
     expect(run(process.execPath, ['server.mjs']).trim()).toBe('0 0')
+  })
+
+  it('bring what tests of a sender and an outbox of one’s own need', () => {
+    writeFileSync(join(folder.path, 'own.test.mjs'), ownTests)
+    const output = run(process.execPath, ['--test', '--test-reporter=tap', 'own.test.mjs'])
+    expect(output).toMatch(/^# pass (?:[89]|\d\d)$/m)
+    expect(output).toMatch(/^# fail 0$/m)
   })
 
   it('hold the script-tag files and no tests', () => {
