@@ -5,6 +5,9 @@ import { temporaryFolder } from '../support/demo.js'
 import { createDatabaseOracle } from './rig/database-oracle.js'
 import { createLedger } from './rig/ledger.js'
 import { buildMortalCollector, startMortalCollector } from './rig/mortal-collector.js'
+import { quiet } from './rig/quiet.js'
+import { until } from './rig/until.js'
+import { startWebhookReceiver } from './rig/webhook-receiver.js'
 
 const record = (rev: number, done: boolean, n = rev): string =>
   JSON.stringify({ v: 1, project: 'shop', id: 'a', rev, done, at: Date.now(), survey: 'checkout@1', answers: { n } })
@@ -46,11 +49,11 @@ describe('the collector', () => {
       it(`71 loses and doubles nothing when it dies right ${dies} a commit`, async () => {
         const folder = temporaryFolder()
         const send = (url: string) => fetch(`${url}/v1/responses`, { method: 'POST', body: record(1, true) })
-        const first = await startMortalCollector(folder.path, dies)
+        const first = await startMortalCollector({ data: folder.path, dies: `${dies} commit` })
         // No answer may come: it would end the record's life.
         await expect(send(first.url)).rejects.toThrow()
         await first.kill()
-        const second = await startMortalCollector(folder.path)
+        const second = await startMortalCollector({ data: folder.path })
         try {
           expect(await (await send(second.url)).json()).toMatchObject({
             status: 'ok',
@@ -62,6 +65,35 @@ describe('the collector', () => {
           database.close()
         } finally {
           await second.kill()
+          folder.remove()
+        }
+      })
+    }
+
+    for (const dies of ['before', 'after'] as const) {
+      const times = dies === 'before' ? 'once' : 'twice, with the same event id,'
+      it(`71 tells of a completion ${times} when it dies right ${dies} the webhook`, async () => {
+        const folder = temporaryFolder()
+        const receiver = await startWebhookReceiver()
+        const options = { data: folder.path, webhook: receiver.url }
+        const first = await startMortalCollector({ ...options, dies: `${dies} webhook` })
+        await fetch(`${first.url}/v1/responses`, { method: 'POST', body: record(1, true) })
+        await first.ended
+        const expected = dies === 'before' ? 1 : 2
+        expect(receiver.received).toHaveLength(expected - 1)
+        // A minute later nobody believes any more that the dead process is still at it.
+        const second = await startMortalCollector({ ...options, ahead: 61_000 })
+        try {
+          await until(() => receiver.received.length === expected, 'the webhook')
+          expect(new Set(receiver.received.map(({ event }) => event)).size).toBe(1)
+          expect(receiver.received[0]).toMatchObject({ event: expect.stringMatching(/^evt_/), id: 'a' })
+          await fetch(`${second.url}/v1/responses`, { method: 'POST', body: record(2, true) })
+          // The collector looks once a second.
+          await quiet(2500)
+          expect(receiver.received).toHaveLength(expected)
+        } finally {
+          await second.kill()
+          receiver.stop()
           folder.remove()
         }
       })

@@ -156,9 +156,8 @@ faults('tabs', (fault) => {
       }
       const failures = await tab.run(() => Number(localStorage.getItem('ek:shop:~a')?.split(',')[1]))
       expect(failures).toBeGreaterThan(3)
-      expect(collector.posts('a').length).toBeLessThanOrEqual(12)
       collector.otherwise(replies.ok)
-      await check(tab, { posts: 14 })
+      await check(tab)
     },
     { scale: 0.05 },
   )

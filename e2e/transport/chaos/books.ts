@@ -25,7 +25,11 @@ export interface Books {
   readonly open: () => string[]
   /** Whether all that was promised is there. */
   readonly isSettled: (oracle: Oracle) => boolean
-  readonly violations: (oracle: Oracle) => { readonly losses: string[]; readonly doubles: string[] }
+  /** What is missing and what is too much, in the database and in what a third party was told. */
+  readonly violations: (
+    oracle: Oracle,
+    told: readonly { readonly event: string; readonly id: string }[],
+  ) => { readonly losses: string[]; readonly doubles: string[] }
 }
 
 /** Opens the books. */
@@ -64,8 +68,14 @@ export function createBooks(): Books {
     },
     open: () => [...entries].filter(([, { last }]) => !last).map(([id]) => id),
     isSettled: (oracle) => losses(oracle).length === 0,
-    violations(oracle) {
+    violations(oracle, told) {
       const completions = oracle.completions()
+      const heard = new Set(told.map(({ id }) => id))
+      const untold = completions.filter((id) => !heard.has(id)).map((id) => `${id}: completed, and nobody was told`)
+      // A repetition carries the id of the event it repeats; a second event would be counted twice.
+      const events = [...new Set(told.map(({ event, id }) => `${id}: ${event}`))].map(
+        (text) => text.split(':')[0] ?? '',
+      )
       const ids = oracle.rows().map(({ id }) => id)
       const twice = (list: string[]) => list.filter((id, i) => list.indexOf(id) !== i)
       const phantoms = oracle
@@ -73,7 +83,10 @@ export function createBooks(): Books {
         .filter(({ id, body }) => !((readRecord(body)?.answers.n ?? 0) <= (entries.get(id)?.tried ?? 0)))
         .map(({ id }) => `${id}: never put`)
       const early = completions.filter((id) => !entries.get(id)?.last).map((id) => `${id}: completed by nobody`)
-      return { losses: losses(oracle), doubles: [...twice(completions), ...twice(ids), ...phantoms, ...early] }
+      return {
+        losses: [...losses(oracle), ...untold],
+        doubles: [...twice(completions), ...twice(ids), ...twice(events), ...phantoms, ...early],
+      }
     },
   }
 }

@@ -20,7 +20,13 @@ const faults: readonly Reply[] = [
   { commit: false, status: 429, body: '{"v":1,"status":"retry","reason":"rate_limited","retryAfter":1}' },
 ]
 
-/** Half of the time the collector is honest. */
-export function randomReply(random: () => number): Reply {
-  return random() < 0.5 ? replies.ok : (faults[Math.floor(random() * faults.length)] ?? replies.ok)
+/**
+ * Half of the time the collector is honest.
+ *
+ * @param patience ms until a silent connection ends: what a page has sent on leaving keeps its connection that long, and
+ * a browser has only six of them
+ */
+export function randomReply(random: () => number, patience: number): Reply {
+  if (random() < 0.5) return replies.ok
+  return { ...faults[Math.floor(random() * faults.length)], patience }
 }

@@ -1,21 +1,39 @@
-import { type Chromium, type ChromiumTab, startChromium } from '../rig/chromium.js'
+import type { EngineName } from '../../support/engine.js'
+import type { Tab } from '../rig/browser.js'
 import { startCollector } from '../rig/collector.js'
-import { createLedger } from '../rig/ledger.js'
 import { startPages } from '../rig/pages.js'
+import { createProcessOracle } from '../rig/process-oracle.js'
 import { replies } from '../rig/replies.js'
 import { until } from '../rig/until.js'
 import { createBooks } from './books.js'
+import { createChaosBrowser } from './chaos-browser.js'
 import { randomReply } from './random-reply.js'
 import { seeded } from './seeded.js'
 
+/** What chaos needs to know. */
+export interface ChaosOptions {
+  readonly seed: number
+  /** How long it lasts, without the healing. */
+  readonly minutes: number
+  /** @default 'chromium' */
+  readonly engine?: EngineName
+  /** Hears once a minute how far it is. @default nobody does */
+  readonly say?: (text: string) => void
+}
+
 /** What a run of chaos came to. */
 export interface ChaosSummary {
+  readonly engine: EngineName
   readonly seed: number
   readonly seconds: number
   readonly submissions: number
   readonly requests: number
+  /** Kills of the whole browser. */
   readonly kills: number
+  /** Pages whose process was ended. */
   readonly crashes: number
+  /** Kills of the collector. */
+  readonly collectorKills: number
   readonly rows: number
   readonly completions: number
   readonly losses: readonly string[]
@@ -27,80 +45,78 @@ export interface ChaosSummary {
 const scale = 0.05
 
 /**
- * Puts records into one to three tabs of Chromium for a while, with a collector that misbehaves half of the time, and
- * reloads, closes, leaves, crashes and kills meanwhile; then heals everything and compares. One seed leads to the same
- * choices, not to the same timing.
+ * Puts records into one to three tabs for a while, with a network that misbehaves half of the time before the real
+ * collector, and reloads, closes, leaves, crashes and kills meanwhile; then heals everything and compares with the
+ * collector's database and with what its webhook told. One seed leads to the same choices, not to the same timing.
  */
-export async function runChaos({ seed, minutes }: { seed: number; minutes: number }): Promise<ChaosSummary> {
+export async function runChaos({ seed, minutes, engine = 'chromium', say }: ChaosOptions): Promise<ChaosSummary> {
   const random = seeded(seed)
   const books = createBooks()
-  const collector = await startCollector(createLedger())
+  const oracle = await createProcessOracle()
+  const collector = await startCollector(oracle)
   const pages = await startPages(collector.url, scale)
-  const path = pages.add()
+  const browser = createChaosBrowser(engine, pages)
+  const paths = [pages.add({ remote: engine !== 'chromium' }), pages.add({ remote: engine !== 'chromium' })]
   const began = performance.now()
   const end = began + minutes * 60_000
-  let chromium: Chromium | undefined
-  let tabs: ChromiumTab[] = []
+  let tabs: Tab[] = []
   let kills = 0
   let crashes = 0
+  let collectorKills = 0
   let count = 0
+  let minute = 1
 
-  const open = async (): Promise<ChromiumTab> => {
-    const tab = await (chromium as Chromium).open()
-    await tab.goto(pages.url + path)
-    return tab
-  }
-  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const open = () => browser.open(pick(paths), tabs)
+  const goto = (tab: Tab) => tab.goto(pages.url + pick(paths))
+  const without = (tab: Tab): Tab[] => tabs.filter((other) => other !== tab)
 
   /** Some new records and some newer snapshots of old ones. */
   const batch = (size: number): { id: string; n: number; done: boolean }[] => {
     const known = books.open()
-    const ids = Array.from(
-      { length: size },
-      () => (known.length && random() < 0.4 ? pick(known) : undefined) ?? `r${count++}`,
-    )
+    const ids = Array.from({ length: size }, () => (known.length && random() < 0.4 ? pick(known) : `r${count++}`))
     return [...new Set(ids)].map((id) => {
       const done = random() < 0.5
       return { id, n: books.next(id, done), done }
     })
   }
-  const put = async (tab: ChromiumTab, size: number): Promise<void> => {
+  const put = async (tab: Tab, size: number): Promise<void> => {
     const inputs = batch(size)
     const levels = await tab.run((inputs) => Promise.all(inputs.map((input) => window.lab.put(input))), inputs)
     for (const [i, { id, n }] of inputs.entries()) books.safe(id, n, Number(levels[i]))
   }
   /** The synchronous part of a put is all there is time for; it must do while the browser lives. */
-  const putAndGo = async (tab: ChromiumTab, leave: () => Promise<unknown>): Promise<void> => {
+  const putAndGo = async (tab: Tab, leave: () => Promise<unknown>): Promise<void> => {
     const inputs = batch(2)
     await tab.run((inputs) => void inputs.map((input) => window.lab.put(input)), inputs)
     await leave()
     for (const { id, n } of inputs) books.safe(id, n, 1)
   }
 
-  const deeds: readonly (readonly [number, (tab: ChromiumTab) => Promise<unknown>])[] = [
+  const deeds: readonly (readonly [number, (tab: Tab) => Promise<unknown>])[] = [
     [60, (tab) => put(tab, 1 + Math.floor(random() * 15))],
-    [6, (tab) => putAndGo(tab, () => tab.goto(pages.url + path))],
+    [6, (tab) => putAndGo(tab, () => goto(tab))],
     [
       6,
       (tab) =>
         putAndGo(tab, async () => {
+          // With its last tab a browser would end.
+          if (tabs.length === 1) return goto(tab)
+          tabs = without(tab)
           await tab.close()
-          tabs = tabs.filter((other) => other !== tab)
         }),
     ],
-    [6, (tab) => tab.goto(pages.url + path)],
+    [6, goto],
     [6, async () => tabs.length < 3 && tabs.push(await open())],
     [6, (tab) => tab.run(() => [false, true].forEach(window.lab.show))],
     [4, (tab) => tab.run(() => void dispatchEvent(new Event('online')))],
     [
       2,
       async (tab) => {
-        const gone = tab.page.waitForEvent('crash')
-        ;(await tab.devtools()).send('Page.crash').catch(() => {})
-        await gone
+        if (!browser.crash) return
+        tabs = without(tab)
+        await browser.crash(tab)
         crashes++
-        tabs = tabs.filter((other) => other !== tab)
-        await tab.close()
       },
     ],
     [
@@ -112,21 +128,26 @@ export async function runChaos({ seed, minutes }: { seed: number; minutes: numbe
       },
     ],
     [
+      1,
+      async () => {
+        await oracle.restart()
+        collectorKills++
+      },
+    ],
+    [
       1.5,
       async () => {
-        await chromium?.kill()
-        kills++
+        await browser.kill()
         books.killed()
-        await chromium?.relaunch()
         tabs = []
+        kills++
       },
     ],
   ]
   const sum = deeds.reduce((total, [weight]) => total + weight, 0)
 
   try {
-    chromium = await startChromium()
-    collector.otherwise(() => randomReply(random))
+    collector.otherwise(() => randomReply(random, 60_000 * scale))
     while (performance.now() < end) {
       if (!tabs.length) tabs.push(await open())
       let at = random() * sum
@@ -135,36 +156,43 @@ export async function runChaos({ seed, minutes }: { seed: number; minutes: numbe
           at -= weight
           return at < 0
         }) ?? []
-      const tab = pick(tabs)
-      if (tab) await deed?.(tab)
+      await deed?.(pick(tabs))
+      if (performance.now() - began > minute * 60_000) {
+        say?.(`${minute++} min: ${books.submissions()} submissions, ${kills} kills, ${collectorKills} of the collector`)
+      }
     }
     collector.otherwise(replies.ok)
-    for (const tab of tabs) await tab.close()
-    const last = await open()
+    const [last = await open(), ...others] = tabs
+    for (const tab of others) await tab.close()
     const isOver = async () => {
       // As a network does that comes back; it saves waiting for the longest of the waits.
       const pending = await last.run(() => {
         dispatchEvent(new Event('online'))
         return window.lab.outbox.pending()
       })
-      return pending === 0 && books.isSettled(collector.oracle)
+      return pending === 0 && books.isSettled(oracle)
     }
     await until(isOver, 'the last record', 60_000).catch(() => {}) // What is missing is in the summary.
+    await oracle.restart()
+    const isTold = () => new Set(oracle.told.map(({ id }) => id)).size >= oracle.completions().length
+    await until(isTold, 'the last webhook', 60_000).catch(() => {})
     const preflights = collector.seen.filter(({ method }) => method === 'OPTIONS').map(({ path }) => `OPTIONS ${path}`)
     return {
+      engine,
       seed,
       seconds: Math.round((performance.now() - began) / 1000),
       submissions: books.submissions(),
       requests: collector.posts().length,
       kills,
       crashes,
-      rows: collector.oracle.rows().length,
-      completions: collector.oracle.completions().length,
-      ...books.violations(collector.oracle),
+      collectorKills,
+      rows: oracle.rows().length,
+      completions: oracle.completions().length,
+      ...books.violations(oracle, oracle.told),
       disturbances: [...pages.reports.filter((text) => text.startsWith('error: ')), ...preflights],
     }
   } finally {
-    await chromium?.stop()
+    await browser.remove()
     pages.stop()
     await collector.stop()
   }

@@ -29,6 +29,8 @@ export interface Bench<T extends Tab = Tab> {
   readonly visit: (tab: Tab, parts?: PageParts) => Promise<void>
   /** Puts a snapshot and writes into the books what came of it. */
   readonly put: (tab: Tab, input: LabPut) => Promise<number | 'too-large'>
+  /** Puts snapshots of an id until one is on disk: on a busy machine IndexedDB may miss its 2 s, which are scaled. */
+  readonly putOnDisk: (tab: Tab, input: Omit<LabPut, 'n'>) => Promise<void>
   /** Writes into the books what a page put by itself. */
   readonly promise: (input: LabPut) => void
   /** What the database holds of an id. */
@@ -40,7 +42,7 @@ export interface Bench<T extends Tab = Tab> {
 
 /** What a check allows. */
 export interface CheckOptions {
-  /** Most posts of one id; beyond what section 4.4 allows for the time and the wake-ups of a case. @default 12 */
+  /** Most posts of one id. @default what the rules allow for the time that has passed: 12 in 10 minutes */
   readonly posts?: number
   readonly ms?: number
   /** The page has no storage that could be looked at. */
@@ -52,6 +54,7 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
   const { scale = 0.1, oracle = 'database' } = options
   const collector = await startCollector(oracle === 'database' ? await createDatabaseOracle() : createLedger())
   const pages = await startPages(collector.url, scale)
+  const began = performance.now()
   const promised = new Map<string, { readonly n: number; readonly done: boolean }>()
   const tabs: Tab[] = []
 
@@ -72,6 +75,12 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
     return tab
   }
 
+  const put = async (tab: Tab, input: LabPut): Promise<number | 'too-large'> => {
+    const level = await tab.run((given) => window.lab.put(given), input)
+    if (level !== 'too-large') promise(input)
+    return level
+  }
+
   return {
     browser,
     scale,
@@ -79,14 +88,14 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
     pages,
     open,
     visit,
-    async put(tab, input) {
-      const level = await tab.run((given) => window.lab.put(given), input)
-      if (level !== 'too-large') promise(input)
-      return level
+    put,
+    async putOnDisk(tab, input) {
+      let n = 0
+      await until(async () => (await put(tab, { ...input, n: ++n })) === 2, 'level 2')
     },
     promise,
     row: (id) => readRecord(collector.oracle.rows().find((row) => row.id === id)?.body ?? ''),
-    async check(given, { posts = 12, ms = 15_000, bare = false } = {}) {
+    async check(given, { posts, ms = 15_000 + 60_000 * scale, bare = false } = {}) {
       const tab = given ?? (await open())
       const rows = () => collector.oracle.rows()
       const newest = () => rows().map(({ id, body }) => `${id} ${readRecord(body)?.answers.n}`)
@@ -110,7 +119,8 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
       // I5: no error reached the host.
       expect(pages.reports.filter((text) => text.startsWith('error: '))).toEqual([])
       // I6: requests within the bound.
-      for (const id of promised.keys()) expect(collector.posts(id).length).toBeLessThanOrEqual(posts)
+      const bound = posts ?? 12 * Math.ceil((performance.now() - began) / (600_000 * scale))
+      for (const id of promised.keys()) expect(collector.posts(id).length).toBeLessThanOrEqual(bound)
       // I7: no preflight.
       expect(collector.seen.filter(({ method }) => method === 'OPTIONS')).toEqual([])
     },

@@ -8,6 +8,8 @@ export interface Tab {
     work: (...given: Arguments) => Result | Promise<Result>,
     ...given: Arguments
   ) => Promise<Awaited<Result>>
+  /** Goes back in its history; the page need not be there yet. */
+  readonly back: () => Promise<void>
   /** Closes the tab as a person does. */
   readonly close: () => Promise<void>
 }
@@ -16,5 +18,7 @@ export interface Tab {
 export interface Browser<T extends Tab = Tab> {
   readonly name: EngineName
   readonly open: () => Promise<T>
+  /** Numbers of the processes that run pages. */
+  readonly pageProcesses: () => number[]
   readonly stop: () => Promise<void>
 }

@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { chromiumFlags, enginePath } from '../../support/browser.js'
 import type { Browser, Tab } from './browser.js'
 import { expression } from './expression.js'
-import { killAll, processesOf } from './processes.js'
+import { killAll } from './processes.js'
+import { renderersOf } from './renderers.js'
 
 /** Chromium can do more than the other engines. */
 export interface ChromiumTab extends Tab {
@@ -16,11 +17,6 @@ export interface ChromiumTab extends Tab {
 /** Chromium on a profile that outlives its processes. */
 export interface Chromium extends Browser<ChromiumTab> {
   readonly context: () => BrowserContext
-  /**
-   * Finds the process of a page, to stop and continue it: stopped, it runs no timer and settles no promise.
-   * A stand-in for a frozen tab: the driver's own freezing does nothing to a page that it keeps visible.
-   */
-  readonly freezer: (tab: Tab) => Promise<{ readonly freeze: () => void; readonly thaw: () => void }>
   /** Ends every process of it in the middle of whatever it does. */
   readonly kill: () => Promise<void>
   /** Quits it as a person does. */
@@ -53,18 +49,7 @@ export async function startChromium({ flags = [], without = [] }: ChromiumOption
     async open() {
       return chromiumTab(await context.newPage())
     },
-    async freezer(tab) {
-      const pages = processesOf(profile, '--type=renderer')
-      const before = pages.map(workOf)
-      await tab.run(() => {
-        for (const end = performance.now() + 300; performance.now() < end; );
-      })
-      const [busiest] = pages
-        .map((pid, i) => [pid, workOf(pid) - (before[i] ?? 0)] as const)
-        .sort(([, a], [, b]) => b - a)
-      const pid = busiest?.[0] ?? 0
-      return { freeze: () => void process.kill(pid, 'SIGSTOP'), thaw: () => void process.kill(pid, 'SIGCONT') }
-    },
+    pageProcesses: () => renderersOf('chromium', profile),
     kill,
     quit: () => context.close(),
     async relaunch() {
@@ -79,13 +64,6 @@ export async function startChromium({ flags = [], without = [] }: ChromiumOption
   }
 }
 
-/** Ticks of processor time that a process has had: fields 14 and 15 of its line in /proc. */
-function workOf(pid: number): number {
-  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-  const [user, system] = fields.split(' ').slice(11, 13).map(Number)
-  return (user ?? 0) + (system ?? 0)
-}
-
 function chromiumTab(page: Page): ChromiumTab {
   return {
     page,
@@ -93,6 +71,8 @@ function chromiumTab(page: Page): ChromiumTab {
       await page.goto(url)
     },
     run: (work, ...given) => page.evaluate(expression(work, given)) as never,
+    // No load event comes from the cache, so that the driver waits for one in vain.
+    back: async () => void page.goBack({ waitUntil: 'commit', timeout: 1000 }).catch(() => {}),
     close: () => page.close(),
     devtools: () => page.context().newCDPSession(page),
   }

@@ -1,13 +1,17 @@
-// A collector in a process of its own that dies at a chosen moment: `before` or `after` the first commit.
+// A collector in a process of its own that dies at a chosen moment.
 
 import { serve } from '@easekit/collector'
 import Database from 'better-sqlite3'
+import type { CollectorProcessOptions } from './collector-process-options.js'
 
-const [data = '', moment] = process.argv.slice(2)
+const { data, dies, webhook, ahead = 0 }: CollectorProcessOptions = JSON.parse(process.argv[2] ?? '')
 let armed = false
-const die = (when: string): void => {
-  if (armed && moment === when) process.kill(process.pid, 'SIGKILL')
+const die = (when: CollectorProcessOptions['dies']): void => {
+  if (armed && dies === when) process.kill(process.pid, 'SIGKILL')
 }
+
+const { now } = Date
+Date.now = () => now() + ahead
 
 const { prepare } = Database.prototype as { prepare: (sql: string) => Database.Statement }
 const watched = function (this: Database.Database, sql: string): Database.Statement {
@@ -15,15 +19,31 @@ const watched = function (this: Database.Database, sql: string): Database.Statem
   if (sql !== 'commit') return statement
   const { run } = statement
   statement.run = (...given) => {
-    die('before')
+    die('before commit')
     const result = run.apply(statement, given)
-    die('after')
+    die('after commit')
     return result
   }
   return statement
 }
 Object.assign(Database.prototype, { prepare: watched })
 
-const collector = await serve({ projects: ['shop'], data, port: 0, adminToken: 'rig-token-0123456789', assets: false })
+const { fetch } = globalThis
+globalThis.fetch = async (...given) => {
+  die('before webhook')
+  const response = await fetch(...given)
+  die('after webhook')
+  return response
+}
+
+const secret = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('base64')}`
+const collector = await serve({
+  projects: { shop: webhook ? { webhook: { url: webhook, secret } } : {} },
+  data,
+  port: 0,
+  adminToken: 'rig-token-0123456789',
+  assets: false,
+  rateLimit: false,
+})
 armed = true
 process.stdout.write(`${collector.port}\n`)

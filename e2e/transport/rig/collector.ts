@@ -14,6 +14,8 @@ export interface Seen {
   readonly headers: Readonly<Record<string, string>>
   /** What it carried; undefined until it is read whole, and for what is not a record. */
   record?: SentRecord
+  /** The answer has left. */
+  isAnswered?: boolean
 }
 
 /** A collector on a raw socket that does to every request what the test says. */
@@ -46,12 +48,17 @@ export async function startCollector(oracle: Oracle): Promise<RigCollector> {
     const honest = reply.body === undefined
     const commit = request.method === 'POST' && (reply.commit ?? honest)
     let { status, verdict } = { status: 200, verdict: '' }
-    if (commit) ({ status, verdict } = await oracle.take(body))
-    else if (request.record) {
+    if (commit) {
+      const taken = await oracle.take(body).catch(() => undefined)
+      // The collector behind has died.
+      if (!taken) return void socket.resetAndDestroy()
+      ;({ status, verdict } = taken)
+    } else if (request.record) {
       const { id, rev } = request.record
       verdict = JSON.stringify({ v: 1, id, rev, status: 'ok', detail: 'stored' })
     }
     if (reply.delay) await new Promise((resolve) => setTimeout(resolve, reply.delay))
+    await reply.hold
     if (reply.ending === 'reset') return void socket.resetAndDestroy()
     const text = typeof reply.body === 'function' ? reply.body(verdict) : (reply.body ?? verdict)
     const head = {
@@ -63,9 +70,11 @@ export async function startCollector(oracle: Oracle): Promise<RigCollector> {
     }
     const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`)
     const start = `HTTP/1.1 ${reply.status ?? status} Rig\r\n${lines.join('')}\r\n`
+    if (reply.ending && reply.patience) setTimeout(() => socket.resetAndDestroy(), reply.patience)
     if (reply.ending === 'stall-in-headers') return void socket.write(start.slice(0, start.length / 2))
     if (reply.ending === 'stall-in-body') return void socket.write(start + text.slice(0, text.length / 2))
     socket.write(start + text)
+    request.isAnswered = true
   }
 
   const server = createServer((socket) => {

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { temporaryFolder } from '../../support/demo.js'
-import type { Oracle, Row } from './oracle.js'
+import type { Oracle } from './oracle.js'
+import { readDatabase } from './read-database.js'
 
 /** Where the collector's source is; a run over mutants names another copy. */
 const source = process.env.EASEKIT_COLLECTOR_SOURCE
@@ -25,12 +26,7 @@ export async function createDatabaseOracle(): Promise<Oracle & { readonly erase:
       const response = await collect(new Request('http://rig/v1/responses', { method: 'POST', body }))
       return { status: response.status, verdict: await response.text() }
     },
-    rows: () =>
-      (
-        database.prepare('SELECT id, rev, done, body FROM response').all() as (Omit<Row, 'done'> & { done: number })[]
-      ).map((row) => ({ ...row, done: row.done === 1 })),
-    completions: () =>
-      (database.prepare(`SELECT id FROM event WHERE kind = 'completed'`).all() as { id: string }[]).map(({ id }) => id),
+    ...readDatabase(database),
     erase(id) {
       const writable = new Database(path)
       writable.prepare(`INSERT INTO erased (project, id, erased_at) VALUES ('shop', ?, ?)`).run(id, Date.now())

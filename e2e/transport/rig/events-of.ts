@@ -5,7 +5,9 @@ import type { Tab } from './browser.js'
 export async function eventsOf<T extends HookEvent['type']>(
   tab: Tab,
   type: T,
-): Promise<Extract<HookEvent, { readonly type: T }>[]> {
+): Promise<(Extract<HookEvent, { readonly type: T }> & { readonly at: number })[]> {
   const events = await tab.run(() => window.lab.events)
-  return events.filter((event) => event.type === type) as Extract<HookEvent, { readonly type: T }>[]
+  return events.filter((event) => event.type === type) as (Extract<HookEvent, { readonly type: T }> & {
+    readonly at: number
+  })[]
 }

@@ -21,8 +21,16 @@ export type Fault = (
   options?: BenchOptions,
 ) => void
 
-/** Runs the cases of a file, with one browser per engine for all of them. */
-export function faults(title: string, declare: (fault: Fault) => void): void {
+/**
+ * Runs the cases of a file, with one browser per engine for all of them.
+ *
+ * @param special how to start an engine that must be started in another way
+ */
+export function faults(
+  title: string,
+  declare: (fault: Fault) => void,
+  special: Partial<Record<EngineName, () => Promise<Browser>>> = {},
+): void {
   for (const engine of ['chromium', 'firefox', 'webkit'] as const) {
     describe(`${title}, ${engine}`, () => {
       let browser: Promise<Browser> | undefined
@@ -32,7 +40,7 @@ export function faults(title: string, declare: (fault: Fault) => void): void {
       declare((number, sentence, work, options) => {
         if (!enginesOf(number).includes(engine)) return
         it(`${number} ${sentence}`, async () => {
-          browser ??= start[engine]()
+          browser ??= (special[engine] ?? start[engine])()
           const bench = await startBench(await browser, options)
           try {
             await work(bench)

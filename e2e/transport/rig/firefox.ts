@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { firefox } from 'playwright-core'
 import { enginePath } from '../../support/browser.js'
 import type { Browser } from './browser.js'
 import { expression } from './expression.js'
+import { renderersOf } from './renderers.js'
 
 /** Starts Firefox on a profile that goes with it. */
 export async function startFirefox(): Promise<Browser> {
-  const options = { channel: 'moz-firefox', executablePath: enginePath('firefox') }
+  const mark = randomUUID()
+  const env = { ...process.env, EASEKIT_RIG: mark }
+  const options = { channel: 'moz-firefox', executablePath: enginePath('firefox'), env }
   const browser = await firefox.launch(options as Parameters<typeof firefox.launch>[0])
   const context = await browser.newContext()
   return {
@@ -17,9 +21,11 @@ export async function startFirefox(): Promise<Browser> {
           await page.goto(url)
         },
         run: (work, ...given) => page.evaluate(expression(work, given)) as never,
+        back: () => page.evaluate('void setTimeout(() => history.back())'),
         close: () => page.close(),
       }
     },
+    pageProcesses: () => renderersOf('firefox', mark),
     stop: () => browser.close(),
   }
 }

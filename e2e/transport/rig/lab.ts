@@ -22,7 +22,8 @@ export interface LabPut {
 /** The script of a lab page: an outbox, what it said, and hands for the test. */
 export interface Lab {
   readonly outbox: Outbox
-  readonly events: HookEvent[]
+  /** What the outbox said, and when by the clock of the page. */
+  readonly events: (HookEvent & { readonly at: number })[]
   readonly put: (input: LabPut) => ReturnType<Outbox['put']>
   readonly newId: typeof newId
   readonly hasPending: typeof hasPending
@@ -80,7 +81,7 @@ const platform: Platform = {
   addEventListener: (...listener: Parameters<Window['addEventListener']>) => window.addEventListener(...listener),
 }
 
-const events: HookEvent[] = []
+const events: (HookEvent & { readonly at: number })[] = []
 
 const { endpoint, scale, ttl, persist } = options
 
@@ -102,7 +103,7 @@ const start: Lab['start'] = (more = {}) =>
     ttl,
     persist,
     platform,
-    hook: (event) => void events.push(event),
+    hook: (event) => void events.push({ ...event, at: Date.now() + ahead }),
     ...more,
   })
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
+import type { CollectorProcessOptions } from './collector-process-options.js'
 
 const source = process.env.EASEKIT_COLLECTOR_SOURCE ?? 'packages/collector'
 // Where the dependencies of the packages can be found.
@@ -35,14 +36,17 @@ export async function buildMortalCollector(): Promise<void> {
   })
 }
 
-/** A collector that ends in a `SIGKILL` before or after its first commit, or lives. */
-export async function startMortalCollector(
-  data: string,
-  dies?: 'before' | 'after',
-): Promise<{ url: string; kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, [outfile, data, ...(dies ? [dies] : [])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/** A collector in a process of its own. */
+export interface MortalCollector {
+  readonly url: string
+  /** Resolves when the process has ended. */
+  readonly ended: Promise<unknown>
+  readonly kill: () => Promise<void>
+}
+
+/** Starts a collector that ends in a `SIGKILL`, by itself at a chosen moment or when told to. */
+export async function startMortalCollector(options: CollectorProcessOptions): Promise<MortalCollector> {
+  const child = spawn(process.execPath, [outfile, JSON.stringify(options)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const [port] = (await Promise.race([
     once(child.stdout, 'data'),
@@ -50,6 +54,7 @@ export async function startMortalCollector(
   ])) as [Buffer]
   return {
     url: `http://127.0.0.1:${String(port).trim()}`,
+    ended,
     async kill() {
       child.kill('SIGKILL')
       await ended

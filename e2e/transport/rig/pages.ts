@@ -27,8 +27,10 @@ export interface PageServer {
   readonly add: (parts?: PageParts, path?: string) => string
   /** What pages reported; their errors are among it, beginning with `error: `. */
   readonly reports: string[]
-  /** Runs an expression in the page that is `remote`. */
-  readonly command: (expression: string) => Promise<unknown>
+  /** Runs an expression in the `remote` page of a tab. */
+  readonly command: (expression: string, tab?: string) => Promise<unknown>
+  /** Gives the `remote` page of a tab an expression that ends the page: no answer, and no other question from it. */
+  readonly last: (expression: string, tab?: string) => Promise<void>
   /** Forgets the pages that asked so far: their browser is gone, which their connections may not have noticed. */
   readonly forget: () => void
   readonly stop: () => void
@@ -37,16 +39,22 @@ export interface PageServer {
 const remote = `
   ;(async () => {
     for (;;) {
-      const answer = await fetch('/command', { method: 'POST', cache: 'no-store' })
+      const answer = await fetch('/command' + location.search, { method: 'POST', cache: 'no-store' })
       let result
       try {
         result = { value: await (0, eval)(await answer.text()) }
       } catch (error) {
         result = { error: String(error) }
       }
-      await fetch('/result', { method: 'POST', body: JSON.stringify(result) })
+      await fetch('/result' + location.search, { method: 'POST', body: JSON.stringify(result) })
     }
   })().catch(() => {})`
+
+/** What the page of a tab said to a command. */
+interface Result {
+  readonly value?: unknown
+  readonly error?: string
+}
 
 const errorTrap = `
   const tell = (what) => navigator.sendBeacon('/report', 'error: ' + what)
@@ -58,23 +66,26 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
   const lab = await bundleLab()
   const pages = new Map<string, PageParts>()
   const reports: string[] = []
-  const idle: ServerResponse[] = []
-  let settle: ((result: { value?: unknown; error?: string }) => void) | undefined
+  // By tab: the page that asks what to do, and who waits for what it says.
+  const idle = new Map<string, ServerResponse>()
+  const waiting = new Map<string, (result: Result) => void>()
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://page').pathname
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://page')
+    const tab = searchParams.get('tab') ?? ''
     if (request.method === 'POST') {
       let text = ''
       request.on('data', (part) => {
         text += part
       })
       request.on('end', () => {
-        if (path === '/command') return idle.push(response)
-        if (path === '/result') settle?.(JSON.parse(text))
+        if (path === '/command') return void idle.set(tab, response)
+        if (path === '/result') waiting.get(tab)?.(JSON.parse(text))
         else reports.push(text)
         response.writeHead(204, { 'access-control-allow-origin': '*' }).end()
       })
       return
     }
+    if (path === '/pause') return void setTimeout(() => response.writeHead(204).end(), 20)
     const parts = pages.get(path)
     if (path === '/lab.js') {
       // Kept by the browser, so that a page is a document and no more.
@@ -91,6 +102,12 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
 <script>${errorTrap}</script><script>${before}</script>
 <script>window.labOptions = ${JSON.stringify(all)}</script><script src="/lab.js"></script><script>${after}</script><script>${isRemote ? remote : ''}</script></body></html>`
   }
+  const say = async (expression: string, tab: string): Promise<void> => {
+    // A page that has gone leaves its question behind.
+    await until(() => idle.get(tab)?.destroyed === false, 'a page that asks what to do', 20_000)
+    idle.get(tab)?.end(expression)
+    idle.delete(tab)
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -102,21 +119,17 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
     },
     reports,
     forget() {
-      idle.length = 0
+      idle.clear()
+      for (const settle of waiting.values()) settle({ error: 'the page is gone' })
     },
-    async command(expression) {
-      // A page that has gone leaves its question behind.
-      const isLive = (response: ServerResponse) => !response.destroyed
-      await until(() => idle.some(isLive), 'a page that asks what to do', 20_000)
-      const response = idle.splice(0).find(isLive)
-      const result = new Promise<{ value?: unknown; error?: string }>((resolve) => {
-        settle = resolve
-      })
-      response?.end(expression)
+    async command(expression, tab = '') {
+      const result = new Promise<Result>((resolve) => waiting.set(tab, resolve))
+      await say(expression, tab)
       const { value, error } = await result
       if (error) throw new Error(error)
       return value
     },
+    last: (expression, tab = '') => say(`${expression}; new Promise(() => {})`, tab),
     stop() {
       server.close()
       server.closeAllConnections()

@@ -8,54 +8,77 @@ import type { Tab } from './browser.js'
 import { expression } from './expression.js'
 import type { PageServer } from './pages.js'
 import { killAll, processesOf } from './processes.js'
+import { renderersOf } from './renderers.js'
 import { until } from './until.js'
 import { miniBrowser } from './webkit.js'
 
 /**
  * A browser as a person starts it, on a profile that outlives it: drivers throw theirs away, or do not come back after a
- * kill. Its one page asks the server of the page what to do.
+ * kill. Its pages ask their server what to do.
  */
 export interface Plain {
   readonly name: EngineName
   /** Starts it on this page. */
   readonly start: (pages: PageServer, path: string) => Promise<Tab>
+  /** Opens a page in another tab, from one that is there. */
+  readonly open: (pages: PageServer, path: string, from: Tab) => Promise<Tab>
   /** Ends every process of it in the middle of whatever it does. */
   readonly kill: () => Promise<void>
-  /** Ends the processes that run pages, and nothing else; Chromium only. */
-  readonly killRenderers: () => void
-  /** Asks it to end, and waits until it has. */
-  readonly quit: () => Promise<void>
+  /** Numbers of the processes that run pages. */
+  readonly pageProcesses: () => number[]
+  /** Ends it as a person does, and waits until it has. */
+  readonly quit: (pages: PageServer) => Promise<void>
   readonly remove: () => Promise<void>
 }
 
+/** How it is started. */
+export interface PlainOptions {
+  /** Its windows are private ones. @default false */
+  readonly isPrivate?: boolean
+}
+
 /** Makes a profile for one of the engines. */
-export function createPlain(name: EngineName): Plain {
+export function createPlain(name: EngineName, { isPrivate = false }: PlainOptions = {}): Plain {
   const home = mkdtempSync(join(tmpdir(), `easekit-${name}-`))
   let child: ChildProcess | undefined
+  let opened = 0
   const kill = () => killAll(home)
+
+  const tab = (pages: PageServer, name: string): Tab => ({
+    goto: (url) => pages.last(`location.assign(${JSON.stringify(named(url, name))})`, name),
+    run: (work, ...given) => pages.command(expression(work, given), name) as never,
+    back: () => pages.last('history.back()', name),
+    close: () => pages.last('close()', name),
+  })
+
   return {
     name,
     async start(pages, path) {
       prepare(home)
       pages.forget()
-      const [command = '', ...rest] = commands[name](home, pages.url + path)
-      const env = { ...process.env, ...environment[name](home) }
-      child = spawn(command, rest, { stdio: 'ignore', detached: true, env })
+      const [command = '', ...rest] = commands[name](home, pages.url + path, isPrivate)
+      child = spawn(command, rest, {
+        stdio: 'ignore',
+        detached: true,
+        env: { ...process.env, ...environment[name](home), EASEKIT_RIG: home },
+      })
       child.on('error', () => {}) // The page will not ask; that fails the case.
       await pages.command('1')
-      return {
-        goto: async (url) =>
-          void (await pages.command(`void setTimeout(() => location.assign(${JSON.stringify(url)}))`)),
-        run: (work, ...given) => pages.command(expression(work, given)) as never,
-        close: kill,
-      }
+      return tab(pages, '')
+    },
+    async open(pages, path, from) {
+      const name = `${++opened}`
+      // Without an opener it may live in a process of its own.
+      await from.run((url) => void window.open(url, '_blank', 'noopener'), named(pages.url + path, name))
+      await pages.command('1', name)
+      return tab(pages, name)
     },
     kill,
-    killRenderers() {
-      for (const pid of processesOf(home, '--type=renderer')) process.kill(pid, 'SIGKILL')
-    },
-    async quit() {
-      if (child?.pid) process.kill(child.pid, 'SIGTERM')
+    pageProcesses: () => renderersOf(name, home),
+    async quit(pages) {
+      // Closing its only window ends WebKitGTK's browser; a signal would be a kill.
+      if (name === 'webkit') await pages.last('close()')
+      else if (child?.pid) process.kill(child.pid, 'SIGTERM')
       await until(() => !processesOf(home).length, `${name} to quit`, 20_000)
     },
     async remove() {
@@ -65,16 +88,39 @@ export function createPlain(name: EngineName): Plain {
   }
 }
 
-const commands: Readonly<Record<EngineName, (home: string, url: string) => string[]>> = {
-  chromium: (home, url) => [enginePath('chromium'), '--headless=new', ...chromiumFlags, `--user-data-dir=${home}`, url],
-  firefox: (home, url) => [enginePath('firefox'), '--headless', '--no-remote', '--profile', home, url],
-  webkit: (home, url) => [
+/** The address by which a page knows in which tab it is. */
+function named(url: string, tab: string): string {
+  return tab ? `${url}?tab=${tab}` : url
+}
+
+const commands: Readonly<Record<EngineName, (home: string, url: string, isPrivate: boolean) => string[]>> = {
+  chromium: (home, url, isPrivate) => [
+    enginePath('chromium'),
+    '--headless=new',
+    '--disable-popup-blocking',
+    ...chromiumFlags,
+    `--user-data-dir=${home}`,
+    ...(isPrivate ? ['--incognito'] : []),
+    url,
+  ],
+  firefox: (home, url, isPrivate) => [
+    enginePath('firefox'),
+    '--headless',
+    '--no-remote',
+    '--profile',
+    home,
+    ...(isPrivate ? ['--private-window'] : []),
+    url,
+  ],
+  webkit: (home, url, isPrivate) => [
     'xvfb-run',
     '-a',
     'dbus-run-session',
     `--config-file=${join(home, 'bus.conf')}`,
     '--',
     miniBrowser,
+    '--javascript-can-open-windows-automatically=true',
+    ...(isPrivate ? ['--private'] : []),
     url,
   ],
 }
@@ -117,8 +163,10 @@ function prepare(home: string): void {
       'browser.shell.checkDefaultBrowser',
       'datareporting.policy.dataSubmissionEnabled',
       'app.update.enabled',
+      'dom.disable_open_during_load',
     ]
       .map((preference) => `user_pref("${preference}", false);\n`)
+      .concat('user_pref("dom.allow_scripts_to_close_windows", true);\n')
       .join(''),
   )
 }

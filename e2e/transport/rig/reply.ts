@@ -6,6 +6,8 @@ export interface Reply {
   readonly commit?: boolean
   /** Milliseconds between the commit and the answer. */
   readonly delay?: number
+  /** What the answer waits for after the commit. */
+  readonly hold?: Promise<unknown>
   /** @default what the oracle says, or 200 */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
@@ -15,4 +17,6 @@ export interface Reply {
   readonly body?: string | ((verdict: string) => string)
   /** Reset the connection, or go silent, instead of (the rest of) an answer. */
   readonly ending?: 'reset' | 'stall-in-headers' | 'stall-in-body'
+  /** Milliseconds until a silent connection is reset, as servers and networks do in the end. @default never */
+  readonly patience?: number
 }

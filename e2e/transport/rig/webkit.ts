@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { enginePath } from '../../support/browser.js'
 import type { Browser, Tab } from './browser.js'
 import { expression } from './expression.js'
+import { renderersOf } from './renderers.js'
 import { until } from './until.js'
 
 /** Where Debian keeps the browser that comes with WebKitGTK. */
@@ -12,10 +14,11 @@ export const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser
 /** Starts WebKitGTK through its driver, with as many tabs as asked for. */
 export async function startWebKit(): Promise<Browser> {
   const port = await freePort()
+  const mark = randomUUID()
   const driver = spawn('xvfb-run', ['-a', enginePath('webkit'), `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: { ...process.env, EASEKIT_RIG: mark, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
   })
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -70,9 +73,12 @@ export async function startWebKit(): Promise<Browser> {
           if (error) throw new Error(error)
           return value as never
         },
+        // The driver never comes back from a script that overlaps with it.
+        back: async () => void (await inWindow(handle, () => call('POST', `${session}/back`, {}))),
         close: async () => void (await inWindow(handle, () => call('DELETE', `${session}/window`))),
       }
     },
+    pageProcesses: () => renderersOf('webkit', mark),
     async stop() {
       await call('DELETE', session).catch(() => {})
       // The screen, the driver and the browser are one group.
