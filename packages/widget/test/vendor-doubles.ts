@@ -46,16 +46,20 @@ export function dispatches(target: EventTarget = window): VendorDouble {
   }
 }
 
-/** A function whose stub keeps its calls until the script is there; the last two arguments are name and callback. */
+/**
+ * A function whose stub keeps its calls until the script is there. Its last two arguments are name and callback; `on` is
+ * what has to stand before them.
+ */
 export function queues(
   name: string,
-  more: { members?: object; off?: string; returnsOff?: boolean; stub?: boolean } = {},
+  more: { on?: string; off?: string; members?: object; returnsOff?: boolean; stub?: boolean } = {},
 ): VendorDouble {
   const { add, drop, fire, size } = handlers()
   const call = (...details: unknown[]): unknown => {
     const [event, hear] = details.slice(-2) as [string, Hear]
-    if (more.off && details[0] === more.off) return drop(event, hear)
-    add(event, hear)
+    const word = details.slice(0, -2).join(' ')
+    if (more.off && word === more.off) return drop(event, hear)
+    if (word === (more.on ?? '')) add(event, hear)
     return more.returnsOff ? () => drop(event, hear) : undefined
   }
   const queue: unknown[][] = []
@@ -70,17 +74,17 @@ export function queues(
       for (const details of queue.splice(0)) call(...details)
     },
     fire,
-    site: (event, hear) => (page[name] as Hear)('site', event, hear),
+    site: (event, hear) => (page[name] as Hear)(...(more.on ? [more.on] : []), event, hear),
     ...((more.off || more.returnsOff) && { size }),
     remove: () => delete page[name],
   }
 }
 
-/** An object with a method that adds a listener, and perhaps one that removes it. */
+/** An object with a method that adds a listener, and perhaps one that removes it; both may take an `app` first. */
 export function emitter(
   path: string,
   method: string,
-  more: { off?: string; result?: () => unknown; members?: object } = {},
+  more: { app?: string; off?: string; result?: () => unknown; members?: object } = {},
 ): VendorDouble {
   const { add, drop, fire, size } = handlers()
   const [name = '', ...steps] = path.split('.')
@@ -90,18 +94,20 @@ export function emitter(
       api = {
         [method](...details: unknown[]) {
           if (this !== api) throw new Error(`${method} was called without its this`)
+          if (more.app && details[0] !== more.app) throw new Error(`${details[0]} is not ${more.app}`)
           add(details.at(-2), details.at(-1) as Hear)
           return more.result?.()
         },
         ...(more.off && {
-          [more.off]: (...details: unknown[]) => drop(...(details.slice(-2) as [string, Hear])),
+          [more.off]: (...details: unknown[]) =>
+            details[0] === (more.app ?? details[0]) && drop(...(details.slice(-2) as [string, Hear])),
         }),
         ...more.members,
       }
       page[name] = steps.reduceRight((inner: unknown, step) => ({ [step]: inner }), api)
     },
     fire,
-    site: (event, hear) => (api[method] as Hear).call(api, event, hear),
+    site: (event, hear) => (api[method] as Hear).call(api, ...(more.app ? [more.app] : []), event, hear),
     ...(more.off && { size }),
     remove: () => delete page[name],
   }

@@ -117,6 +117,27 @@ function adobeDouble(): VendorDouble {
   return { ...inner, fire: (name) => inner.fire(idOf(name)), site: (name, hear) => inner.site?.(idOf(name), hear) }
 }
 
+function adaDouble(): VendorDouble {
+  const page = window as unknown as Record<string, unknown>
+  let last = 0
+  const list = new Map<number, [name: string, hear: (data: unknown) => void]>()
+  const subscribeEvent = (name: string, hear: () => void): Promise<number> => {
+    list.set(++last, [name, hear])
+    return Promise.resolve(last)
+  }
+  return {
+    load() {
+      page.adaEmbed = { subscribeEvent, unsubscribeEvent: (id: number) => list.delete(id) }
+    },
+    fire(name, data) {
+      for (const [heard, hear] of list.values()) if (heard === name) hear(data)
+    },
+    site: (name, hear) => void subscribeEvent(name, hear),
+    size: () => list.size,
+    remove: () => delete page.adaEmbed,
+  }
+}
+
 let widgetState = ''
 const eventOf = (name: string): string => (name.startsWith('state:') ? 'widget.stateChange' : name)
 function chaportDouble(): VendorDouble {
@@ -145,13 +166,13 @@ const ids = { conversation_id: 'c1', is_engaged: false }
 const rows: Readonly<Record<ChatVendor, Row>> = {
   intercom: { double: () => queues('Intercom'), opened: each('onShow'), closed: each('onHide') },
   zendesk: {
-    double: () => queues('zE', { returnsOff: true, members: { widget: 'messenger' } }),
+    double: () => queues('zE', { on: 'messenger:on', returnsOff: true, members: { widget: 'messenger' } }),
     opened: each('open'),
     closed: one('close', { id: '1' }),
     engaged: each('conversationStarted'),
   },
   zendeskClassic: {
-    double: () => queues('zE', { stub: false, members: { widget: 'classic' } }),
+    double: () => queues('zE', { on: 'webWidget:on', stub: false, members: { widget: 'classic' } }),
     opened: each('open'),
     closed: each('close'),
     ended: each('chat:end'),
@@ -203,7 +224,11 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     closed: each('messenger_closed'),
     engaged: each('user_replied'),
   },
-  talkme: { double: () => queues('TalkMe'), opened: each('openSupport'), closed: each('closeSupport') },
+  talkme: {
+    double: () => queues('TalkMe', { on: 'setCallback' }),
+    opened: each('openSupport'),
+    closed: each('closeSupport'),
+  },
   bitrix24: {
     double: bitrixDouble,
     opened: each('widgetOpen'),
@@ -250,7 +275,10 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
       ['chatwoot:on-message', { content_type: 'input_csat' }],
       ['chatwoot:on-message', { data: { content_type: 'input_csat' } }],
     ],
-    engaged: one('chatwoot:on-message', { message_type: 0 }),
+    engaged: [
+      ['chatwoot:on-message', { message_type: 0 }],
+      ['chatwoot:on-message', { data: { message_type: 0 } }],
+    ],
   },
   gorgias: {
     // biome-ignore lint/suspicious/noThenProperty: a promise that is kept at once
@@ -267,7 +295,7 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     engaged: each('api.chat.onMessageToOperator'),
   },
   helpscout: {
-    double: () => queues('Beacon', { off: 'off' }),
+    double: () => queues('Beacon', { on: 'on', off: 'off' }),
     opened: each('open'),
     closed: each('close'),
     engaged: each('chat-started', 'email-sent'),
@@ -299,7 +327,7 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     engaged: each('onChasitorMessage'),
   },
   genesys: {
-    double: () => queues('Genesys'),
+    double: () => queues('Genesys', { on: 'subscribe' }),
     opened: each('Messenger.opened'),
     closed: each('Messenger.closed'),
     ended: each(
@@ -310,7 +338,7 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     engaged: one('MessagingService.messagesReceived', { data: { messages: [{ direction: 'Inbound' }] } }),
   },
   liveperson: {
-    double: () => emitter('lpTag.events', 'bind', { off: 'unbind' }),
+    double: () => emitter('lpTag.events', 'bind', { app: 'lpUnifiedWindow', off: 'unbind' }),
     opened: one('state', { state: 'maximized' }),
     closed: one('state', { state: 'minimized' }),
     ended: [
@@ -325,17 +353,17 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     closed: one('onWindowVisibilityChanged', { is_window_visible: false }),
   },
   ada: {
-    double: () =>
-      emitter('adaEmbed', 'subscribeEvent', {
-        result: () => Promise.resolve(1),
-        members: { unsubscribeEvent: () => {} },
-      }),
+    double: adaDouble,
     closed: [
       ['ada:minimize_chat', ids],
       ['ada:close_chat', ids],
     ],
     ended: one('ada:end_conversation', ids),
-    engaged: one('ada:conversation:message', ids),
+    engaged: [
+      ['ada:conversation:message', ids],
+      ['ada:minimize_chat', { ...ids, is_engaged: true }],
+      ['ada:close_chat', { ...ids, is_engaged: true }],
+    ],
     subject: 'c1',
   },
   chaport: {
@@ -352,7 +380,7 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     engaged: each('lcw:onMessageSent'),
   },
   smartsupp: {
-    double: () => queues('smartsupp'),
+    double: () => queues('smartsupp', { on: 'on' }),
     opened: each('messenger_open'),
     closed: each('messenger_close'),
     engaged: each('message_sent'),
@@ -485,14 +513,39 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     later()
     expect(page.heard).toEqual([])
     expect(page.log.length).toBeGreaterThan(0)
-    for (const [name, ...details] of engaged.slice(0, 1)) double.fire(name, ...details)
-    for (const [name, ...details] of opened.slice(0, 1)) double.fire(name, ...details)
+    // Where nothing is told of messages, it has to be open for long enough.
+    for (const talk of engaged.length ? engaged : opened) {
+      double.fire(...talk)
+      later()
+      double.fire(...close)
+      later()
+      expect(page.heard.filter((one) => !`${one}`.startsWith('chat-opened'))).toEqual([
+        ['chat-closed', vendor, subject],
+      ])
+      page.heard.length = 0
+      double.fire(...close)
+      later()
+      expect(page.heard).toEqual([])
+    }
+  })
+
+  it.runIf(ended.length && engaged.length)('counts an end once, and again after the next message', () => {
+    const double = make()
+    start(vendor, { when: 'ended' })
+    double.load()
+    page.scriptLoads()
+    const [end = ['']] = ended
+    double.fire(...end)
     later()
-    page.heard.splice(0)
-    double.fire(...close)
-    later()
-    const silent = !engaged.length && !opened.length
-    expect(page.heard).toEqual(silent ? [] : [['chat-closed', vendor, subject]])
+    page.heard.length = 0
+    double.fire(...end)
+    expect(page.heard).toEqual([])
+    for (const talk of engaged) {
+      later()
+      double.fire(...talk)
+      double.fire(...end)
+      expect(page.heard.splice(0)).toEqual([['chat-ended', vendor, subject]])
+    }
   })
 
   it('waits for a vendor that never comes without a timer', () => {
@@ -578,7 +631,7 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     }
   })
 
-  it('gives the vendor its handlers back', () => {
+  it('gives the vendor its handlers back', async () => {
     const double = make()
     double.load()
     if (!double.size) return
@@ -587,6 +640,8 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     page.scriptLoads()
     expect(double.size()).toBeGreaterThan(1)
     stop()
+    // Ada takes a promise's time.
+    await Promise.resolve()
     expect(double.size()).toBe(1)
   })
 
@@ -613,6 +668,38 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (id,
     const [first = ['']] = ended.length ? ended : closed
     double.fire(...first)
     expect(page.heard).toHaveLength(2)
+  })
+})
+
+describe('livechat', () => {
+  it('ends when the visitor chats no more, and not with any change of the status', () => {
+    const double = rows.livechat.double()
+    double.load()
+    start('livechat')
+    for (const status of ['browsing', 'queued', 'chatting']) double.fire('customer_status_changed', { status })
+    double.fire('form_submitted', { type: 'prechat' })
+    expect(page.heard).toEqual([])
+    double.fire('customer_status_changed', { status: 'browsing' })
+    expect(page.heard).toEqual([['chat-ended', 'livechat', undefined]])
+    double.remove()
+  })
+})
+
+describe('genesys', () => {
+  it('finds what the visitor wrote among several messages', () => {
+    const double = rows.genesys.double()
+    double.load()
+    start('genesys', { when: 'closed' })
+    const messages = (...directions: string[]) => ({
+      data: { messages: directions.map((direction) => ({ direction })) },
+    })
+    double.fire('MessagingService.messagesReceived', messages('Outbound'))
+    double.fire('Messenger.closed')
+    expect(page.heard).toEqual([])
+    double.fire('MessagingService.messagesReceived', messages('Outbound', 'Inbound'))
+    double.fire('Messenger.closed')
+    expect(page.heard).toEqual([['chat-closed', 'genesys', undefined]])
+    double.remove()
   })
 })
 
