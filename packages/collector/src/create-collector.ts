@@ -4,6 +4,7 @@ import { createAdminCheck } from './access/create-admin-check.js'
 import { assetRoutes } from './assets/asset-routes.js'
 import { defaultAssets } from './assets/default-assets.js'
 import type { CollectorOptions } from './collector-options.js'
+import { configRoutes } from './config/config-routes.js'
 import { dashboardRoutes } from './dashboard/dashboard-routes.js'
 import { heldRoutes } from './held/held-routes.js'
 import { createRateLimit, type RateLimit } from './ingest/create-rate-limit.js'
@@ -46,6 +47,7 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   const write = createWriter(store)
   const app = new Hono()
   app.route('/v1', ingestRoutes({ projects, write, limit, now, log, metrics }))
+  app.route('/v1', configRoutes(projects, log))
   const guard: MiddlewareHandler = async ({ req }, next) => {
     if (isAdmin(req.raw)) return next()
     const message = 'This address needs the header "Authorization: Bearer <admin token>".'

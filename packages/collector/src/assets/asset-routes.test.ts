@@ -16,6 +16,9 @@ async function openFolder() {
   await writeFile(join(folder, 'easekit.full.js'), script)
   await writeFile(join(folder, 'view-BxY3k2_a.js'), script)
   await writeFile(join(folder, 'view-renderer.js'), script)
+  await writeFile(join(folder, 'integrity.json'), '{"version":"1.2.3"}')
+  await mkdir(join(folder, '1.2.2'))
+  await writeFile(join(folder, '1.2.2', 'easekit.js'), 'former')
   await symlink(join(root, 'gone.js'), join(folder, 'broken.js'))
   const { collect } = await openKit({ assets: folder })
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
@@ -42,6 +45,9 @@ describe('the script-tag files', () => {
     ['/easekit.full.js', 'public, max-age=300, stale-while-revalidate=86400'],
     ['/view-renderer.js', 'public, max-age=300, stale-while-revalidate=86400'],
     ['/view-BxY3k2_a.js', 'public, max-age=31536000, immutable'],
+    ['/latest/easekit.js', 'public, max-age=300, stale-while-revalidate=86400'],
+    ['/1.2.3/easekit.js', 'public, max-age=31536000, immutable'],
+    ['/1.2.2/easekit.js', 'public, max-age=31536000, immutable'],
   ])('%s is kept for as long as its name allows', async (path, cacheControl) => {
     const { get } = await openFolder()
     expect((await get(path)).headers.get('Cache-Control')).toBe(cacheControl)
@@ -74,6 +80,12 @@ describe('the script-tag files', () => {
     expect(await tag('br')).not.toBe(br)
   })
 
+  it('of a former version stay what they were', async () => {
+    const { get } = await openFolder()
+    expect(await (await get('/1.2.2/easekit.js')).text()).toBe('former')
+    expect(await (await get('/1.2.3/easekit.js')).text()).toBe(script)
+  })
+
   it('answer HEAD without a body', async () => {
     const { get } = await openFolder()
     const response = await get('/easekit.js', {}, 'HEAD')
@@ -82,6 +94,10 @@ describe('the script-tag files', () => {
 
   it.each([
     '/nothing.js',
+    '/1.2.4/easekit.js',
+    '/1.2.2/view-renderer.js',
+    '/newest/easekit.js',
+    '/../1.2.2/../secret.js',
     '/inner.js',
     '/broken.js',
     '/secret.env',

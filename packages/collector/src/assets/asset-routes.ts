@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { openAssets } from './open-assets.js'
 import { sendAsset } from './send-asset.js'
@@ -5,16 +7,42 @@ import { sendAsset } from './send-asset.js'
 // Other sites load these files, so they must be allowed to, even on pages that isolate themselves.
 const crossOrigin = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
-/** `/easekit.js` and every other file of the script-tag folder, by name. */
+/**
+ * `/easekit.js` and every other file of the script-tag folder, by name. The same under `/latest/`, and, for ever the same,
+ * under the number of the version: `/1.2.3/easekit.js`. Other versions are those that the folder holds in folders of
+ * their own, so that a page that is pinned to one outlives an update of the collector.
+ */
 export function assetRoutes(folder: string): Hono {
   const app = new Hono()
-  const find = openAssets(folder)
-  app.get('/:name{[A-Za-z0-9._-]+\\.(?:js|map|css|json)}', async ({ req }, next) => {
-    const asset = await find(req.param('name'))
-    if (!asset) return next()
-    const response = sendAsset(req.raw, asset, 'short')
-    for (const [name, value] of Object.entries(crossOrigin)) response.headers.set(name, value)
+  const current = openAssets(folder)
+  const kept = new Map<string, ReturnType<typeof openAssets>>()
+
+  const send = async (request: Request, place: string, name: string): Promise<Response | undefined> => {
+    const isPinned = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(place)
+    if (!isPinned && place !== 'latest') return undefined
+    const isCurrent = !isPinned || place === versionOf(folder)
+    const find = isCurrent ? current : (kept.get(place) ?? openAssets(join(folder, place)))
+    const asset = await find(name)
+    if (!asset) return undefined
+    if (!isCurrent) kept.set(place, find)
+    const response = sendAsset(request, asset, isPinned ? 'pinned' : 'short')
+    for (const [header, value] of Object.entries(crossOrigin)) response.headers.set(header, value)
     return response
-  })
+  }
+  const file = ':name{[A-Za-z0-9._-]+\\.(?:js|map|css|json|html)}' as const
+  app.get(`/${file}`, async ({ req }, next) => (await send(req.raw, 'latest', req.param('name'))) ?? next())
+  app.get(
+    `/:place/${file}`,
+    async ({ req }, next) => (await send(req.raw, req.param('place'), req.param('name'))) ?? next(),
+  )
   return app
+}
+
+/** What the build wrote beside the files. */
+function versionOf(folder: string): string | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')).version
+  } catch {
+    return undefined // A folder of another make has no number.
+  }
 }

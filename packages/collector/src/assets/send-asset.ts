@@ -4,11 +4,12 @@ const hour = 3600
 const day = 24 * hour
 
 /** How an asset may be cached when its name has no hash, as a `Cache-Control` value. */
-export type Freshness = 'short' | 'revalidate'
+export type Freshness = 'short' | 'revalidate' | 'pinned'
 
 /**
  * The response for an asset: the smallest encoding the client accepts, or 304. A hashed name may be kept for a year;
- * `short` (the script tag) is fresh for five minutes and used for a day while it is looked up again.
+ * `short` (the script tag) is fresh for five minutes and used for a day while it is looked up again; `pinned` stands under
+ * the number of a version and never changes.
  */
 export function sendAsset(request: Request, asset: Asset, freshness: Freshness): Response {
   const encoding = pickEncoding(request.headers.get('Accept-Encoding') ?? '')
@@ -31,7 +32,7 @@ export function sendAsset(request: Request, asset: Asset, freshness: Freshness):
 }
 
 function cacheControl(asset: Asset, freshness: Freshness): string {
-  if (asset.isHashed) return `public, max-age=${365 * day}, immutable`
+  if (asset.isHashed || freshness === 'pinned') return `public, max-age=${365 * day}, immutable`
   return freshness === 'short' ? `public, max-age=300, stale-while-revalidate=${day}` : 'no-cache'
 }
 

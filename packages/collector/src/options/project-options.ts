@@ -22,4 +22,10 @@ export interface ProjectOptions {
    * @default none
    */
   readonly webhook?: { readonly url: string; readonly secret: string } | undefined
+  /**
+   * What `GET /v1/config` answers: the JSON of the page, without `project` and `endpoint`. An object, the path of a JSON
+   * file, which is read again after it has changed, or a function, for instance one that asks a database.
+   * @default none, the pages hold their surveys themselves
+   */
+  readonly config?: object | string | (() => object | Promise<object>) | undefined
 }

@@ -6,4 +6,6 @@ export interface Project {
   readonly origins: ReadonlySet<string> | undefined
   readonly closed: ReadonlySet<string>
   readonly webhook: { readonly url: string; readonly secret: string } | undefined
+  /** Reads the configuration that the project's pages fetch. */
+  readonly config: (() => object | Promise<object>) | undefined
 }

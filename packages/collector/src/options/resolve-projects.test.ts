@@ -4,7 +4,14 @@ import { resolveProjects } from './resolve-projects.js'
 
 describe('resolveProjects', () => {
   it('completes ids and options alike', () => {
-    const plain = { floor: 5, demo: false, origins: undefined, closed: new Set(), webhook: undefined }
+    const plain = {
+      floor: 5,
+      demo: false,
+      origins: undefined,
+      closed: new Set(),
+      webhook: undefined,
+      config: undefined,
+    }
     expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })
     expect(resolveProjects({ shop: { floor: undefined } }).get('shop')).toEqual({ id: 'shop', ...plain })
     const own = resolveProjects({
@@ -17,6 +24,7 @@ describe('resolveProjects', () => {
       origins: new Set(['https://a.example:8443']),
       closed: new Set(['old']),
       webhook: undefined,
+      config: undefined,
     })
   })
 
@@ -40,7 +48,12 @@ describe('resolveProjects', () => {
       '`projects.shop.origins` must be a list of origins such as "https://shop.example", got "https://a.example/"',
     ],
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
-    [{ shop: { flor: 5 } }, '`projects.shop.flor` is no option, expected floor, demo, origins, closed, webhook'],
+    [
+      { shop: { flor: 5 } },
+      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, config, webhook',
+    ],
+    [{ shop: { config: { survey: 1 } } }, '`projects.shop.config` must be { "surveys": [ … ] }, the path'],
+    [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],
     [{ shop: { webhook: { url: 'ftp://a', secret: 'x' } } }, '`projects.shop.webhook` must be { "url": "https://…"'],
     [{ shop: { webhook: { url: 'https://a.example', secret: 'whsec_c2hvcnQ=' } } }, 'got something else'],
   ])('refuses %j', (projects, message) => {

@@ -2,14 +2,19 @@ import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
 import type { Project } from './project.js'
 import type { ProjectOptions } from './project-options.js'
+import { readConfigFile } from './read-config-file.js'
 
 const publishFloor = 5
 
+const configSchema = v.looseObject({ surveys: v.array(v.looseObject({ id: v.string() })) })
 const optionsSchema = v.strictObject({
   floor: v.optional(v.pipe(v.number(), v.integer())),
   demo: v.optional(v.boolean()),
   origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
   closed: v.optional(v.array(v.string())),
+  config: v.optional(
+    v.union([v.custom<() => object>((value) => typeof value === 'function'), v.string(), configSchema]),
+  ),
   webhook: v.optional(
     v.strictObject({ url: v.pipe(v.string(), v.check(isHttp)), secret: v.pipe(v.string(), v.check(isSecret)) }),
   ),
@@ -20,6 +25,7 @@ const expectations: Readonly<Record<string, string>> = {
   demo: 'true or false',
   origins: 'a list of origins such as "https://shop.example"',
   closed: 'a list of survey ids',
+  config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
   webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes }',
 }
 
@@ -61,11 +67,33 @@ function resolveProject(id: string, options: unknown): Project {
     const got = field === 'webhook' ? 'something else' : show(issue.input)
     throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${got}`)
   }
-  const { floor = publishFloor, demo = false, origins, closed = [], webhook } = parsed.output
+  const { floor = publishFloor, demo = false, origins, closed = [], webhook, config } = parsed.output
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
   }
-  return { id, floor, demo, origins: origins && new Set(origins), closed: new Set(closed), webhook }
+  return {
+    id,
+    floor,
+    demo,
+    origins: origins && new Set(origins),
+    closed: new Set(closed),
+    webhook,
+    config: toReader(id, config),
+  }
+}
+
+function toReader(id: string, config: ProjectOptions['config']): Project['config'] {
+  if (isReader(config)) return config
+  if (typeof config !== 'string') return config && (() => config)
+  try {
+    return readConfigFile(config)
+  } catch (error) {
+    throw new EaseKitError(`\`projects.${id}.config\` must be ${expectations.config}, got ${show(config)}: ${error}`)
+  }
+}
+
+function isReader(config: unknown): config is () => object | Promise<object> {
+  return typeof config === 'function'
 }
 
 function isHttp(text: string): boolean {

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openKit, temporaryFolder } from '../../test/collector-kit.js'
+
+const surveys = [{ id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] }]
+
+async function openConfig(config: NonNullable<Parameters<typeof openKit>[0]>['projects']) {
+  const { collect } = await openKit({ projects: config as never })
+  return (project: string, headers: Record<string, string> = {}): Promise<Response> =>
+    collect(new Request(`http://collector.example/v1/config?project=${project}`, { headers }))
+}
+
+it('is read by any page and kept for a minute', async () => {
+  const get = await openConfig({ shop: { config: { surveys } } })
+  const response = await get('shop')
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({ surveys })
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=604800',
+  })
+})
+
+it('is sent once to who has it', async () => {
+  const get = await openConfig({ shop: { config: { surveys } } })
+  const etag = (await get('shop')).headers.get('ETag') ?? ''
+  const again = await get('shop', { 'If-None-Match': `"x", W/${etag}` })
+  expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', etag])
+  expect((await get('shop', { 'If-None-Match': '"x"' })).status).toBe(200)
+})
+
+it.each(['other', 'nobody', '', '__proto__'])('is missing for %j, readable from everywhere', async (project) => {
+  const get = await openConfig({ shop: { config: { surveys } }, other: {} })
+  const { status, headers } = await get(project)
+  expect([status, headers.get('Access-Control-Allow-Origin')]).toEqual([404, '*'])
+})
+
+it('follows a file, and keeps the last good one', async () => {
+  const path = join(await temporaryFolder(), 'surveys.json')
+  await writeFile(path, JSON.stringify({ surveys }))
+  const get = await openConfig({ shop: { config: path } })
+  const now = async () => (await get('shop')).json()
+  expect(await now()).toEqual({ surveys })
+  await writeFile(path, '{ "surveys": []   }')
+  expect(await now()).toEqual({ surveys: [] })
+  await writeFile(path, '{ "surveys": [')
+  expect(await now()).toEqual({ surveys: [] })
+})
+
+it('says so where a function fails', async () => {
+  const get = await openConfig({ shop: { config: () => Promise.reject(new Error('no database')) } })
+  expect((await get('shop')).status).toBe(503)
+})
