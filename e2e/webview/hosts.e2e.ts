@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/demo.js'
+import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
+import { startRig } from './app-rig.js'
+
+const hosts = [
+  'react-native-ios',
+  'react-native-android',
+  'wkwebview',
+  'wkwebview-with-reply',
+  'android-interface',
+  'android-listener',
+  'flutter-channel',
+  'flutter-inappwebview',
+  'maui',
+  'cordova',
+  'iframe',
+]
+
+let rig: Awaited<ReturnType<typeof startRig>>
+const folder = temporaryFolder()
+
+beforeAll(async () => {
+  rig = await startRig(folder.path)
+})
+
+afterAll(async () => {
+  await rig?.stop()
+  folder.remove()
+})
+
+/** In the page, whether it stands by itself or in a frame. */
+const pick = (tab: Tab, nth: number): Promise<void> =>
+  tab.run((nth) => {
+    const page = document.querySelector('iframe')?.contentDocument ?? document
+    page.querySelector('ease-kit')?.shadowRoot?.querySelectorAll('input')[nth]?.click()
+  }, nth)
+
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await startEngine(name)
+  })
+
+  afterAll(() => engine?.stop())
+
+  it.each(hosts.flatMap((host) => [0, 500].map((lateMs) => [host, lateMs] as const)))(
+    'a page in %s, there after %i ms, asks, hands its answer over and closes on back',
+    async (host, lateMs) => {
+      const app = rig.open({ host, lateMs })
+      const tab = await engine.open({ width: 420, height: 700 })
+      await tab.goto(app.url)
+      app.host.show('checkout', 'order-1')
+      await expect.poll(() => app.heard('shown'), { timeout: 10_000 }).toBeDefined()
+      const response = app.heard('shown')?.response
+      await expect.poll(() => Number(app.heard('resize')?.height)).toBeGreaterThan(100)
+      await until(
+        tab,
+        () => {
+          const page = document.querySelector('iframe')?.contentDocument ?? document
+          return page.querySelector('ease-kit')?.shadowRoot?.querySelector('input')
+        },
+        'the question',
+      )
+      await pick(tab, 5)
+      await expect.poll(() => app.heard('answer'), { timeout: 10_000 }).toEqual({ question: 'effort', value: 6 })
+      await expect
+        .poll(() => rig.rows().find(({ id }) => id === response), { timeout: 10_000 })
+        .toMatchObject({ done: 1, answers: { effort: 6 }, context: { channel: 'webview', subject: 'order-1' } })
+      expect(await app.host.back()).toBe(true)
+      await expect.poll(() => app.heard('complete'), { timeout: 10_000 }).toMatchObject({ response, reason: 'back' })
+      await expect.poll(() => app.heard('remove'), { timeout: 12_000 }).toBeDefined()
+      expect(await app.host.back()).toBe(false)
+      expect(rig.rows().filter(({ id }) => id === response)).toHaveLength(1)
+      // Everything went through the app: it has nothing left, and the page sent nothing by itself.
+      await expect.poll(() => [...app.store.keys()].filter((key) => key.includes('record'))).toEqual([])
+      app.host.stop()
+      await tab.close()
+    },
+  )
+})
