@@ -150,7 +150,7 @@ const script = [
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife', webviewPage()),
   chunk('view', 'packages/widget/src/view.ts'),
   chunk('outbox', 'packages/widget/src/open-outbox.ts'),
-  chunk('check', 'packages/widget/src/check/check-declared.ts'),
+  chunk('check', 'packages/widget/src/check/look-closer.ts'),
   chunk('scales', 'packages/widget/src/scales.ts'),
   ...chunks.map((name) => chunk(name, `packages/widget/src/${name}.ts`)),
   // English comes with the view.

@@ -44,7 +44,7 @@ export function boot(
     try {
       let json = { ...declaration(document, script), ...given }
       if (!isPlausible(json)) {
-        const { issues, usable } = (await modules('check')).checkDeclared(json)
+        const { issues, usable } = await (await modules('check')).lookCloser(json, platform)
         issues.forEach(complain)
         if (!usable) return
         json = usable as unknown as typeof json
@@ -61,13 +61,15 @@ export function boot(
 
 /** What the page declares: the JSON wins over the attributes. */
 function declaration(document: Document, script: HTMLScriptElement | null): Declaration {
-  const { project, endpoint, locale, theme, survey, scale, on, company, delayMs, sampleRate } = script?.dataset ?? {}
+  const { project, endpoint, locale, theme, survey, scale, on, company, delayMs, sampleRate, remote } =
+    script?.dataset ?? {}
   return {
     v: 1,
     project,
     // A script that stands in the page itself has no address.
     endpoint: endpoint ?? (script?.src && new URL(script.src).origin),
     locale,
+    remote,
     theme,
     surveys: survey
       ? [

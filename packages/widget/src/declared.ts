@@ -11,6 +11,8 @@ import { type UrlTriggerOptions, url } from './trigger/url.js'
 /** The options as a page writes them: instruments and triggers stand by name. */
 export interface Declaration extends Omit<EaseKitOptions, 'surveys' | 'sender'> {
   readonly v: 1
+  /** Whether the collector is asked for the rest: `GET /v1/config`. */
+  readonly remote?: boolean | string | undefined
   readonly surveys: readonly (Omit<EaseKitOptions['surveys'][number], 'scale' | 'on'> & {
     readonly scale: ScaleId
     readonly on?: readonly DeclaredTrigger[]

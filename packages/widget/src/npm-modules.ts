@@ -6,7 +6,7 @@ export const npmModules = ((name: keyof typeof parts) => parts[name]()) as Modul
 const parts = {
   view: () => import('./view.js'),
   outbox: () => import('./open-outbox.js'),
-  check: () => import('./check/check-declared.js'),
+  check: () => import('./check/look-closer.js'),
   scales: () => import('./scales.js'),
   extras: () => import('./extras.js'),
   ar: () => import('@easekit/scales/locales/ar'),

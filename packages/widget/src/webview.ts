@@ -1,5 +1,5 @@
 import { boot } from './boot.js'
-import * as check from './check/check-declared.js'
+import { checkDeclared } from './check/check-declared.js'
 import * as extras from './extras.js'
 import type { Modules } from './modules.js'
 import { browserPlatform, type Platform } from './platform.js'
@@ -7,7 +7,13 @@ import * as scales from './scales.js'
 import * as view from './view.js'
 import { inApp } from './webview/in-app.js'
 
-const parts: Readonly<Record<string, object>> = { view, outbox: view, check, scales, extras }
+const parts: Readonly<Record<string, object>> = {
+  view,
+  outbox: view,
+  check: { lookCloser: checkDeclared },
+  scales,
+  extras,
+}
 const script = document.currentScript as HTMLScriptElement | null
 const start = (platform: Platform, given?: object): void =>
   boot(platform, script, (async (name: string) => parts[name]) as Modules, 'webview', given)

@@ -31,6 +31,7 @@ function scored(scale: Scale, bars: readonly number[], pooled: readonly (keyof S
     origins: undefined,
     closed: new Set<string>(),
     webhook: undefined,
+    config: undefined,
   }
   return scoreGroup(group, project, { hidden: count < 5, filling: true })
 }
