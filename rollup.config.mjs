@@ -148,6 +148,7 @@ const chunks = ['chats', 'extras'].filter((name) => existsSync(`packages/widget/
 const script = [
   cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife', webviewPage()),
+  cdn('easekit.element', 'packages/widget/src/element-tag.ts', 'iife'),
   chunk('view', 'packages/widget/src/view.ts'),
   chunk('outbox', 'packages/widget/src/open-outbox.ts'),
   chunk('check', 'packages/widget/src/check/look-closer.ts'),

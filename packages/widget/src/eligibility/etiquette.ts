@@ -1,12 +1,23 @@
 /** Why this is no moment to ask. */
-export type Inconvenience = 'tab-hidden' | 'typing' | 'dialog-open'
+export type Inconvenience = 'tab-hidden' | 'printing' | 'typing' | 'paying' | 'dialog-open' | 'fullscreen'
 
 const fields = 'input:not([type=button],[type=submit],[type=checkbox],[type=radio]),textarea,select,[contenteditable]'
 
 /** Tells why a question would disturb right now, or `undefined` if it would not. */
 export function inconvenience(document: Document): Inconvenience | undefined {
+  const { fullscreenElement: full } = document
+  let active = document.activeElement
+  // Shops build their forms from elements with shadow roots as well.
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
   if (document.hidden) return 'tab-hidden'
-  if (document.activeElement?.matches(fields)) return 'typing'
-  if (document.querySelector('dialog[open],[aria-modal=true]')) return 'dialog-open'
-  return undefined
+  if (document.defaultView?.matchMedia('print').matches) return 'printing'
+  if (active?.matches(fields)) return 'typing'
+  // Card fields live in frames of the payment services; what is typed there cannot be seen from here.
+  if (active?.matches('iframe') && /pay|card|stripe/i.test(active.outerHTML)) return 'paying'
+  for (const dialog of document.querySelectorAll('dialog[open],[aria-modal=true]')) {
+    // Pages keep hidden ones ready.
+    if (dialog.getClientRects()[0]) return 'dialog-open'
+  }
+  // Nothing shows over an element that fills the screen.
+  return full && full !== document.documentElement ? 'fullscreen' : undefined
 }
