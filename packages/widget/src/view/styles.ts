@@ -11,7 +11,7 @@ background:var(--easekit-background,var(--b));color:var(--easekit-text,var(--t))
 font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;animation:i .24s ease-out}
 .dark{--b:#1d212c;--t:#eceef5;--c:#91a7ff;--n:#12151f}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--c:#91a7ff;--n:#12151f}}
-@keyframes i{0%{opacity:0;transform:translateY(12px)}}
+@keyframes i{0%{transform:translateY(12px)}}
 fieldset{border:0;padding:0;min-width:0}
 h2{font-weight:600;font-size:16px;padding-inline-end:32px;text-wrap:balance}
 button{border:0;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}

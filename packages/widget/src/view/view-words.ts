@@ -23,7 +23,8 @@ export function viewWords(scale: Scale, locale: Locale, survey: SurveyTexts): Vi
   const { tag } = locale
   const texts = wordsFor(scale, locale, survey)
   if (!texts) return undefined
-  const digits = new Intl.NumberFormat(locale.digits ? `${tag}-u-nu-${locale.digits}` : tag)
+  // The first formatter of a page takes the browser longer than the whole popup, so most languages do without.
+  const digits = locale.digits ? new Intl.NumberFormat(`${tag}-u-nu-${locale.digits}`) : { format: String }
   const { labels } = texts
   // Where the number of points is even there is no middle one.
   const last = labels.length - 1
