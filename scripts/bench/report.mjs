@@ -1,0 +1,113 @@
+import { spread } from './statistics.mjs'
+
+const frameMs = 1000 / 60
+
+/** What is compared. `net` is without what an empty page costs; `cpu` where it depends on the processor. */
+const measures = [
+  { key: 'idleBytes', page: 'idle', title: 'kB received', unit: 1000, digits: 1 },
+  { key: 'idleFiles', page: 'idle', title: 'files', digits: 0 },
+  { key: 'idleSent', page: 'idle', title: 'posts', digits: 0 },
+  { key: 'idleScript', page: 'idle', title: 'script, ms', digits: 1, net: true, cpu: true },
+  { key: 'idleTask', page: 'idle', title: 'main thread, ms', digits: 1, net: true, cpu: true },
+  { key: 'idleLong', page: 'idle', title: 'longest task, ms', digits: 0, cpu: true, isLong: true },
+  { key: 'idleHeap', page: 'idle', title: 'heap, kB', digits: 0, net: true },
+  { key: 'bytes', page: 'answer', title: 'kB received', unit: 1000, digits: 1 },
+  { key: 'files', page: 'answer', title: 'files', digits: 0 },
+  { key: 'sent', page: 'answer', title: 'posts', digits: 0, isUnranked: true },
+  { key: 'script', page: 'answer', title: 'script, ms', digits: 1, net: true, cpu: true },
+  { key: 'task', page: 'answer', title: 'main thread, ms', digits: 1, net: true, cpu: true },
+  { key: 'long', page: 'answer', title: 'longest task, ms', digits: 0, cpu: true, isLong: true },
+  { key: 'heap', page: 'answer', title: 'heap, kB', digits: 0, net: true },
+  { key: 'shift', page: 'answer', title: 'layout shift', digits: 3 },
+  { key: 'cold', page: 'paint', title: 'first popup, ms', digits: 1, cpu: true },
+  { key: 'warm', page: 'paint', title: 'later popup, ms', digits: 1, cpu: true },
+]
+
+const pages = {
+  idle: 'A page where nothing fires',
+  answer: 'Show and answer, the loading of the page included',
+  paint: 'From trigger to painted',
+}
+
+/**
+ * The tables of docs/performance.md.
+ *
+ * @param widgets what was measured: `name`, `title`, `version`, and `runs` by slow-down; `nothing` is the empty page
+ */
+export function report(widgets) {
+  const empty = widgets.find(({ name }) => name === 'nothing')
+  const rows = widgets.filter((widget) => widget !== empty)
+  const columns = measures.flatMap((measure) =>
+    (measure.cpu ? [1, 4] : [1]).map((cpu) => ({ ...measure, cpu, slowed: measure.cpu })),
+  )
+
+  const valuesOf = (widget, { key, cpu, net, unit = 1 }) => {
+    const off = net ? spread(empty.runs[cpu].map((run) => run[key])).median : 0
+    return widget.runs[cpu].map((run) => (run[key] - off) / unit).filter((value) => !Number.isNaN(value))
+  }
+  const fixed = (value, digits) => (Math.abs(value) < 0.5 / 10 ** digits ? 0 : value).toFixed(digits)
+  const shown = (value, { digits, isLong }) => (isLong && value < 50 ? 'under 50' : fixed(value, digits))
+  const cell = (widget, column) => {
+    const values = valuesOf(widget, column)
+    if (values.length === 0) return '–'
+    const { median, least, greatest } = spread(values)
+    const [middle, low, high] = [median, least, greatest].map((value) => shown(value, column))
+    return low === high ? middle : `${middle} (${low} to ${high})`
+  }
+  const heading = ({ title, slowed, cpu }) => (slowed ? `${title}, ${cpu}×` : title)
+  const table = (head, lines) =>
+    [head, head.map((_, at) => (at ? '---:' : '---')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+
+  const parts = Object.entries(pages).map(([page, title]) => {
+    const own = columns.filter((column) => column.page === page)
+    const lines = rows.map((widget) => [
+      `${widget.title} ${widget.version}`,
+      ...own.map((column) => cell(widget, column)),
+    ])
+    return `### ${title}\n\n${table(['median (least to greatest)', ...own.map(heading)], lines)}`
+  })
+
+  const own = rows.find(({ name }) => name === 'easekit')
+  if (!own) return parts.join('\n\n')
+  const peers = rows.filter(({ name }) => !name.startsWith('easekit'))
+  const median = (widget, column) => {
+    const values = valuesOf(widget, column)
+    return values.length > 0 ? Number(fixed(spread(values).median, column.digits)) : Number.POSITIVE_INFINITY
+  }
+  const lines = columns
+    .filter(({ isUnranked }) => !isUnranked)
+    .map((column) => {
+      const mine = median(own, column)
+      const [best] = peers.map((peer) => ({ peer, value: median(peer, column) })).sort((a, b) => a.value - b.value)
+      const better = peers.filter((peer) => median(peer, column) < mine).length
+      return [
+        `${pages[column.page]}: ${heading(column)}`,
+        shown(mine, column),
+        best ? `${shown(best.value, column)} (${best.peer.title})` : '–',
+        better ? `${better + 1}` : best?.value === mine ? '1, shared' : '1',
+      ]
+    })
+  const find = (key) => columns.find((column) => column.key === key)
+  const share = (key) => {
+    const least = Math.min(...peers.map((peer) => median(peer, find(key))))
+    return Math.round((100 * median(own, find(key))) / least)
+  }
+  const warm = median(own, find('warm'))
+  const targets = [
+    ['a later popup is painted within one frame of 16.7 ms, 1×', `${warm.toFixed(1)} ms`, warm <= frameMs],
+    ...[
+      ['idleBytes', 'bytes'],
+      ['idleScript', 'script, 1×'],
+      ['idleTask', 'main thread, 1×'],
+    ].map(([key, title]) => [
+      `a page where nothing fires costs at most a tenth of the lightest peer: ${title}`,
+      `${share(key)} %`,
+      share(key) <= 10,
+    ]),
+  ].map(([target, value, isMet]) => [target, value, isMet ? 'yes' : 'no'])
+  return [
+    ...parts,
+    `### EaseKit's script tag beside the best peer of each row\n\n${table(['', 'EaseKit', 'best peer', 'place of EaseKit'], lines)}`,
+    `### Targets\n\n${table(['target', 'measured', 'met'], targets)}`,
+  ].join('\n\n')
+}

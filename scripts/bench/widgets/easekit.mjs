@@ -1,0 +1,60 @@
+const load = async () => {
+  const declaration = document.createElement('script')
+  declaration.type = 'application/json'
+  declaration.dataset.easekit = ''
+  declaration.textContent = JSON.stringify({
+    v: 1,
+    surveys: [
+      {
+        id: 'checkout',
+        scale: 'ces2',
+        company: 'Acme',
+        issue: 'order',
+        on: [{ type: 'checkout' }],
+        // So that it may be asked again on the same page.
+        throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 },
+        why: { reasons: [{ id: 'cost', label: 'Cost or fees' }] },
+      },
+    ],
+  })
+  const script = document.createElement('script')
+  script.async = true
+  script.dataset.project = 'shop'
+  script.src = document.querySelector('meta[name=file]')?.content ?? '/easekit.js'
+  await new Promise((resolve, reject) => {
+    script.onload = resolve
+    script.onerror = reject
+    document.head.append(declaration, script)
+  })
+}
+
+const common = {
+  folders: { '/': './packages/widget/dist/cdn' },
+  // A double of the collector: it takes everything.
+  api: ({ path, body }) => {
+    if (!path.startsWith('/v1/')) return undefined
+    const { id, rev } = JSON.parse(body)
+    return { v: 1, id, rev, status: 'ok', detail: 'stored' }
+  },
+  trigger: () => {
+    window.order = (window.order ?? 0) + 1
+    window.EaseKit('trigger', 'order-placed', { subject: `order-${window.order}` })
+  },
+  control: '[part=point]',
+  answer: [{ tap: '[part=point]', at: 5 }, { tap: '[part=send]' }],
+  isAnswered: () => window.bench.shown('[part=thanks]'),
+  close: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+}
+
+/** EaseKit as a shop has it: the script tag, with chunks that are fetched when they are needed. */
+export const easekit = { ...common, name: 'easekit', title: 'EaseKit, script tag', package: './packages/widget', load }
+
+/** EaseKit in one file, as a webview has it. */
+export const easekitFull = {
+  ...common,
+  name: 'easekit-full',
+  title: 'EaseKit, one file',
+  package: './packages/widget',
+  head: '<meta name="file" content="/easekit.full.js">',
+  load,
+}
