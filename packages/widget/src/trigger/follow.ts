@@ -1,5 +1,10 @@
-/** What a wrapper stands in for, and until when. */
-const links: WeakMap<object, { former: unknown; signal: AbortSignal }> = /* @__PURE__ */ new WeakMap()
+/** What a wrapper stands in for. */
+interface Link {
+  readonly former: unknown
+  gone?: boolean
+}
+
+const links: WeakMap<object, Link> = /* @__PURE__ */ new WeakMap()
 
 /**
  * Calls `see` with the arguments of every later call of a method, after the method itself, which keeps its `this`, its
@@ -13,16 +18,19 @@ export function follow<Name extends string>(
   see: (details: readonly unknown[]) => void,
 ): void {
   const former = object[name]
+  const link: Link = { former }
   const wrapper = function (this: unknown, ...details: never[]): unknown {
     const result = former.apply(this, details)
-    if (!signal.aborted) see(details)
+    // At every push of the page: asking the signal would cost as much as all the rest.
+    if (!link.gone) see(details)
     return result
   }
-  links.set(wrapper, { former, signal })
+  links.set(wrapper, link)
   object[name] = wrapper
   signal.addEventListener('abort', () => {
+    link.gone = true
     // Several of ours may lie on one another and go in any order.
-    for (let top = links.get(object[name]); top?.signal.aborted; top = links.get(object[name])) {
+    for (let top = links.get(object[name]); top?.gone; top = links.get(object[name])) {
       // A method that is inherited comes to light again; one of the object's own has to be put back.
       Reflect.deleteProperty(object, name)
       if (object[name] !== top.former) Reflect.set(object, name, top.former)

@@ -216,6 +216,11 @@ describe('data layers', () => {
     expect(page.heard).toHaveLength(1)
     layerOf().push(structuredClone(purchase))
     expect(page.heard).toHaveLength(2)
+    const former = layerOf()
+    globals.dataLayer = []
+    page.scriptLoads()
+    layerOf().push(...former)
+    expect(page.heard).toHaveLength(2)
   })
 
   it('keep what push returns and are as before after teardown', () => {

@@ -15,7 +15,7 @@ const watches: WeakMap<Window, Map<string, Watch>> = /* @__PURE__ */ new WeakMap
 
 /**
  * Shows every entry of a data layer to `look`: those already there, then each one as it is pushed, and again when the
- * page puts another array in its place. An entry is shown once, in whichever array it stands.
+ * page puts another array in its place; what it moves from the one to the other is shown once.
  */
 export function watchLayer(env: TriggerEnv, name: string, look: Look): void {
   const { window, signal, log } = env
@@ -24,7 +24,6 @@ export function watchLayer(env: TriggerEnv, name: string, look: Look): void {
   watches.set(window, named)
 
   const see = (entry: object): void => {
-    if (signal.aborted) return
     try {
       look(entry)
     } catch (error) {
@@ -56,11 +55,12 @@ function begin(env: TriggerEnv, name: string): Watch {
   const leaving = new AbortController()
   const looks = new Set<Look>()
   const layers = new WeakSet<object>()
-  const seen = new WeakSet<object>()
+  // Filled only when an array gives way to another: at every push it would cost more than all the rest.
+  const moved = new WeakSet<object>()
+  let last: readonly unknown[] = []
 
   const see = (entry: unknown): void => {
-    if (!isEntry(entry) || seen.has(entry)) return
-    seen.add(entry)
+    if (!isEntry(entry) || moved.has(entry)) return
     for (const look of looks) look(entry)
   }
 
@@ -68,6 +68,8 @@ function begin(env: TriggerEnv, name: string): Watch {
     const layer = env.window[name]
     if (!Array.isArray(layer) || layers.has(layer)) return
     layers.add(layer)
+    for (const entry of last) if (isEntry(entry)) moved.add(entry)
+    last = layer
     for (const entry of layer.slice()) see(entry)
     follow(layer, 'push', leaving.signal, (entries) => entries.forEach(see))
   }
