@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['e2e/transport/**/*.e2e.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

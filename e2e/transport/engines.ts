@@ -55,8 +55,12 @@ const beyondChromium: Readonly<Record<number, readonly EngineName[]>> = {
 /** Leaves out engines for a quicker look, such as `chromium` alone. */
 const wanted = process.env.EASEKIT_ENGINES?.split(',')
 
+/** What a page on a plain-http host name has not: case 25 is about a service worker. */
+const needsSecurity = [25]
+
 /** In which engines a case runs: all of them in Chromium, where it can be done at all. */
 export function enginesOf(number: number): readonly EngineName[] {
+  if (process.env.EASEKIT_PAGE_HOST && needsSecurity.includes(number)) return []
   const engines = beyondChromium[number] ?? ['chromium']
   return wanted ? engines.filter((name) => wanted.includes(name)) : engines
 }

@@ -7,6 +7,7 @@ import { pageProcess } from './rig/page-process.js'
 import type { PageParts } from './rig/pages.js'
 import { createPlain, type Plain, type PlainOptions } from './rig/plain.js'
 import { quiet } from './rig/quiet.js'
+import { repeats } from './rig/repeats.js'
 import { replies } from './rig/replies.js'
 import { until } from './rig/until.js'
 
@@ -47,7 +48,7 @@ const kill = (
   options?: PlainOptions,
 ): void => {
   for (const engine of enginesOf(number))
-    it(`${number} ${sentence}, ${engine}`, () => work(createPlain(engine, options)))
+    it(`${number} ${sentence}, ${engine}`, { repeats }, () => work(createPlain(engine, options)))
 }
 
 describe('killed browsers', () => {

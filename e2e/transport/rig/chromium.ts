@@ -38,7 +38,7 @@ export async function startChromium({ flags = [], without = [] }: ChromiumOption
   const launch = (): Promise<BrowserContext> =>
     chromium.launchPersistentContext(profile, {
       executablePath: enginePath('chromium'),
-      args: [...chromiumFlags, ...flags],
+      args: [...chromiumFlags, '--host-resolver-rules=MAP insecure.example 127.0.0.1', ...flags],
       ...(without.length && { ignoreDefaultArgs: [...without] }),
     })
   let context = await launch()

@@ -5,6 +5,7 @@ import { type Bench, type BenchOptions, startBench } from './bench.js'
 import type { Browser } from './browser.js'
 import { startChromium } from './chromium.js'
 import { startFirefox } from './firefox.js'
+import { repeats } from './repeats.js'
 import { startWebKit } from './webkit.js'
 
 const start: Readonly<Record<EngineName, () => Promise<Browser>>> = {
@@ -31,7 +32,10 @@ export function faults(
   declare: (fault: Fault) => void,
   special: Partial<Record<EngineName, () => Promise<Browser>>> = {},
 ): void {
+  const numbers: number[] = []
+  declare((number) => void numbers.push(number))
   for (const engine of ['chromium', 'firefox', 'webkit'] as const) {
+    if (!numbers.some((number) => enginesOf(number).includes(engine))) continue
     describe(`${title}, ${engine}`, () => {
       let browser: Promise<Browser> | undefined
       afterAll(async () => {
@@ -39,7 +43,7 @@ export function faults(
       })
       declare((number, sentence, work, options) => {
         if (!enginesOf(number).includes(engine)) return
-        it(`${number} ${sentence}`, async () => {
+        it(`${number} ${sentence}`, { repeats }, async () => {
           browser ??= (special[engine] ?? start[engine])()
           const bench = await startBench(await browser, options)
           try {

@@ -111,7 +111,7 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${process.env.EASEKIT_PAGE_HOST ?? '127.0.0.1'}:${port}`,
     port,
     add(parts = {}, path = `/page-${pages.size}`) {
       pages.set(path, parts)

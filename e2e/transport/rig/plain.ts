@@ -98,6 +98,7 @@ const commands: Readonly<Record<EngineName, (home: string, url: string, isPrivat
     enginePath('chromium'),
     '--headless=new',
     '--disable-popup-blocking',
+    '--host-resolver-rules=MAP insecure.example 127.0.0.1',
     ...chromiumFlags,
     `--user-data-dir=${home}`,
     ...(isPrivate ? ['--incognito'] : []),

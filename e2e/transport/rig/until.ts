@@ -1,5 +1,8 @@
+/** Real time constants take up to ten minutes for what the scaled ones do in seconds. */
+const patience = process.env.EASEKIT_SCALE ? 600_000 : 10_000
+
 /** Asks again until the answer is yes; fails, naming what it waited for, after `ms`. */
-export async function until(ask: () => unknown, what: string, ms = 10_000): Promise<void> {
+export async function until(ask: () => unknown, what: string, ms = patience): Promise<void> {
   const end = Date.now() + ms
   while (!(await ask())) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
