@@ -5,7 +5,8 @@ import { invoke } from './invoke.js'
 import { whenTaken } from './when-taken.js'
 
 /**
- * Ada.
+ * Ada. Its `ada:conversation:message` is one that the visitor received, so what the visitor wrote is known only when the
+ * window is closed.
  *
  * Certainty: documented.
  */
@@ -29,7 +30,7 @@ export function ada(options?: ChatPolicyOptions): Trigger {
       },
       closed: 'ada:minimize_chat ada:close_chat',
       ended: 'ada:end_conversation',
-      engaged: 'ada:conversation:message ada:minimize_chat?0.is_engaged=true ada:close_chat?0.is_engaged=true',
+      engaged: 'ada:minimize_chat?0.is_engaged=true ada:close_chat?0.is_engaged=true',
       subject: '0.conversation_id',
     },
     options,

@@ -4,7 +4,7 @@ import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
 
 /**
- * Dixa messenger.
+ * Dixa messenger. Its `on-message-added` tells of agents and bots as well, so the start of a conversation counts.
  *
  * Certainty: documented.
  */
@@ -16,7 +16,7 @@ export function dixa(options?: ChatPolicyOptions): Trigger {
       opened: 'on-widget-open-changed?0=true',
       closed: 'on-widget-open-changed?0=false',
       ended: 'on-conversation-ended',
-      engaged: 'on-message-added',
+      engaged: 'on-conversation-started',
     },
     options,
   )

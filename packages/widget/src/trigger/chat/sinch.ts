@@ -13,6 +13,7 @@ export function sinch(options?: ChatPolicyOptions): Trigger {
     'sinch',
     {
       on: byMethod('SinchSdk.Chat.addEventListener'),
+      opened: 'open',
       closed: 'close',
       ended: 'chatEnd',
     },

@@ -360,7 +360,6 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     ],
     ended: one('ada:end_conversation', ids),
     engaged: [
-      ['ada:conversation:message', ids],
       ['ada:minimize_chat', { ...ids, is_engaged: true }],
       ['ada:close_chat', { ...ids, is_engaged: true }],
     ],
@@ -402,10 +401,11 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
     opened: one('on-widget-open-changed', true),
     closed: one('on-widget-open-changed', false),
     ended: each('on-conversation-ended'),
-    engaged: each('on-message-added'),
+    engaged: each('on-conversation-started'),
   },
   sinch: {
     double: () => emitter('SinchSdk.Chat', 'addEventListener'),
+    opened: each('open'),
     closed: each('close'),
     ended: each('chatEnd'),
   },
