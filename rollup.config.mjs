@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
+import { declarationSchema, integrityManifest } from './scripts/cdn-manifest.mjs'
 import { leanPreact } from './scripts/lean-preact.mjs'
 import { leanZustand } from './scripts/lean-zustand.mjs'
 import { terse } from './scripts/terse.mjs'
@@ -146,7 +147,7 @@ const chunks = ['chats', 'extras'].filter((name) => existsSync(`packages/widget/
 
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [
-  cdn('easekit', 'packages/widget/src/embed.ts', 'iife'),
+  cdn('easekit', 'packages/widget/src/embed.ts', 'iife', declarationSchema()),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife', webviewPage()),
   cdn('easekit.element', 'packages/widget/src/element-tag.ts', 'iife'),
   chunk('view', 'packages/widget/src/view.ts'),
@@ -159,6 +160,7 @@ const script = [
     .filter((locale) => locale !== 'en')
     .map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
 ]
+script.at(-1).plugins.push(integrityManifest(read('packages/widget/package.json').version))
 
 /** The collector's dashboard, one script and one style sheet. */
 const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collector/src/dashboard/app.ts']

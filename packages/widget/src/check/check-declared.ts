@@ -16,7 +16,8 @@ export interface Checked {
  * survey takes that survey away and leaves the others; one at the top leaves nothing.
  */
 export function checkDeclared(json: object): Checked {
-  const { v, surveys, ...rest } = json as Readonly<Record<string, unknown>>
+  // Editors read $schema, and nobody else.
+  const { v, surveys, $schema, ...rest } = json as Readonly<Record<string, unknown>>
   if (v !== 1) return { issues: [mistake('v', v, '1')] }
   if (!Array.isArray(surveys)) return { issues: [mistake('surveys', surveys, list[1])] }
 
