@@ -21,7 +21,7 @@ export async function withRemote(
     return { ...own, ...config, project, endpoint }
   }
   try {
-    const text = await ask(window, `${endpoint}`.replace(/\/?$/, `/v1/config?project=${project}`))
+    const text = await fetchText(window, `${endpoint}`.replace(/\/?$/, `/v1/config?project=${project}`))
     const config = read(text)
     try {
       if (consent !== 'required' && place !== 'memory') storage()?.setItem(key, text)
@@ -38,7 +38,7 @@ export async function withRemote(
   }
 }
 
-async function ask(window: Platform['window'], address: string): Promise<string> {
+async function fetchText(window: Platform['window'], address: string): Promise<string> {
   const leaving = new AbortController()
   const timer = window.setTimeout(() => leaving.abort(), patienceMs)
   try {
