@@ -417,6 +417,20 @@ const pages: [name: string, make: Make, url: string, html: string, subject: unkn
     undefined,
   ],
   [
+    'woocommerce with the block checkout',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wc_order_x',
+    '<div class="wc-block-order-confirmation-status"><h1>Order received</h1></div><ul class="wc-block-order-confirmation-summary-list"><li><span>Order number:</span> <span class="wc-block-order-confirmation-summary-list-item__value">1043</span></li><li><span class="wc-block-order-confirmation-summary-list-item__value">7 May</span></li></ul>',
+    '1043',
+  ],
+  [
+    'woocommerce with a failed order of the block checkout',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wc_order_x',
+    '<div class="wc-block-order-confirmation-status"><h1>Order failed</h1><p class="wc-block-order-confirmation-status__actions"><a class="button">Try again</a></p></div>',
+    undefined,
+  ],
+  [
     'magento',
     (all) => all.magento(),
     '/checkout/onepage/success/',
