@@ -1,35 +1,7 @@
-// The demo: shop, collector and dashboard on one port. Ends on Ctrl-C and SIGTERM.
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+// The demo: shop, gallery, collector and dashboard on one port. Ends on Ctrl-C and SIGTERM.
+import { join } from 'node:path'
+import { examples } from './examples.mjs'
 import { root, say, stop } from './setup.mjs'
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-
-/** The shop is static; `/` leads to it. */
-export function shop(request) {
-  const { pathname } = new URL(request.url)
-  if (pathname === '/' || pathname === '/shop')
-    return Promise.resolve(Response.redirect(new URL('/shop/', request.url)))
-  if (!pathname.startsWith('/shop/')) return undefined
-  return page(pathname.slice('/shop/'.length) || 'index.html')
-}
-
-async function page(path) {
-  try {
-    // The URL parser has already resolved `..`; what is still encoded stays a file name.
-    const file = join(root, 'examples', 'shop', normalize(`/${path}`))
-    const type = types[extname(file)]
-    if (!type) throw new Error('not a page')
-    return new Response(await readFile(file), { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
-  } catch {
-    return new Response('Not found', { status: 404 })
-  }
-}
 
 /** Starts everything and says where it is. */
 export async function demo() {
@@ -44,13 +16,14 @@ export async function demo() {
     data,
     adminToken: process.env.EASEKIT_ADMIN_TOKEN || undefined,
     projects: { demo: { demo: true, floor: 1 } },
-    beside: shop,
+    beside: examples,
   }).catch((error) => stop(error.message))
 
   const { url, adminToken, close } = started
   say('ready')
   console.log(`
   shop        ${url}/shop/
+  gallery     ${url}/gallery/
   dashboard   ${url}/dashboard#token=${adminToken}
   collector   ${url}
 

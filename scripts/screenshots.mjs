@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@easekit/collector'
 import { chromium } from 'playwright-core'
-import { shop } from './demo.mjs'
+import { examples } from './examples.mjs'
 import { ensureEngines } from './setup.mjs'
 
 const data = mkdtempSync(join(tmpdir(), 'easekit-screenshots-'))
-const demo = await serve({ port: 0, data, projects: { demo: { demo: true, floor: 1 } }, beside: shop })
+const demo = await serve({ port: 0, data, projects: { demo: { demo: true, floor: 1 } }, beside: examples })
 const browser = await chromium.launch({
   executablePath: ensureEngines(['Chromium']).CHROMIUM,
   args: ['--no-sandbox', '--disable-gpu'],

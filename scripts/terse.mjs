@@ -56,5 +56,9 @@ function visit(node, see, inFunction = false) {
   if (!node || typeof node !== 'object') return
   if (node.type) see(node, inFunction)
   const inside = inFunction || /Function/.test(node.type)
-  for (const value of Object.values(node)) visit(value, see, inside)
+  for (const [name, value] of Object.entries(node)) {
+    // The name of a property is no use of what is called so.
+    if ((name === 'key' || name === 'property') && !node.computed) continue
+    visit(value, see, inside)
+  }
 }

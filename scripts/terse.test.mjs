@@ -42,6 +42,11 @@ describe('terse', () => {
     ])
   })
 
+  it('takes the name of a property for no use', async () => {
+    const code = 'export const names = { f: 1, g: f2 => f2.f }\nexport function f() { return 2 }'
+    expect(new Function(`${await build(code, 'iife')} return built`)().f()).toBe(2)
+  })
+
   it.each(['export const one = f()\nfunction f() { return 1 }', 'function F() {}\nexport const one = () => new F()'])(
     'stops at what needs a function: %s',
     async (code) => {

@@ -1,0 +1,33 @@
+// The static pages of the demo: the shop and the gallery.
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize } from 'node:path'
+import { root } from './setup.mjs'
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** Answers for `/shop/` and `/gallery/`; `/` leads to the shop. `undefined` for everything else. */
+export function examples(request) {
+  const { pathname } = new URL(request.url)
+  const [, name, path] = /^\/(shop|gallery)(\/.*)?$/.exec(pathname) ?? []
+  if (pathname === '/') return Promise.resolve(Response.redirect(new URL('/shop/', request.url)))
+  if (!name) return undefined
+  if (!path) return Promise.resolve(Response.redirect(new URL(`/${name}/`, request.url)))
+  return page(name, path === '/' ? '/index.html' : path)
+}
+
+async function page(name, path) {
+  try {
+    // The URL parser has already resolved `..`; what is still encoded stays a file name.
+    const file = join(root, 'examples', name, normalize(path))
+    const type = types[extname(file)]
+    if (!type) throw new Error('not a page')
+    return new Response(await readFile(file), { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
+  } catch {
+    return new Response('Not found', { status: 404 })
+  }
+}
