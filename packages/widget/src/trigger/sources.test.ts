@@ -155,6 +155,15 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (_, 
   it.each([
     ['after', () => [double.load, () => start(make)]],
     ['before', () => [() => start(make), double.load, page.scriptLoads]],
+    [
+      'long before a navigation inside the app brings',
+      () => [
+        () => start(make),
+        () => vi.advanceTimersByTime(60_000),
+        double.load,
+        () => history.pushState(null, '', '/shop'),
+      ],
+    ],
   ])('hears an order when it starts %s it', (_, steps) => {
     for (const step of steps()) step()
     double.fire(name, ...details)

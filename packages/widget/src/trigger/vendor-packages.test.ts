@@ -7,7 +7,7 @@ import { createWidget } from '@livechat/widget-core'
 import { Crisp } from 'crisp-sdk-web'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
-import { adobeDataLayer, crisp, enhancedEcommerce, ga4, intercom, livechat, type Trigger } from './index.js'
+import { adobeDataLayer, crisp, dataLayer, enhancedEcommerce, ga4, intercom, livechat, type Trigger } from './index.js'
 
 // The vendors' own code, as published. What they fetch from their servers, the widgets themselves, is played here.
 
@@ -83,6 +83,33 @@ describe('data-layer-helper, which wraps push as a tag manager does', () => {
     layer.push({ ...purchase })
     expect(page.heard).toHaveLength(3)
     expect(seen).toHaveLength(5)
+  })
+
+  it('goes on in a layer that the page puts in its place, with a helper of its own and what it took over', () => {
+    globals.dataLayer = [old]
+    start(dataLayer('purchase', { signal: 'order-placed', subjectPath: 'ecommerce.transaction_id' }))
+    start(enhancedEcommerce())
+    help(globals.dataLayer as unknown[], () => {})
+    expect(page.heard.splice(0)).toHaveLength(1)
+    const later: unknown[] = [...(globals.dataLayer as unknown[]), purchase]
+    const seen: unknown[] = []
+    globals.dataLayer = later
+    const helper = help(later, (_, entry) => seen.push(entry))
+    page.scriptLoads()
+    expect(page.heard.splice(0)).toEqual([['order-placed', 'dataLayer', 'T-1']])
+    // gtag() pushes its Arguments.
+    function gtag(..._: unknown[]): void {
+      // biome-ignore lint/complexity/noArguments: that is what gtag pushes
+      later.push(arguments)
+    }
+    gtag('event', 'purchase', { transaction_id: 'T-2' })
+    helper.flatten()
+    later.push({ ...purchase, ecommerce: { transaction_id: 'T-3' } })
+    expect(page.heard).toEqual([
+      ['order-placed', 'dataLayer', undefined],
+      ['order-placed', 'dataLayer', 'T-3'],
+    ])
+    expect(seen).toHaveLength(4)
   })
 })
 
