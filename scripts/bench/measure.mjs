@@ -77,7 +77,8 @@ export async function measure(browser, widget, url, cpu) {
     const isShown = (selector) => `window.bench.shown(${JSON.stringify(selector)})`
     const close = async () => {
       await call(widget.close)
-      if (!widget.staysOpen) await until(`!${isShown(widget.control)}`, 'the popup to close')
+      const isClosed = widget.isClosed ? `(${widget.isClosed})()` : `!${isShown(widget.control)}`
+      if (!widget.staysOpen) await until(isClosed, 'the popup to close')
     }
     const answer = async () => {
       for (const { tap, at = 0, type } of widget.answer) {

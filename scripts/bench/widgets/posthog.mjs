@@ -80,6 +80,7 @@ const common = {
   control: '.ratings-number',
   answer: [{ tap: '.ratings-number', at: 5 }, { tap: '.form-submit' }],
   isAnswered: () => window.bench.text('.ph-survey, [class*=PostHogSurvey]').includes('Thank you'),
+  isClosed: () => !document.querySelector('[class*=PostHogSurvey]'),
   close: () => {
     for (const host of document.querySelectorAll('[class*=PostHogSurvey]')) {
       host.shadowRoot?.querySelector('.form-cancel')?.click()
