@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const scripts = 'packages/widget/dist/cdn'
 
@@ -41,8 +42,12 @@ export interface Host {
   readonly stop: () => void
 }
 
-/** Starts a server for test pages. What it records comes from a double; the collector has tests of its own. */
-export async function startHost(): Promise<Host> {
+/**
+ * Starts a server for test pages. What it records comes from a double; the collector has tests of its own.
+ *
+ * @param compress whether scripts go out as brotli at its best, which takes a moment each
+ */
+export async function startHost({ compress = false } = {}): Promise<Host> {
   const pages = new Map<string, PageParts>()
   const taken: Taken[] = []
   const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -69,7 +74,10 @@ export async function startHost(): Promise<Host> {
       response.end(markup(parts, url()))
     } else if (path !== '/' && existsSync(file)) {
       response.setHeader('content-type', 'text/javascript; charset=utf-8')
-      response.end(readFileSync(file))
+      const content = readFileSync(file)
+      const isPacked = compress && /\bbr\b/.test(`${request.headers['accept-encoding']}`)
+      if (isPacked) response.setHeader('content-encoding', 'br')
+      response.end(isPacked ? brotliCompressSync(content) : content)
     } else {
       response.statusCode = 404
       response.end()
