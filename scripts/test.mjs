@@ -60,6 +60,7 @@ check('format and lint', 'biome', ['ci', '--error-on-warnings', '.'])
 check('types', 'tsc', ['-p', 'tsconfig.test.json'])
 check('layers', 'node', ['scripts/layers.mjs'])
 check('sizes', 'node', ['scripts/size.mjs', '--allow-open'])
+check('level of syntax', 'node', ['scripts/syntax.mjs'])
 check('dead code', 'knip', [])
 for (const name of packages) {
   check(`package ${name}: publint`, 'publint', ['--strict', `packages/${name}`])
