@@ -108,6 +108,8 @@ export async function startRig(folder: string) {
             },
           ],
         },
+        // The machine of a test is slower than a phone.
+        backMs: 5_000,
         environment: () => parts.environment ?? {},
         onEvent: (type: string, payload: object) => events.push([type, payload as never]),
         fetch: (parts.isOnline === false ? () => Promise.reject(new TypeError('offline')) : fetch) as typeof fetch,

@@ -19,6 +19,7 @@ const hosts = [
 
 let rig: Awaited<ReturnType<typeof startRig>>
 const folder = temporaryFolder()
+let serial = 0
 
 beforeAll(async () => {
   rig = await startRig(folder.path)
@@ -51,7 +52,9 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
       const app = rig.open({ host, lateMs })
       const tab = await engine.open({ width: 420, height: 700 })
       await tab.goto(app.url)
-      app.host.show('checkout', 'order-1')
+      // One phone for all of them in WebKit: it never asks about one order twice.
+      const subject = `order-${serial++}`
+      app.host.show('checkout', subject)
       await expect.poll(() => app.heard('shown'), { timeout: 10_000 }).toBeDefined()
       const response = app.heard('shown')?.response
       await expect.poll(() => Number(app.heard('resize')?.height)).toBeGreaterThan(100)
@@ -67,7 +70,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
       await expect.poll(() => app.heard('answer'), { timeout: 10_000 }).toEqual({ question: 'effort', value: 6 })
       await expect
         .poll(() => rig.rows().find(({ id }) => id === response), { timeout: 10_000 })
-        .toMatchObject({ done: 1, answers: { effort: 6 }, context: { channel: 'webview', subject: 'order-1' } })
+        .toMatchObject({ done: 1, answers: { effort: 6 }, context: { channel: 'webview', subject } })
       expect(await app.host.back()).toBe(true)
       await expect.poll(() => app.heard('complete'), { timeout: 10_000 }).toMatchObject({ response, reason: 'back' })
       await expect.poll(() => app.heard('remove'), { timeout: 12_000 }).toBeDefined()

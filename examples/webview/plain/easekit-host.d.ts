@@ -14,6 +14,7 @@ export interface HostParts {
   readonly openLink?: (url: string) => void
   readonly environment?: () => object
   readonly fetch?: typeof fetch
+  readonly backMs?: number
 }
 
 export interface EaseKitHost {

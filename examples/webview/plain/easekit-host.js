@@ -17,6 +17,7 @@ const longestWaitMs = 300_000
  * @param {(url: string) => void} [app.openLink] opens an address outside the app
  * @param {() => object} [app.environment] `locale`, `theme`, `insets`, `fontScale` of the moment
  * @param {typeof fetch} [app.fetch]
+ * @param {number} [app.backMs] how long the page has to answer `back`
  */
 export function createHost({
   send,
@@ -26,6 +27,7 @@ export function createHost({
   openLink = () => {},
   environment = () => ({}),
   fetch = globalThis.fetch,
+  backMs = 300,
 }) {
   const replies = new Map()
   const expected = new Map()
@@ -156,7 +158,7 @@ export function createHost({
     setInsets: (insets) => tell('insets', insets),
     setKeyboard: (height) => tell('keyboard', { height }),
     setVisible: (visible) => tell('visibility', { visible }),
-    /** Asks the page on back. `false`, or no answer in 300 ms: the app closes the view itself. */
+    /** Asks the page on back. `false`, or no answer in time: the app closes the view itself. */
     back: () =>
       new Promise((resolve) => {
         const asked = isReady && post('back')
@@ -166,7 +168,7 @@ export function createHost({
           expected.delete(asked.id)
           resolve(handled === true)
         }
-        const late = setTimeout(settle, 300, {})
+        const late = setTimeout(settle, backMs, {})
         expected.set(asked.id, settle)
       }),
     /** A page that is loaded anew begins from the start. */
