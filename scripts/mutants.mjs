@@ -12,7 +12,7 @@ const mutants = [
   { name: 'localStorage only', files: ['kills'], cases: [31, 32], edits: [noDatabase, levelByNote] },
   {
     name: 'IndexedDB only',
-    files: ['kills'],
+    files: ['endings'],
     cases: [33],
     edits: [['return storage ?? memory', 'return memory']],
   },
@@ -86,7 +86,7 @@ const mutants = [
   },
   {
     name: 'Web Lock instead of lease',
-    files: ['chromium-specials'],
+    files: ['lifecycle'],
     cases: [43],
     edits: [
       ['sender(failures > 2 && failures % 2', 'navigator.locks.request(id, () => sender(failures > 2 && failures % 2'],
@@ -236,7 +236,7 @@ function run({ collector, files, cases }) {
       'run',
       '--project=faults',
       ...files.map((name) => `e2e/transport/${name}.e2e.ts`),
-      `--testNamePattern=(chromium|Chromium|browsers|collector|dies) (${cases.join('|')}) `,
+      `--testNamePattern=(chromium|Chromium|browsers|end|collector|dies) (${cases.join('|')}) `,
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],

@@ -13,7 +13,8 @@ function declared(): Set<number> {
     .filter((name) => name.endsWith('.e2e.ts'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join()
-  const calls = /(?:fault|kill|keeps)\(\s*(?:fault,\s*)?(\d+),|it\(\s*['`](\d+) |of \[\s*(\d+), (\d+)\]|^ +\[(\d+), '/gm
+  const calls =
+    /(?:fault|plainFault|keeps)\(\s*(?:fault,\s*)?(\d+),|it\(\s*['`](\d+) |of \[\s*(\d+), (\d+)\]|^ +\[(\d+), '/gm
   return new Set([...text.matchAll(calls)].flatMap((found) => found.slice(1).filter(Boolean).map(Number)))
 }
 

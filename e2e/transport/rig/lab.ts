@@ -122,7 +122,8 @@ async function recordsStored(): Promise<string[]> {
   const database = await ask(opening).catch(() => undefined)
   if (!database) return []
   try {
-    return (await ask(database.transaction('records').objectStore('records').getAllKeys())).map(String)
+    const [store = ''] = database.objectStoreNames
+    return (await ask(database.transaction(store).objectStore(store).getAllKeys())).map(String)
   } finally {
     database.close()
   }
@@ -155,6 +156,7 @@ window.lab = {
   },
   show(visible) {
     Object.defineProperty(document, 'visibilityState', { configurable: true, value: visible ? 'visible' : 'hidden' })
+    Object.defineProperty(document, 'hidden', { configurable: true, value: !visible })
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   },
   report: (text) => void navigator.sendBeacon(options.report, text),
