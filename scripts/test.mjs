@@ -74,6 +74,7 @@ for (const name of packages) {
 }
 suite('unit')
 suite('e2e')
+suite('faults')
 rmSync(reports, { recursive: true })
 
 console.log(`${passed} passed, ${failed} failed`)
