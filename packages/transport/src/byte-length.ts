@@ -1,2 +1,2 @@
 /** Bytes of UTF-8, which is what limits count. */
-export const byteLength = (text: string): number => new Blob([text]).size
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length
