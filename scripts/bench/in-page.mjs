@@ -69,13 +69,14 @@ export function inPage() {
     open: (selector, trigger) =>
       new Promise((resolve, reject) => {
         let from = 0
-        const frame = () => {
-          if (performance.now() - from > 20_000) return reject(new Error(`never visible: ${selector}`))
-          if (!bench.shown(selector)) return requestAnimationFrame(frame)
-          // A message posted before a frame is painted arrives after it.
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - from)
-          port2.postMessage(0)
+        // A message posted before a frame is painted arrives after it, when looking at the page costs no layout.
+        const { port1, port2 } = new MessageChannel()
+        const frame = () => port2.postMessage(0)
+        port1.onmessage = () => {
+          const ms = performance.now() - from
+          if (bench.shown(selector)) return resolve(ms)
+          if (ms > 20_000) return reject(new Error(`never visible: ${selector}`))
+          requestAnimationFrame(frame)
         }
         // At a random moment between two frames, as a person or a script would.
         setTimeout(() => {
