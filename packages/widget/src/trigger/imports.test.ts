@@ -12,7 +12,7 @@ const composed: Readonly<Record<string, number>> = {
   attributes: 1_900,
   checkout: 1_100,
 }
-const limit = 2_100
+const limit = 2_200
 
 async function bundle(contents: string, more: BuildOptions = {}) {
   const { outputFiles, metafile } = await build({

@@ -120,6 +120,48 @@ describe('either, the default', () => {
     expect(names()).toEqual(['chat-closed'])
   })
 
+  describe('when the page goes away within the ten seconds', () => {
+    const session = { session: () => sessionStorage }
+    const leaveAfter = (ms: number): void => {
+      // Its timers go with it.
+      const tell = begin({}, all, { ...session, window: { setTimeout: () => 1, clearTimeout() {} } })
+      tell('engaged')
+      tell('closed', 'c1')
+      pass(ms)
+    }
+
+    it('goes on waiting on the next one', () => {
+      leaveAfter(4_000)
+      begin({}, all, session)
+      pass(5_999)
+      expect(heard).toEqual([])
+      pass(1)
+      expect(heard).toEqual([['chat-closed', 'c1']])
+      begin({}, all, session)
+      pass(60_000)
+      expect(heard).toHaveLength(1)
+      expect(sessionStorage.length).toBe(0)
+    })
+
+    it('takes the close back when the chat is opened on the next one', () => {
+      leaveAfter(4_000)
+      begin({}, all, session)('opened')
+      pass(60_000)
+      expect(names()).toEqual(['chat-opened'])
+    })
+
+    it.each([
+      [590_000, ['chat-closed']],
+      [600_000, []],
+    ])('remembers it for ten minutes: %i ms', (ms, expected) => {
+      leaveAfter(0)
+      pass(ms)
+      begin({}, all, session)
+      pass(10_000)
+      expect(names()).toEqual(expected)
+    })
+  })
+
   it('forgets the hold at teardown', () => {
     const tell = begin()
     tell('engaged')

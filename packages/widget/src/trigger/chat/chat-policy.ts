@@ -1,3 +1,4 @@
+import { tabStorage } from '../tab-storage.js'
 import type { Emit, SignalDetail, TriggerEnv } from '../types.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import type { ChatMoment } from './chat-vendor-events.js'
@@ -7,6 +8,9 @@ type Subject = SignalDetail['subject']
 
 /** How long a close waits for an end, and how long after an end a close belongs to it, in milliseconds. */
 const holdMs = 10_000
+
+/** For how long a close that a navigation has cut off is still of interest, in milliseconds: 10 minutes. */
+const keepMs = 600_000
 
 /**
  * Decides which moments of a chat are a reason to ask; all vendors share it. Closed is not ended: the window may be
@@ -28,10 +32,12 @@ export function createChatPolicy(
   let endedAt = Number.NaN
   let endedSubject: Subject
   let hold = 0
+  const key = `easekit:chat:${vendor}:closed`
 
   const release = (): void => {
     window.clearTimeout(hold)
     hold = 0
+    tabStorage(env, (storage) => storage.removeItem(key))
   }
   signal.addEventListener('abort', release)
 
@@ -39,6 +45,12 @@ export function createChatPolicy(
     release()
     engagement.reset()
     emit(`chat-${name}`, { subject })
+  }
+
+  const wait = (since: number, subject: Subject): void => {
+    // Whoever has closed a chat likes to go on to the next page, and then this one is gone with its timer.
+    tabStorage(env, (storage) => storage.setItem(key, `${since} ${subject ?? ''}`))
+    hold = window.setTimeout(() => fire('closed', subject), since + holdMs - now())
   }
 
   const hasJustEnded = (): boolean => now() - endedAt < holdMs
@@ -57,7 +69,7 @@ export function createChatPolicy(
     if (when === 'ended' || hold || hasJustEnded()) return
     if (reason) log(vendor, reason)
     else if (when === 'closed' || !tells.ended) fire('closed', subject)
-    else hold = window.setTimeout(() => fire('closed', subject), holdMs)
+    else wait(now(), subject)
   }
 
   const end = (subject: Subject): void => {
@@ -68,6 +80,9 @@ export function createChatPolicy(
     endedSubject = subject
     fire('ended', subject)
   }
+
+  const [at, subject] = tabStorage(env, (storage) => storage.getItem(key))?.split(/ (.*)/) ?? []
+  if (now() - Number(at) < keepMs) wait(Number(at), subject)
 
   return (moment, subject) => {
     if (moment === 'closed') close(subject)
