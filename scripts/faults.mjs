@@ -22,7 +22,7 @@ const rest = process.argv.slice(2).filter((_, index) => !own.has(index))
 // Only Chromium can be told that a name means this machine.
 const engine = values.insecure ? 'chromium' : values.engine
 const environment = {
-  ...(values.real && { EASEKIT_SCALE: '1', EASEKIT_CLOSES: '30' }),
+  ...(values.real && { EASEKIT_SCALE: '1' }),
   ...(values.insecure && { EASEKIT_PAGE_HOST: 'insecure.example' }),
   ...(engine && { EASEKIT_ENGINES: engine }),
 }

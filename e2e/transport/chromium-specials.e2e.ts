@@ -62,7 +62,7 @@ describe.runIf(enginesOf(26).length)('what only one engine is asked, Chromium', 
     'fifty records outlive a day without a collector at 67 attempts each and in the same space',
     async ({ open }) => {
       const tab = await open({ options: { idle: true, scale: 1 } })
-      const { most, sizes } = await tab.run(async () => {
+      const { most, sizes, kept } = await tab.run(async () => {
         let time = Date.now()
         let last = 0
         const timers = new Map<number, { at: number; run: () => void }>()
@@ -114,11 +114,13 @@ describe.runIf(enginesOf(26).length)('what only one engine is asked, Chromium', 
           sizes.push(Object.keys(localStorage).length + timers.size)
         }
         outbox.stop()
-        return { most: Math.max(...Object.values(attempts)), sizes }
+        const { records } = await window.lab.stored()
+        return { most: Math.max(...Object.values(attempts)), sizes, kept: records.length }
       })
       expect(most).toBeGreaterThan(20)
       expect(most).toBeLessThanOrEqual(67)
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(3)
+      expect(kept).toBe(50)
     },
   )
 

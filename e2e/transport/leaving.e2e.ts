@@ -5,8 +5,8 @@ import { faults } from './rig/fault.js'
 import { replies } from './rig/replies.js'
 import { until } from './rig/until.js'
 
-/** Tabs closed for each collector and engine; raise it for a night. */
-const closes = Number(process.env.EASEKIT_CLOSES ?? 5)
+/** Tabs closed for each collector and engine. */
+const closes = 30
 
 const arrives = (tab: Tab, path: string): Promise<void> =>
   until(

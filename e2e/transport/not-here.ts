@@ -35,6 +35,5 @@ export const notHere: readonly NotHere[] = [
 
 /** Parts that no engine runs here. */
 export const partsNotHere: Readonly<Record<number, string>> = {
-  29: 'five closes a run instead of thirty; EASEKIT_CLOSES=30 makes thirty',
   41: 'twenty tabs of one window; no second window',
 }

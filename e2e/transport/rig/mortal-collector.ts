@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { CollectorProcessOptions } from './collector-process-options.js'
 
 const source = process.env.EASEKIT_COLLECTOR_SOURCE ?? 'packages/collector'
-// Where the dependencies of the packages can be found.
-const outfile = resolve('node_modules/.cache/easekit-rig/collector-process.mjs')
+// Where the dependencies of the packages can be found; another run may be reading its own.
+const outfile = resolve(`node_modules/.cache/easekit-rig/collector-${process.pid}.mjs`)
 
 /** Builds the collector's process once. */
 export async function buildMortalCollector(): Promise<void> {
   mkdirSync(resolve(outfile, '..'), { recursive: true })
+  process.once('exit', () => rmSync(outfile, { force: true }))
   await build({
     entryPoints: ['e2e/transport/rig/collector-process.ts'],
     outfile,
