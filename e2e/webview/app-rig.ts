@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { createHost } from '../../examples/webview/plain/easekit-host.js'
 import { createCollector, openSqliteStore } from '../../packages/collector/src/index.js'
 import { rows } from '../support/rows.js'
 
 const pagePath = 'packages/widget/dist/cdn/webview.html'
 const fake = readFileSync('e2e/webview/fake-host.js', 'utf8')
+
+const ajv = new Ajv2020({ strict: false })
+ajv.addSchema(JSON.parse(readFileSync('docs/webview.schema.json', 'utf8')), 'messages')
 
 /** What the app of a test does with texts on their way; returns what is really handed over. */
 export type Tamper = (text: string) => readonly string[] | Promise<readonly string[]>
@@ -23,6 +27,8 @@ export interface AppParts {
   readonly tamper?: Tamper
   /** What the app keeps texts in; the same one is the same phone. */
   readonly store?: Map<string, string>
+  /** Hands a text to the page, where that is not a page of this server. */
+  readonly send?: (text: string) => void
   /** Whether the app's own posts to the collector arrive. @default true */
   readonly isOnline?: boolean
 }
@@ -34,8 +40,12 @@ export interface App {
   /** What the app heard, in order. */
   readonly events: (readonly [type: string, payload: Readonly<Record<string, unknown>>])[]
   readonly heard: (type: string) => Readonly<Record<string, unknown>> | undefined
+  /** Takes a text from the page. */
+  readonly receive: (text: string) => void
   /** Every text in both directions. */
   readonly texts: string[]
+  /** What either side has said against docs/webview.schema.json. */
+  readonly invalid: string[]
   readonly store: Map<string, string>
 }
 
@@ -80,16 +90,23 @@ export async function startRig(folder: string) {
       const index = apps.length
       const events: App['events'] = []
       const texts: string[] = []
+      const invalid: string[] = []
+      const note = (side: 'page' | 'app', text: string): void => {
+        texts.push(text)
+        if (!ajv.validate(`messages#/$defs/from-${side}`, JSON.parse(text)))
+          invalid.push(`${text}: ${ajv.errorsText()}`)
+      }
       const record = { receive, page: page(kind, lateMs, index), waiting: [] as string[] } as (typeof apps)[number]
       const send = async (text: string): Promise<void> => {
-        texts.push(text)
+        note('app', text)
         for (const one of await tamper(text)) {
-          if (record.stream) record.stream.write(`data: ${one}\n\n`)
+          if (parts.send) parts.send(one)
+          else if (record.stream) record.stream.write(`data: ${one}\n\n`)
           else record.waiting.push(one)
         }
       }
       function receive(text: string): void {
-        texts.push(text)
+        note('page', text)
         host.receive(text)
       }
       const host = createHost({
@@ -123,7 +140,7 @@ export async function startRig(folder: string) {
       apps.push(record)
       const heard: App['heard'] = (type) => events.filter(([name]) => name === type).at(-1)?.[1]
       const url = `${origin}/${kind === 'iframe' ? 'around' : 'app'}?app=${index}`
-      return { url, host, events, heard, texts, store }
+      return { url, host, receive, events, heard, texts, invalid, store }
     },
     async stop() {
       server.close()

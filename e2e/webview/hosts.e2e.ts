@@ -62,7 +62,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
         tab,
         () => {
           const page = document.querySelector('iframe')?.contentDocument ?? document
-          return page.querySelector('ease-kit')?.shadowRoot?.querySelector('input')
+          return !!page.querySelector('ease-kit')?.shadowRoot?.querySelector('input')
         },
         'the question',
       )
@@ -78,6 +78,7 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
       expect(rig.rows().filter(({ id }) => id === response)).toHaveLength(1)
       // Everything went through the app: it has nothing left, and the page sent nothing by itself.
       await expect.poll(() => [...app.store.keys()].filter((key) => key.includes('record'))).toEqual([])
+      expect(app.invalid).toEqual([])
       app.host.stop()
       await tab.close()
     },

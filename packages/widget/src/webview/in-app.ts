@@ -34,10 +34,9 @@ export function inApp(
   const early: unknown[][] = []
   let inner: Door = (...command) => early.push(command)
   const door: Door = (...command) => (command[0] === 'receive' ? bridge.receive(command[1]) : inner(...command))
-  let begun = false
+  let started: Promise<void> | undefined
 
   const begin = async (init?: Payload): Promise<void> => {
-    begun = true
     const { config, locale, fontScale } = init ?? {}
     const storage = ownStorage(platform) ?? (init && (await nativeStorage(bridge)))
     window.EaseKit = { q: early }
@@ -62,25 +61,28 @@ export function inApp(
           { protocol: 'number', config: 'object' },
           (init, reply) => {
             if (init.protocol !== protocol) reply('error', { code: 'version', supported: [protocol] })
-            else if (!begun) begin(init)
+            else started ??= begin(init)
           },
         ]
       }
-      return begun ? commands[type] : [{}, (_, reply) => reply('error', { code: 'no-init' })]
+      return started ? commands[type] : [{}, (_, reply) => reply('error', { code: 'no-init' })]
     },
   })
   const { post } = bridge
   const stage = createStage(window, post)
-  const commands = pageCommands(window, stage, door)
+  const commands = pageCommands(window, stage, async (...command) => {
+    await started
+    return door(...command)
+  })
 
   let waitedMs = 0
   const knock = (): void => {
-    if (begun) return
+    if (started) return
     if (waitedMs < patienceMs) {
       post('ready', { protocol: [protocol], sdk: EASEKIT_VERSION, features: Object.keys(commands) })
       waitedMs += knockMs
       setTimeout(knock, knockMs)
-    } else if (survey ?? document.querySelector('script[data-easekit]')) begin()
+    } else if (survey ?? document.querySelector('script[data-easekit]')) started = begin()
     else post('error', { code: 'no-init' })
   }
 

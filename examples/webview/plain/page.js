@@ -1,0 +1,34 @@
+import { createHost } from './easekit-host.js'
+
+const frame = document.querySelector('iframe')
+
+/** What the browser keeps for this page; an app has something more durable. */
+const store = {
+  getItem: async (key) => localStorage.getItem(key),
+  setItem: async (key, value) => localStorage.setItem(key, value),
+  removeItem: async (key) => localStorage.removeItem(key),
+  getAllKeys: async () => Object.keys(localStorage),
+}
+
+const host = createHost({
+  // Never to '*': only the survey's own origin may read it.
+  send: (text) => frame.contentWindow.postMessage(text, location.origin),
+  store,
+  config: {
+    v: 1,
+    project: 'shop',
+    endpoint: 'https://ces.example.com',
+    surveys: [{ id: 'checkout', scale: 'ces2', company: 'Acme', issue: 'order' }],
+  },
+  openLink: (url) => open(url, '_blank', 'noopener'),
+  onEvent(type, payload) {
+    if (type === 'resize') frame.style.height = `${payload.height + 40}px`
+    if (type === 'remove') frame.remove()
+  },
+})
+
+addEventListener('message', ({ data, source, origin }) => {
+  if (source === frame.contentWindow && origin === location.origin) host.receive(data)
+})
+host.deliver()
+host.show('checkout', 'order-1042')
