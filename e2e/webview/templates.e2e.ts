@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/browser.js'
+import { temporaryFolder } from '../support/demo.js'
+import { startRig } from './app-rig.js'
+
+const { $defs } = JSON.parse(readFileSync('docs/webview.schema.json', 'utf8')) as { $defs: Record<string, unknown> }
+const typesOf = (side: string): string[] =>
+  Object.keys($defs)
+    .filter((name) => name.startsWith(`${side}.`))
+    .map((name) => name.slice(side.length + 1))
+
+describe('each template', () => {
+  it.each(['plain/easekit-host.js', 'swift/EaseKitView.swift', 'kotlin/EaseKitSurvey.kt', 'dart/easekit_survey.dart'])(
+    '%s knows the types of both directions',
+    (path) => {
+      const code = readFileSync(`examples/webview/${path}`, 'utf8')
+      // What a page only tells may go to the app's own listener under its name; what it asks is named in the code.
+      const asked = ['ready', 'send', 'complete', 'dismiss', 'link', 'storage.get', 'storage.set', 'storage.remove']
+      for (const type of asked) expect(typesOf('page')).toContain(type)
+      for (const type of [...asked, ...typesOf('app')]) expect(code, type).toMatch(new RegExp(`\\b${type}\\b`))
+    },
+  )
+})
+
+describe('the React Native component, with the real page', () => {
+  const folder = temporaryFolder()
+  let rig: Awaited<ReturnType<typeof startRig>>
+  let browser: Browser
+  let page: Page
+  let code: string
+  const troubles: string[] = []
+
+  beforeAll(async () => {
+    rig = await startRig(folder.path)
+    browser = await launchChromium()
+    const doubles = (name: string): string => resolve(`e2e/webview/react-native/${name}.jsx`)
+    const { outputFiles } = await build({
+      entryPoints: ['e2e/webview/react-native/app.jsx'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"development"' },
+      alias: {
+        'react-native': doubles('react-native'),
+        'react-native-webview': doubles('react-native-webview'),
+      },
+      plugins: [
+        {
+          // The README says to put it beside the component.
+          name: 'beside',
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /^\.\/easekit-host\.js$/ }, () => ({
+              path: resolve('examples/webview/plain/easekit-host.js'),
+            })),
+        },
+      ],
+    })
+    code = outputFiles[0]?.text ?? ''
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await rig?.stop()
+    folder.remove()
+  })
+
+  const phone = <T>(work: (phone: Record<string, (...given: unknown[]) => unknown>) => T): Promise<T> =>
+    page.evaluate((source) => new Function(`return (${source})(window.phone)`)() as never, String(work))
+  const heard = (type: string) =>
+    page.evaluate(
+      (type) =>
+        (window as never as { phone: { events: [string, unknown][] } }).phone.events.find(
+          ([name]) => name === type,
+        )?.[1],
+      type,
+    )
+
+  beforeEach(async () => {
+    troubles.length = 0
+    page = await browser.newPage()
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', (error) => troubles.push(String(error)))
+    await page.goto(`${rig.origin}/empty`)
+    await page.setContent('<div id="root"></div>')
+    await page.addScriptTag({ content: code })
+    const config = {
+      v: 1,
+      project: 'app',
+      endpoint: rig.origin,
+      surveys: [{ id: 'checkout', scale: 'ces2', why: { ask: 'never' }, throttle: { surveyDays: 0, anyDays: 0 } }],
+    }
+    await page.evaluate(
+      ([html, config]) => (window as never as { start: (html: unknown, config: unknown) => void }).start(html, config),
+      [rig.page, config],
+    )
+    await page.waitForFunction(
+      () => (window as never as { phone: { survey?: { current: unknown } } }).phone.survey?.current,
+    )
+  })
+
+  it('shows itself with the question, keeps the answer, delivers it and goes', async () => {
+    await phone(({ survey }) =>
+      (survey as never as { current: { show: (...what: string[]) => void } }).current.show('checkout', 'rn-1'),
+    )
+    await page.locator('[data-modal=visible]').waitFor()
+    const dialog = page.frameLocator('iframe').locator('ease-kit').getByRole('dialog')
+    expect(await dialog.getByRole('heading').textContent()).toContain('made it easy')
+    expect(await dialog.getAttribute('class')).toContain('dark')
+    await dialog.getByRole('radio').nth(6).click()
+    await expect
+      .poll(() => rig.rows().find(({ context }) => context.subject === 'rn-1'), { timeout: 10_000 })
+      .toMatchObject({
+        done: 1,
+        answers: { effort: 7 },
+        context: { locale: 'en', channel: 'webview' },
+      })
+    await expect.poll(() => heard('remove'), { timeout: 15_000 }).toBeDefined()
+    await page.locator('iframe').waitFor({ state: 'detached' })
+    expect(troubles).toEqual([])
+  })
+
+  it('asks the page on back', async () => {
+    await phone(({ survey }) =>
+      (survey as never as { current: { show: (...what: string[]) => void } }).current.show('checkout', 'rn-2'),
+    )
+    await page.locator('[data-modal=visible]').waitFor()
+    await phone(({ back }) => back?.())
+    await expect.poll(() => heard('dismiss')).toMatchObject({ reason: 'back' })
+    await page.locator('iframe').waitFor({ state: 'detached' })
+  })
+
+  it('is never seen where nothing is to be asked', async () => {
+    await phone(({ survey }) =>
+      (survey as never as { current: { show: (...what: string[]) => void } }).current.show('nothing'),
+    )
+    await expect.poll(() => heard('error')).toMatchObject({ code: 'failed' })
+    expect(await page.locator('[data-modal=visible]').count()).toBe(0)
+    await page.locator('iframe').waitFor({ state: 'detached' })
+  })
+
+  it('leaves nothing behind', async () => {
+    expect(await phone(({ listeners }) => listeners?.())).toBe(4)
+    await phone(({ leave }) => void leave?.())
+    await expect.poll(() => phone(({ listeners }) => listeners?.())).toBe(0)
+    expect(troubles).toEqual([])
+  })
+})
