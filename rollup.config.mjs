@@ -143,7 +143,9 @@ const cdn = (name, input, format = 'es', ...more) => ({
 const chunk = (name, input) => cdn(`easekit-${name}-${build}`, input)
 
 /** Chunks whose module has their name. */
-const chunks = ['chats', 'extras'].filter((name) => existsSync(`packages/widget/src/${name}.ts`))
+const chunks = ['chats', 'claim', 'debug', 'extras', 'resume', 'rules', 'shops', 'triggers'].filter((name) =>
+  existsSync(`packages/widget/src/${name}.ts`),
+)
 
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [

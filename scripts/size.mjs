@@ -9,7 +9,20 @@ const cdn = 'packages/widget/dist/cdn'
 const files = readdirSync(cdn)
 const chunk = (name) => readFileSync(`${cdn}/${files.find((file) => file.startsWith(`easekit-${name}-`))}`)
 const entry = readFileSync(`${cdn}/easekit.js`)
-const notLocales = ['view', 'outbox', 'scales', 'check', 'chats', 'extras']
+const notLocales = [
+  'view',
+  'outbox',
+  'scales',
+  'check',
+  'chats',
+  'claim',
+  'debug',
+  'extras',
+  'resume',
+  'rules',
+  'shops',
+  'triggers',
+]
 const locales = files
   .map((file) => /^easekit-(.+)-[0-9a-f]{8}\.js$/.exec(file)?.[1])
   .filter((name) => name && !notLocales.includes(name))

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stubLocks } from '../test/locks.js'
 import { popup } from '../test/popup.js'
 import { boot } from './boot.js'
 import { npmModules } from './npm-modules.js'
@@ -21,7 +22,11 @@ function paste(attributes: Record<string, string>, json?: string): void {
 
 const complained = vi.spyOn(console, 'error')
 
+// What a survey fetches is not what is timed here.
+beforeAll(() => Promise.all([import('./view.js'), import('./scales.js')]))
+
 beforeEach(() => {
+  stubLocks()
   complained.mockReset()
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
 })
@@ -44,9 +49,9 @@ describe('the script tag', () => {
   it('starts from JSON, which wins over the attributes', async () => {
     paste(
       { project: 'shop', survey: 'checkout' },
-      '{"v":1,"surveys":[{"id":"support","scale":"binary","on":[{"type":"chat"}]}]}',
+      '{"v":1,"surveys":[{"id":"support","scale":"binary","on":[{"type":"event","name":"paid"}]}]}',
     )
-    window.dispatchEvent(new CustomEvent('chat:ended', { detail: { id: '1' } }))
+    window.dispatchEvent(new CustomEvent('paid', { detail: { id: '1' } }))
     await waitFor(() => expect(popup().points()).toHaveLength(2))
   })
 
@@ -56,9 +61,9 @@ describe('the script tag', () => {
     await waitFor(() => expect(popup().isOpen()).toBe(true))
   })
 
-  it('answers commands afterwards', () => {
+  it('answers commands afterwards', async () => {
     paste({ project: 'shop', survey: 'checkout', on: 'checkout' })
-    expect(page.EaseKit?.('explain', 'checkout')).toMatchObject({ gates: expect.any(Array) })
+    expect(await page.EaseKit?.('explain', 'checkout')).toMatchObject({ gates: expect.any(Array) })
   })
 
   it('works once where the tag stands twice', () => {
@@ -71,13 +76,14 @@ describe('the script tag', () => {
   it('tells a mistake in the console and lets the other surveys work', async () => {
     paste(
       { project: 'shop' },
-      '{"v":1,"surveys":[{"id":"a","scale":"ces9"},{"id":"b","scale":"ces2","on":[{"type":"checkout"}]}]}',
+      '{"v":1,"surveys":[{"id":"a b","scale":"ces9"},{"id":"b","scale":"ces2","on":[{"type":"checkout"}]}]}',
     )
     await waitFor(() =>
       expect(complained.mock.calls).toEqual([
         [
           '[easekit] surveys[0].scale is "ces9", expected "ces1", "ces2", "ces2-5", "ease5", "ease7", "binary", "effort-dimensions", "csat5", "csi", "nps", "open" or "open-required"',
         ],
+        ['[easekit] surveys[0].id is "a b", expected 1 to 64 letters, digits, "_", "-" or "."'],
       ]),
     )
     window.dispatchEvent(new CustomEvent('order:placed'))
@@ -96,6 +102,6 @@ describe('the script tag', () => {
   it('tells an unknown command', () => {
     paste({ project: 'shop' })
     page.EaseKit?.('tirgger', 'x')
-    expect(String(complained.mock.calls[0])).toContain('EaseKit("tirgger") is not known, expected trigger')
+    expect(String(complained.mock.calls[0])).toContain('EaseKit("tirgger") is not known')
   })
 })

@@ -1,8 +1,10 @@
-import { type Declaration, isPlausible, toOptions } from './declared.js'
+import { type Declaration, isSound } from './declared.js'
 import { type EaseKit, start } from './easekit.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
 import type { ScaleId } from './scale-id.js'
+import { sniff } from './sniff.js'
+import type { DeclaredTrigger } from './trigger/declared-trigger.js'
 import { whenParsed } from './trigger/when-parsed.js'
 
 type Command = Iterable<unknown>
@@ -34,7 +36,7 @@ export function boot(
     const [name, ...details] = command
     const method = easekit[name as keyof EaseKit] as ((...details: unknown[]) => unknown) | undefined
     if (method) return method(...details)
-    complain(`EaseKit("${name}") is not known, expected ${Object.keys(easekit).join(', ')}`)
+    complain(`EaseKit("${name}") is not known`)
     return undefined
   }
   queue.ready = true
@@ -43,13 +45,19 @@ export function boot(
   const begin = async (): Promise<void> => {
     try {
       let json = { ...declaration(document, script), ...given }
-      if (!isPlausible(json)) {
+      /** Says what is wrong with the declaration; returns what can be used of it. */
+      const check = async (): Promise<Declaration | undefined> => {
         const { issues, usable } = await (await modules('check')).lookCloser(json, platform)
         issues.forEach(complain)
-        if (!usable) return
-        json = usable as unknown as typeof json
+        return usable
       }
-      easekit = start(toOptions(json), modules, platform, channel)
+      if (!isSound(json)) {
+        const usable = await check()
+        if (!usable) return
+        json = usable
+      }
+      const surveys = json.surveys.map((survey) => ({ ...survey, on: [sniff(survey, modules, check)] }))
+      easekit = start({ ...json, surveys }, modules, platform, channel, check)
       for (const command of waiting) queue(...command)
     } catch (error) {
       complain(`cannot start: ${error}`)
@@ -61,8 +69,19 @@ export function boot(
 
 /** What the page declares: the JSON wins over the attributes. */
 function declaration(document: Document, script: HTMLScriptElement | null): Declaration {
-  const { project, endpoint, locale, theme, survey, scale, on, company, delayMs, sampleRate, remote } =
-    script?.dataset ?? {}
+  const {
+    project,
+    endpoint,
+    locale,
+    theme,
+    survey: id,
+    scale = 'ces2',
+    on,
+    company,
+    delayMs,
+    sampleRate,
+    remote,
+  } = script?.dataset ?? {}
   return {
     v: 1,
     project,
@@ -71,11 +90,11 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
     locale,
     remote,
     theme,
-    surveys: survey
+    surveys: id
       ? [
           {
-            id: survey,
-            scale: (scale as ScaleId | undefined) ?? 'ces2',
+            id,
+            scale: scale as ScaleId,
             on: on?.split(',').map(shortForm),
             company,
             delayMs: delayMs && Number(delayMs),
@@ -87,10 +106,10 @@ function declaration(document: Document, script: HTMLScriptElement | null): Decl
   }
 }
 
-/** `checkout`, `chat:closed`, `event:name`, `url:/path/:id` as an attribute spells them. */
-function shortForm(item: string): object {
+/** `checkout`, `chat:closed`, `chat:jivo`, `event:name`, `scroll:60` as an attribute spells them. */
+function shortForm(item: string): DeclaredTrigger {
   const [type = '', value] = item.trim().split(/:(.*)/)
-  return { type, [type === 'chat' ? 'when' : type === 'url' ? 'match' : 'name']: value || undefined }
+  return { type, value }
 }
 
 function complain(issue: string): void {

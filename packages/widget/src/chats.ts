@@ -1,2 +1,2 @@
-/** The support chats of all vendors, fetched only where a survey names one: `supportChat({ when, vendors })`. */
-export { type SupportChatOptions, supportChat } from './trigger/chat/support-chat.js'
+/** The support chats of all vendors, fetched only where a survey names one. */
+export { listenTo } from './listen-to-chats.js'

@@ -1,11 +1,17 @@
 import { ces2, type Locale, type OpenQuestion, type Scale } from '@easekit/scales'
 import { locale as english } from '@easekit/scales/locales/en'
+import { alone } from './alone.js'
 import type { AskDetail } from './ask-detail.js'
 import { hash } from './eligibility/hash.js'
+import type { Ending } from './eligibility/ledger.js'
 import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
+import { gates } from './gates.js'
+import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
+import { needsRules } from './needs-rules.js'
+import { pageLanguage } from './page-language.js'
 import { pickLanguage } from './pick-language.js'
 import { openSession, type SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
@@ -14,14 +20,9 @@ import { createOccurrences } from './trigger/occurrences.js'
 /** How a signal or an `ask` is dealt with. */
 export type Due = typeof due
 
-/** What has happened, as it was heard. */
-export interface Heard {
-  readonly name: string
-  readonly source: string
-  readonly subject: unknown
-  /** Epoch milliseconds. */
-  readonly at: number
-}
+/** For how long after its delay a signal may still lead to a question, in milliseconds, and how long one must be seen. */
+const lifeMs = 600_000
+const seenMs = 3_000
 
 /**
  * Shows a survey after a signal, or because it was asked for, where all gates let it through, and tells how it ended.
@@ -29,50 +30,72 @@ export interface Heard {
  *
  * @param ask given where the page asks by itself
  */
-export async function due(
-  host: Host,
-  survey: StartSurvey | undefined,
-  { name, source, subject, at }: Heard,
-  ask?: AskDetail,
-): Promise<AskResult> {
-  const { modules, note, notify, signal } = host
-  const { locale = 'auto' } = host.options
+export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: AskDetail): Promise<AskResult> {
+  const { modules, signal, ledger } = host
+  const { locale } = host.options
   const { window, now } = host.platform
-  const { document, navigator } = window
-  if (!survey) return { status: 'not-shown', reason: 'unknown-survey' }
+  const { document } = window
+  const { name, source, subject, at, others } = heard
   const { id, delayMs = 0 } = survey
-  const hold = (reason: string): AskResult => {
-    note(`${id} not shown: ${reason}`)
-    notify('held', { survey: id, reason })
-    return { status: 'not-shown', reason }
-  }
 
   host.heard ??= new Map()
   const occur = (!ask && host.heard.get(id)) || createOccurrences()
   if (!ask) host.heard.set(id, occur)
   const occurrence = occur(name, source, subject, at)
   if (!occurrence) return { status: 'not-shown', reason: 'joined' }
-  if (!ask) {
-    await new Promise((resolve) => {
-      const timer = window.setTimeout(resolve, delayMs + at - now())
-      signal.addEventListener('abort', () => window.clearTimeout(timer))
-    })
+  const { subjects } = occurrence
+  for (const one of others ?? []) if (!subjects.includes(one)) subjects.push(one)
+
+  const forget = (): void => {
+    try {
+      if (!ask) host.storage()?.removeItem(`easekit:pending:${name}:${id}`)
+    } catch {
+      // Then it is too old before long.
+    }
+  }
+  const hold = (reason: string): AskResult => {
+    // Another tab may be showing what this one would have shown.
+    if (!/^(another-tab|destroyed)$/.test(reason)) forget()
+    return host.hold(id, reason)
   }
 
-  const refuse = (): string | undefined =>
-    ask?.force ? undefined : host.gates(survey, occurrence.subjects.map(hash)).find(({ pass }) => !pass)?.gate
-  const reason = signal.aborted ? 'destroyed' : host.busy ? 'another-survey-open' : refuse()
-  if (reason) return hold(reason)
-  host.busy = true
-  try {
-    const wanted = locale === 'auto' ? document.documentElement.lang || navigator.language : locale
+  const rules = needsRules(survey, name) ? await modules('rules') : undefined
+  if (!ask) {
+    await new Promise<void>((resolve) => {
+      const timer = window.setTimeout(resolve, delayMs + at - now())
+      rules?.onCancel(host, survey, heard, resolve)
+      signal.addEventListener('abort', () => window.clearTimeout(timer))
+    })
+    while (document.hidden && !signal.aborted) {
+      await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }))
+    }
+  }
+
+  const refuse = (): string | undefined => {
+    if (ask?.force) return undefined
+    if (!ask && now() - at - delayMs > lifeMs) return 'too-late'
+    const all = gates(host, survey, subjects.map(hash))
+    return (rules ? [...all, ...rules.rules(host, survey, heard)] : all).find(({ pass }) => !pass)?.gate
+  }
+
+  const show = async (): Promise<AskResult> => {
     const [words, scale] = await Promise.all([
-      fetchWords(pickLanguage(wanted), modules).catch(() => english),
+      fetchWords(pickLanguage(pageLanguage(locale, window)), modules).catch(() => english),
       fetchScale(survey.scale, modules),
     ])
-    const open: SessionInput['open'] = (shownAt, response) =>
-      openEntry(host.ledger, id, occurrence.subjects, shownAt, response)
-    const result = await openSession({
+    const open: SessionInput['open'] = (shownAt, response) => {
+      const note = openEntry(ledger, id, subjects, shownAt, response)
+      const end = (ending: Ending): void => {
+        window.clearTimeout(timer)
+        forget()
+        note(ending)
+      }
+      // Shown so briefly it does not count: the page that an order page leads to asks again.
+      const timer = window.setTimeout(end, seenMs, 'shown')
+      signal.addEventListener('abort', () => window.clearTimeout(timer))
+      return end
+    }
+    return openSession({
       host,
       survey,
       occurrence,
@@ -82,6 +105,14 @@ export async function due(
       locale: words,
       mount: ask?.mount ?? survey.mount,
     })
+  }
+
+  const reason = signal.aborted ? 'destroyed' : host.busy ? 'another-survey-open' : refuse()
+  if (reason) return hold(reason)
+  host.busy = true
+  try {
+    const result = await (ask?.force ? show() : alone(host, show))
+    if (!result) return hold('another-tab')
     return result.status === 'not-shown' ? hold(result.reason) : result
   } catch (error) {
     return hold(`could not load: ${error}`)

@@ -242,12 +242,9 @@ describe('asking once', () => {
     fireEvent.click(popup().button('Close'))
     await first
     expect(await easekit.ask('checkout')).toEqual({ status: 'not-shown', reason: 'survey-cooldown' })
-    expect(
-      easekit
-        .explain('checkout')
-        .gates.filter(({ pass }) => !pass)
-        .map(({ gate }) => gate),
-    ).toContain('any-cooldown')
+    expect((await easekit.explain('checkout')).gates.filter(({ pass }) => !pass).map(({ gate }) => gate)).toContain(
+      'any-cooldown',
+    )
   })
 
   it('does not count a survey that could not be drawn', async () => {
@@ -340,7 +337,7 @@ describe('manners', () => {
     })
     easekit.ask('checkout')
     await open()
-    expect(easekit.explain('checkout').log.join()).toContain('a listener of shown failed')
+    expect((await easekit.explain('checkout')).log.join()).toContain('a listener of shown failed')
   })
 
   it('leaves nothing behind, also when destroyed twice', async () => {

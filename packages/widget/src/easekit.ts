@@ -1,16 +1,15 @@
 import { hasPending } from '@easekit/transport'
 import type { AskDetail } from './ask-detail.js'
-import type { Due } from './due.js'
-import { decide, type GateResult } from './eligibility/decide.js'
-import type { Ledger } from './eligibility/ledger.js'
-import { readLedger } from './eligibility/read-ledger.js'
+import type { Gate, GateResult } from './eligibility/decide.js'
+import { handOver, pendingKey, pendingPrefix } from './eligibility/hand-over.js'
 import { stickyDraw } from './eligibility/sticky-draw.js'
-import type { AskResult, EaseKitEvents, Notify } from './events.js'
+import type { AskResult, EaseKitEvents } from './events.js'
+import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
-import type { StartOptions } from './start-options.js'
-import type { Emit, TriggerEnv } from './trigger/types.js'
+import type { StartOptions, StartSurvey } from './start-options.js'
+import type { SignalDetail, TriggerEnv } from './trigger/types.js'
 
 /** A running EaseKit. Nothing it offers throws. */
 export interface EaseKit {
@@ -27,8 +26,8 @@ export interface EaseKit {
    * @returns how it ended; never rejects
    */
   readonly ask: (survey: string, detail?: AskDetail) => Promise<AskResult>
-  /** Every gate of a survey with pass or fail, and what was noticed on the page so far. */
-  readonly explain: (survey: string) => Explanation
+  /** Every gate of a survey with pass or fail and why, and what was noticed on the page so far. Never rejects. */
+  readonly explain: (survey: string) => Promise<Explanation>
   /** Listens to an event. Returns the function that stops it. */
   readonly on: <Name extends keyof EaseKitEvents>(
     name: Name,
@@ -47,97 +46,169 @@ export interface Explanation {
   readonly log: readonly string[]
 }
 
-/** Wires the stages: triggers, eligibility, and, when a survey is due, the parts that show and deliver it. */
-export function start(options: StartOptions, modules: Modules, platform: Platform, channel: string): EaseKit {
-  const { project, surveys } = options
+const dayMs = 86_400_000
+
+/** Wires the stages: triggers, the cheap gates, and, when a survey may be due, the parts that decide, show and deliver it. */
+export function start(
+  options: StartOptions,
+  modules: Modules,
+  platform: Platform,
+  channel: string,
+  tell?: () => unknown,
+): EaseKit {
+  const { project, surveys, holdout = 0 } = options
   const { window, now } = platform
   const leaving = new AbortController()
   const { signal } = leaving
   const listeners = new Set<(name: string, detail: never) => void>()
   const log: string[] = []
+  const last: Record<string, number> = {}
+  const waiting = new Set<() => void>()
+  let order = 0
   const drawn = new Map<string, number>()
 
   const note = (text: string): void => {
-    if (log.push(`${new Date(now()).toISOString()} ${text}`) > 99) log.shift()
+    if (log.push(`${now()} ${text}`) > 99) log.shift()
   }
-
-  const notify: Notify = (name, detail) => {
-    for (const listener of [...listeners]) listener(name, detail as never)
-  }
-
   const storage = (): Storage | null => (host.stored ? platform.storage() : null)
-  const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage }
-
-  const gates: Host['gates'] = ({ id, throttle, sampleRate = 1 }, subjects) =>
-    decide({
-      survey: id,
-      subjects,
-      ledger: readLedger(ledger),
-      throttle,
-      sampleRate,
-      draw: stickyDraw(`${project}:draw:${id}`, sampleRate, drawn, storage, Math.random),
-      now: now(),
-    })
 
   const host: Host = {
     options,
     modules,
+    tell,
     platform,
     channel,
-    ledger,
-    gates,
+    storage,
+    ledger: { prefix: `easekit:${project}:asked:`, memory: {}, storage },
+    draw: (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage, Math.random),
     note,
-    notify,
+    log,
+    notify: (name, detail) => {
+      for (const listener of [...listeners]) listener(name, detail as never)
+    },
+    hold: (survey, reason) => {
+      note(`${survey} not shown: ${reason}`)
+      host.notify('held', { survey, reason })
+      return { status: 'not-shown', reason }
+    },
+    last,
+    waiting,
     signal,
     stored: false,
   }
 
-  // Fetched now, so never inside the page's own call: the host's code runs on first.
-  const consider: Due = (...request) =>
-    modules('view')
-      .then(({ due }) => due(...request))
-      .catch((error) => {
-        const reason = `could not load: ${error}`
-        note(reason)
-        return { status: 'not-shown', reason }
-      })
-
-  const env: TriggerEnv = { window, signal, now, log: (source, text) => note(`${source}: ${text}`) }
-  const watched = surveys.map((survey) => {
-    const hear: Emit = (name, { source = '', subject } = {}) => {
-      if (name !== survey.id && !survey.on?.some(({ signals }) => signals.includes(name))) return
-      note(`${name} heard from ${source}`)
-      consider(host, survey, { name, source, subject, at: now() })
+  /** Why what decides need not even be fetched: the gates that hold back most. */
+  const refuse = ({ id, sampleRate = 1, throttle }: StartSurvey): Gate | undefined => {
+    if (host.draw(':holdout', 1 - holdout) >= 1 - holdout) return 'holdout'
+    if (host.draw(id, sampleRate) >= sampleRate) return 'sample'
+    try {
+      const store: Readonly<Record<string, string>> = { ...storage() }
+      // An entry begins with its time.
+      const isLate = (key: string): boolean =>
+        now() - Number.parseInt(store[key] ?? '', 10) < (throttle?.anyDays ?? 14) * dayMs
+      if (Object.keys(store).some((key) => key.startsWith(host.ledger.prefix) && isLate(key))) return 'any-cooldown'
+    } catch {
+      // Unreadable storage counts as empty.
     }
-    for (const trigger of survey.on ?? []) trigger(hear, env)
+    return undefined
+  }
+
+  // Fetched now, so never inside the page's own call: the host's code runs on first.
+  const consider = async (survey: StartSurvey | undefined, heard: Heard, ask?: AskDetail): Promise<AskResult> => {
+    const { name, source, subject, at } = heard
+    if (!survey) return host.hold('', 'unknown-survey')
+    const { id } = survey
+    try {
+      const reason = ask ? undefined : refuse(survey)
+      if (reason) return host.hold(id, reason)
+      if (!ask && !heard.stays) handOver(storage, pendingKey(name, id), at, source, subject)
+      return await (await modules('view')).due(host, survey, heard, ask)
+    } catch (error) {
+      return host.hold(id, `could not load: ${error}`)
+    }
+  }
+
+  const toHeard = (name: string, { source = 'api', subject, stays }: SignalDetail = {}): Heard => {
+    last[name] = ++order
+    for (const look of waiting) look()
+    return { name, source, subject, stays, at: now(), order }
+  }
+
+  const env: TriggerEnv = {
+    window,
+    signal,
+    now,
+    log: (source, text) => note(`${source}: ${text}`),
+    session: () => (host.stored ? window.sessionStorage : undefined),
+  }
+  const loading: unknown[] = []
+  const watched = surveys.map((survey) => {
+    const { id, on = [], cancelOn = [] } = survey
+    const hear = (name: string, detail?: SignalDetail): boolean => {
+      const heard = toHeard(name, detail)
+      if (name !== id && !on.some(({ signals }) => signals.includes(name))) return false
+      note(`${name} heard from ${heard.source}`)
+      consider(survey, heard)
+      return true
+    }
+    for (const trigger of on) loading.push(trigger(hear, env))
+    for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })
     return hear
   })
+  // Which signals a trigger has is known when it is there.
+  const ready = Promise.all(loading)
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
-    host.stored = consent.storage && options.storage !== 'memory'
+    const former = host.stored
+    // Whatever else stands there was not meant to allow more.
+    host.stored = consent.storage && (options.storage ?? 'device') === 'device'
     host.consented?.()
+    if (!former) pickUp()
   }
-  setConsent({ storage: options.consent !== 'required' })
 
-  if (host.stored && hasPending(project)) {
-    modules('outbox')
-      .then(({ openOutbox }) => openOutbox(host))
-      // Then the view brings it along, or the next page tries again.
-      .catch(() => {})
+  const bring = (part: 'outbox' | 'resume' | 'rules' | 'debug', isNeeded: unknown): unknown =>
+    isNeeded &&
+    ready
+      .then(() => modules(part))
+      // What is left waits for the next page.
+      .then(
+        ({ begin }) => begin(host),
+        () => {},
+      )
+
+  /** What earlier pages have left: answers that wait to be delivered, and signals that nobody was asked about yet. */
+  const pickUp = (): void => {
+    if (!host.stored) return
+    bring('outbox', hasPending(project))
+    bring(
+      'rules',
+      surveys.some(({ target }) => target),
+    )
+    try {
+      bring(
+        'resume',
+        Object.keys(storage() ?? {}).some((key) => key.startsWith(pendingPrefix)),
+      )
+    } catch {
+      // Storage is forbidden here: nothing can have been left in it.
+    }
   }
+  setConsent({ storage: (options.consent ?? 'assumed') === 'assumed' })
+  bring('debug', /[?&]easekit=debug/.test(window.location.search))
 
   return {
     trigger(name, detail) {
-      for (const hear of watched) hear(name, { ...detail, source: 'api' })
+      // A trigger that is still being fetched may know the name.
+      for (const hear of watched) if (!hear(name, detail)) ready.then(() => hear(name, detail))
     },
     ask(id, detail = {}) {
-      const survey = surveys.find((one) => one.id === id)
-      return consider(host, survey, { name: 'ask', source: 'api', subject: detail.subject, at: now() }, detail)
+      return consider(
+        surveys.find((one) => one.id === id),
+        toHeard('ask', { subject: detail.subject }),
+        detail,
+      )
     },
-    explain(id) {
-      const survey = surveys.find((one) => one.id === id)
-      return { gates: survey ? gates(survey, []) : [], log }
-    },
+    explain: async (id) => (await modules('debug')).explain(host, id),
     on(name, listener) {
       const own = (fired: string, detail: never): void => {
         if (fired !== name) return

@@ -211,7 +211,7 @@ describe('places', () => {
   it.each(['#nowhere', '!!'])('says so where %s is not on the page', async (mount) => {
     const { easekit } = startEaseKit({ mount })
     expect(await easekit.ask('checkout')).toEqual({ status: 'not-shown', reason: 'mount-missing' })
-    expect(easekit.explain('checkout').log.at(-1)).toContain('mount-missing')
+    expect((await easekit.explain('checkout')).log.at(-1)).toContain('mount-missing')
   })
 })
 

@@ -6,6 +6,13 @@ export const npmModules = ((name: keyof typeof parts) => parts[name]()) as Modul
 const parts = {
   view: () => import('./view.js'),
   outbox: () => import('./open-outbox.js'),
+  resume: () => import('./resume.js'),
+  shops: () => import('./shops.js'),
+  triggers: () => import('./triggers.js'),
+  chats: () => import('./chats.js'),
+  rules: () => import('./rules.js'),
+  claim: () => import('./claim.js'),
+  debug: () => import('./debug.js'),
   check: () => import('./check/look-closer.js'),
   scales: () => import('./scales.js'),
   extras: () => import('./extras.js'),

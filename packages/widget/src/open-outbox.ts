@@ -1,6 +1,8 @@
 import { createOutbox, httpSender, type Outbox, type Persist } from '@easekit/transport'
 import type { Host } from './host.js'
 
+export { openOutbox as begin }
+
 /** How an outbox is opened. */
 export type OpenOutbox = typeof openOutbox
 

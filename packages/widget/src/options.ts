@@ -1,5 +1,8 @@
 import type { OpenQuestion, Scale } from '@easekit/scales'
 import type { Sender } from '@easekit/transport'
+import type { Quota } from './eligibility/quota.js'
+import type { Schedule } from './eligibility/schedule.js'
+import type { Target } from './eligibility/target.js'
 import type { Throttle } from './eligibility/throttle.js'
 import type { Trigger } from './trigger/types.js'
 import type { Position } from './view/position.js'
@@ -66,6 +69,14 @@ export interface SurveyOptions {
   readonly sampleRate?: number | undefined
   /** How long a person is left in peace, in days; 0 switches a rule off. */
   readonly throttle?: Throttle | undefined
+  /** Names of signals or DOM events that take a waiting question back, for instance `checkout-started`. */
+  readonly cancelOn?: readonly string[] | undefined
+  /** At most so many showings on this device in so many days. */
+  readonly quota?: Quota | undefined
+  /** When it may be asked, by the visitor's clock. @default always */
+  readonly schedule?: Schedule | undefined
+  /** Where and whom it may ask. All that is given must fit. @default everywhere, everybody */
+  readonly target?: Target | undefined
 }
 
 /** Everything `createEaseKit` takes. */
@@ -79,6 +90,10 @@ export interface EaseKitOptions {
   readonly surveys: readonly SurveyOptions[]
   /** A language tag, or `auto` for the page's own language. @default 'auto' */
   readonly locale?: string | undefined
+  /** Share of visitors who are never asked, 0 to 1, to compare with. @default 0 */
+  readonly holdout?: number | undefined
+  /** What is known of the visitor, for `target.attributes`. It stays on the page. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined
   /** Where answers and the ledger are kept: on the device, or in memory only. @default 'device' */
   readonly storage?: 'device' | 'memory' | undefined
   /** With `required` nothing is stored before `setConsent({ storage: true })`. @default 'assumed' */

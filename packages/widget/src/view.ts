@@ -1,2 +1,1 @@
 export { due } from './due.js'
-export { openOutbox } from './open-outbox.js'

@@ -3,16 +3,19 @@ import { checkDeclared } from './check/check-declared.js'
 import * as extras from './extras.js'
 import type { Modules } from './modules.js'
 import { browserPlatform, type Platform } from './platform.js'
+import * as rules from './rules.js'
 import * as scales from './scales.js'
 import * as view from './view.js'
 import { inApp } from './webview/in-app.js'
 
+// No shop and no chat stands on a page inside an app, and the app says itself when to ask.
 const parts: Readonly<Record<string, object>> = {
   view,
   outbox: view,
   check: { lookCloser: checkDeclared },
-  scales,
   extras,
+  rules,
+  scales,
 }
 const script = document.currentScript as HTMLScriptElement | null
 const start = (platform: Platform, given?: object): void =>

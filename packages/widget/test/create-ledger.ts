@@ -10,7 +10,11 @@ export function createLedger(project: string, storage: () => LedgerStorage | und
   const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage }
   return {
     entries: (): LedgerEntry[] => readLedger(ledger),
-    open: (survey: string, subjects: readonly string[], at: number, id: string): ((ending: Ending) => void) =>
-      openEntry(ledger, survey, subjects, at, id),
+    /** Notes a showing as one that was seen. */
+    open: (survey: string, subjects: readonly string[], at: number, id: string): ((ending: Ending) => void) => {
+      const note = openEntry(ledger, survey, subjects, at, id)
+      note('shown')
+      return note
+    },
   }
 }

@@ -2,6 +2,7 @@ import { ces2 } from '@easekit/scales'
 import type { Sender } from '@easekit/transport'
 import { vi } from 'vitest'
 import { createEaseKit, type EaseKit, type EaseKitOptions, type SurveyOptions } from '../src/index.js'
+import { stubLocks } from './locks.js'
 
 /** One record as it went out. */
 export interface Sent {
@@ -30,6 +31,7 @@ let running: EaseKit | undefined
 
 /** Starts EaseKit with one survey, as a page would. */
 export function startEaseKit(survey: Partial<SurveyOptions> = {}, options: Partial<EaseKitOptions> = {}) {
+  stubLocks()
   const { sent, sender } = acceptAll()
   const easekit = createEaseKit({
     project: 'shop',

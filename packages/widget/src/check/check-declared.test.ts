@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Declaration, isPlausible } from '../declared.js'
+import { type Declaration, isSound } from '../declared.js'
 import { checkDeclared } from './check-declared.js'
 
 const survey = { id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] }
@@ -44,7 +44,7 @@ describe('a declaration', () => {
     ],
   ])('with %s is fine for the quick look and for the close one', (_, json) => {
     expect(checkDeclared(json)).toEqual({ issues: [], usable: json })
-    expect(isPlausible(json as unknown as Declaration)).toBe(true)
+    expect(isSound(json as unknown as Declaration)).toBe(true)
   })
 
   it.each([
@@ -58,7 +58,6 @@ describe('a declaration', () => {
     ['open', withSurvey({ scale: 'open-required' })],
   ])('with the rare %s is fine for the close look', (_, json) => {
     expect(checkDeclared(json)).toEqual({ issues: [], usable: json })
-    expect(isPlausible(json as unknown as Declaration)).toBe(false)
   })
 
   it.each<[object, string]>([
@@ -97,19 +96,32 @@ describe('a declaration', () => {
     [withSurvey({ sampleRate: 40 }), 'surveys[0].sampleRate is 40, expected a number from 0 to 1'],
     [withSurvey({ delayMs: -1 }), 'surveys[0].delayMs is -1, expected a number from 0 to 86400000'],
     [withSurvey({ delayms: 5 }), 'surveys[0].delayms is not known, did you mean delayMs?'],
-    [
-      withSurvey({ on: [{ type: 'chekout' }] }),
-      'surveys[0].on[0].type is "chekout", expected "checkout", "chat", "event" or "url"',
-    ],
+    [withSurvey({ on: [{ type: 'chekout' }] }), 'surveys[0].on[0].type is "chekout", did you mean checkout?'],
     [
       withSurvey({ on: [{ type: 'chat', when: 'end' }] }),
-      'surveys[0].on[0].when is "end", expected "ended" or "closed"',
+      'surveys[0].on[0].when is "end", expected "ended", "closed" or "either"',
     ],
-    [withSurvey({ on: [{ type: 'url' }] }), 'surveys[0].on[0].match is missing, expected a text'],
+    [withSurvey({ on: [{ type: 'url' }] }), 'surveys[0].on[0].match is missing, expected a text or { regex }'],
     [{ ...good, surveys: [survey, survey] }, 'surveys[1].id is "checkout", expected an id that no other survey has'],
-  ])('%j is noticed by the quick look and explained by the close one', (json, issue) => {
-    expect(isPlausible(json as Declaration)).toBe(false)
+  ])('%j is explained by the close look', (json, issue) => {
     expect(checkDeclared(json).issues).toContain(issue)
+  })
+
+  it.each<[string, object]>([
+    ['another version', { ...good, v: 2 }],
+    ['surveys that are no list', { ...good, surveys: {} }],
+    ['no surveys at all', { ...good, surveys: undefined }],
+    ['a survey that is none', { ...good, surveys: [null] }],
+    ['a project with a space', { ...good, project: 'my shop' }],
+    ['no project', { ...good, project: undefined }],
+    ['an endpoint that is no address', { ...good, endpoint: 'ces' }],
+    ['an id that the ledger cannot keep', withSurvey({ id: 'a b' })],
+    ['no id', withSurvey({ id: undefined })],
+    ['no instrument', withSurvey({ scale: undefined })],
+    ['an id that stands twice', { ...good, surveys: [survey, survey] }],
+    ['a part at the collector', { ...good, remote: true }],
+  ])('with %s is not started without a close look', (_, json) => {
+    expect(isSound(json as Declaration)).toBe(false)
   })
 
   it('keeps the surveys that are fine', () => {

@@ -1,5 +1,8 @@
+import type { Declaration } from '../declared.js'
 import type { EaseKitOptions } from '../options.js'
-import { checkFields, isObject, mistake } from './check-fields.js'
+import { declaredFields } from '../trigger/declared-fields.js'
+import { expandDeclared } from '../trigger/expand-declared.js'
+import { checkFields, isObject, mistake, suggest } from './check-fields.js'
 import { checkOptions } from './check-options.js'
 import { list, quoted, scaleIds, triggerFields } from './fields.js'
 
@@ -8,7 +11,7 @@ export interface Checked {
   /** One message per mistake, with path, value and expectation. */
   readonly issues: readonly string[]
   /** The declaration without the surveys that have a mistake; missing where nothing can work. */
-  readonly usable?: Readonly<Record<string, unknown>>
+  readonly usable?: Declaration
 }
 
 /**
@@ -27,7 +30,7 @@ export function checkDeclared(json: object): Checked {
   const issues = [...named.flat(), ...checkOptions(options)]
   const isFatal = issues.some((issue) => !issue.startsWith('surveys['))
   const usable = surveys.filter((_, index) => !issues.some((issue) => issue.startsWith(`surveys[${index}]`)))
-  return isFatal ? { issues } : { issues, usable: { ...json, surveys: usable } }
+  return isFatal ? { issues } : { issues, usable: { ...(json as Declaration), surveys: usable } }
 }
 
 function checkNames(path: string, survey: unknown): string[] {
@@ -39,9 +42,13 @@ function checkNames(path: string, survey: unknown): string[] {
     on.flatMap((trigger, index) => {
       const place = `${path}.on[${index}]`
       if (!isObject(trigger)) return [mistake(place, trigger, 'an object with a type')]
-      const fields = triggerFields[String(trigger.type)]
-      if (fields) return checkFields(place, trigger, fields)
-      return [mistake(`${place}.type`, trigger.type, quoted(Object.keys(triggerFields)))]
+      const { type } = trigger
+      const fields = typeof type === 'string' && Object.hasOwn(triggerFields, type) ? triggerFields[type] : undefined
+      if (!fields)
+        return [
+          `${place}.type is ${JSON.stringify(type) ?? 'missing'}, ${suggest(`${type}`, Object.keys(triggerFields))}`,
+        ]
+      return checkFields(place, expandDeclared({ ...trigger, type: `${type}` }, declaredFields()), fields)
     }),
   )
 }

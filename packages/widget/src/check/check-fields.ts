@@ -30,7 +30,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function suggest(key: string, known: readonly string[]): string {
+/** The known name that is nearest, or all of them. */
+export function suggest(key: string, known: readonly string[]): string {
   const near = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2)
   return near ? `did you mean ${near}?` : `expected one of ${known.join(', ')}`
 }

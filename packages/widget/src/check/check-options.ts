@@ -2,9 +2,12 @@ import type { EaseKitOptions } from '../options.js'
 import { checkFields, isObject, mistake } from './check-fields.js'
 import {
   optionFields,
+  quotaFields,
   reasonFields,
   recoveryFields,
+  scheduleFields,
   surveyFields,
+  targetFields,
   thanksFields,
   throttleFields,
   whyFields,
@@ -42,6 +45,9 @@ function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): s
   if (isObject(survey.thanks)) issues.push(...checkFields(`${path}.thanks`, survey.thanks, thanksFields))
   if (isObject(survey.recovery)) issues.push(...checkFields(`${path}.recovery`, survey.recovery, recoveryFields))
   if (isObject(survey.throttle)) issues.push(...checkFields(`${path}.throttle`, survey.throttle, throttleFields))
+  if (isObject(survey.quota)) issues.push(...checkFields(`${path}.quota`, survey.quota, quotaFields))
+  if (isObject(survey.schedule)) issues.push(...checkFields(`${path}.schedule`, survey.schedule, scheduleFields))
+  if (isObject(survey.target)) issues.push(...checkFields(`${path}.target`, survey.target, targetFields))
   if (Array.isArray(survey.on)) {
     survey.on.forEach((trigger, at) => {
       if (typeof trigger !== 'function') issues.push(mistake(`${path}.on[${at}]`, trigger, 'a trigger'))

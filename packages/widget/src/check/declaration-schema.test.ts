@@ -38,7 +38,7 @@ const some = (fields: Fields, more: Record<string, fc.Arbitrary<unknown>> = {}, 
   const names = Object.keys(fields).map((name) => name.replace('!', ''))
   return fc
     .tuple(
-      fc.subarray(names, { maxLength: 2 }),
+      fc.subarray(names, { maxLength: Math.min(2, names.length) }),
       fc.subarray([...always], { minLength: Math.max(0, always.length - 1) }),
     )
     .chain(([few, most]) => {

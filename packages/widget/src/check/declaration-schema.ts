@@ -24,6 +24,14 @@ const meanings: readonly (readonly [words: RegExp, schema: (found: RegExpExecArr
     /^an address that begins with "https:\/\/", "mailto:", "tel:" or "\/"$/,
     () => ({ type: 'string', pattern: '^(https?://|mailto:|tel:|/)' }),
   ],
+  [/^a text or a number$/, () => ({ anyOf: [text, { type: 'number' }] })],
+  [/^a text or a list$/, () => ({ anyOf: [{ type: 'string' }, { type: 'array' }] })],
+  [/^a list or "auto"$/, () => ({ anyOf: [{ const: 'auto' }, { type: 'array' }] })],
+  [
+    /^a text or \{ regex \}$/,
+    () => ({ anyOf: [text, { type: 'object', properties: { regex: text }, required: ['regex'] }] }),
+  ],
+  [/^a day as in "2026-01-31"$/, () => ({ type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' })],
   [/^(a text, or texts by language|an element or a selector)$/, () => ({ anyOf: [text, { type: 'object' }] })],
   [
     /^(\d+) to (\d+) texts by item id$/,

@@ -1,3 +1,4 @@
+import { declaredFields } from '../trigger/declared-fields.js'
 import { type Check, type Fields, isObject } from './check-fields.js'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -38,6 +39,8 @@ export const optionFields: Fields = {
   position: oneOf('bottom-end', 'bottom-start', 'bottom', 'top-end', 'top-start', 'top', 'center'),
   accent: text,
   poweredBy: [(value) => typeof value === 'boolean', 'true or false'],
+  holdout: within(0, 1),
+  attributes: object,
   nonce: text,
 }
 
@@ -55,6 +58,10 @@ export const surveyFields: Fields = {
   delayMs: within(0, 86_400_000),
   sampleRate: within(0, 1),
   throttle: object,
+  cancelOn: list,
+  quota: object,
+  schedule: object,
+  target: object,
   layout: oneOf('horizontal', 'vertical'),
   glyph: oneOf('number', 'emoji'),
   mount: [(value) => isText(value) || isObject(value), 'an element or a selector'],
@@ -84,16 +91,68 @@ export const reasonFields: Fields = {
 }
 
 const days = within(0, 3650)
-export const throttleFields: Fields = { surveyDays: days, anyDays: days, dismissedDays: days, dismissedTwiceDays: days }
-
-const flag = { type: text }
-/** The triggers that a declaration may name, with their options. */
-export const triggerFields: Readonly<Record<string, Fields>> = {
-  checkout: { ...flag, event: text, url: text, unless: text, dataLayers: list },
-  chat: { ...flag, when: oneOf('ended', 'closed'), event: text },
-  event: { ...flag, 'name!': text, signal: text, subjectPath: text },
-  url: { ...flag, 'match!': text, signal: text, unless: text },
+export const throttleFields: Fields = {
+  surveyDays: days,
+  anyDays: days,
+  dismissedDays: days,
+  dismissedTwiceDays: days,
+  perSession: within(1, 1000),
 }
+
+export const quotaFields: Fields = { 'shown!': within(1, 1000), 'days!': days }
+
+const day: Check = [matching(/^\d{4}-\d\d-\d\d$/), 'a day as in "2026-01-31"']
+export const scheduleFields: Fields = { from: day, until: day, days: list, hours: list }
+
+const oneOrMore: Check = [(value) => typeof value === 'string' || Array.isArray(value), 'a text or a list']
+export const targetFields: Fields = {
+  url: oneOrMore,
+  referrer: oneOrMore,
+  device: oneOrMore,
+  language: oneOrMore,
+  attributes: object,
+  visitor: oneOf('new', 'returning'),
+}
+
+const ms = within(0, 86_400_000)
+/** What each field of a trigger must be. */
+const triggerChecks: Fields = {
+  name: text,
+  event: text,
+  url: text,
+  unless: text,
+  signal: text,
+  subject: [(value) => isText(value) || typeof value === 'number', 'a text or a number'],
+  subjectPath: text,
+  selector: text,
+  form: text,
+  success: text,
+  dataLayers: list,
+  where: object,
+  match: [(value) => isText(value) || (isObject(value) && isText(value.regex)), 'a text or { regex }'],
+  vendors: [(value) => value === 'auto' || Array.isArray(value), 'a list or "auto"'],
+  when: oneOf('ended', 'closed', 'either'),
+  engaged: [(value) => typeof value === 'boolean', 'true or false'],
+  minOpenMs: ms,
+  forMs: ms,
+  ms,
+  percent: within(1, 100),
+  depth: within(0.01, 1),
+}
+
+/** The triggers that a declaration may name, with their options. */
+export const triggerFields: Readonly<Record<string, Fields>> = Object.fromEntries(
+  Object.entries(declaredFields()).map(([type, names]) => [
+    type,
+    Object.fromEntries([
+      ['type', text],
+      ...names
+        .split(' ')
+        .filter(Boolean)
+        .map((name) => [name, triggerChecks[name.replace('!', '')] ?? text]),
+    ]),
+  ]),
+)
 
 /** The instruments that a declaration may name. */
 export const scaleIds: readonly string[] = [

@@ -1,7 +1,7 @@
 import { hash } from './hash.js'
 import type { Ending, Ledger } from './ledger.js'
 
-/** Notes in the ledger that a survey is shown; returns the function that notes how it ends. */
+/** What notes in the ledger that a survey was shown and how it ended so far. */
 export function openEntry(
   { prefix, memory, storage }: Ledger,
   survey: string,
@@ -18,6 +18,5 @@ export function openEntry(
       // Full or denied: the page's own memory still prevents a second ask here.
     }
   }
-  note('shown')
   return note
 }

@@ -2,15 +2,15 @@ import type { Ending, Ledger, LedgerEntry } from './ledger.js'
 
 /** All showings that this device, or at least this page, remembers. */
 export function readLedger({ prefix, memory, storage }: Ledger): LedgerEntry[] {
-  const found: Record<string, string | null> = { ...memory }
+  let found: Readonly<Record<string, unknown>> = memory
   try {
-    const store = storage()
-    for (const key in store) if (key.startsWith(prefix)) found[key] = store.getItem(key)
+    // What is kept is newer where another tab has written it.
+    found = { ...memory, ...storage() }
   } catch {
-    // Storage that fails half-way leaves what this page knows itself.
+    // Storage that fails leaves what this page knows itself.
   }
-  return Object.values(found).flatMap((text) => {
-    const [at, ending, survey, ...subjects] = text?.split(' ') ?? []
+  return Object.keys(found).flatMap((key) => {
+    const [at, ending, survey, ...subjects] = key.startsWith(prefix) ? String(found[key]).split(' ') : []
     return survey && Number(at) > 0 ? [{ survey, at: Number(at), ending: ending as Ending, subjects }] : []
   })
 }

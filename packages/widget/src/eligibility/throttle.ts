@@ -8,4 +8,6 @@ export interface Throttle {
   readonly dismissedDays?: number | undefined
   /** Since the second dismissal in a row. @default 180 */
   readonly dismissedTwiceDays?: number | undefined
+  /** At most so many surveys of any kind in one session of the tab; a number, not days. @default no limit */
+  readonly perSession?: number | undefined
 }

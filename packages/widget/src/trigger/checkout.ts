@@ -1,10 +1,14 @@
 import { combine } from './combine.js'
-import { type Ga4Options, ga4 } from './data-layer.js'
+import { ga4 } from './data-layer.js'
+import { enhancedEcommerce } from './enhanced-ecommerce.js'
 import { event } from './event.js'
+import type { LayersOptions } from './layers-options.js'
+import { shopSources } from './shop-sources.js'
 import type { Trigger } from './types.js'
 import { url } from './url.js'
+import { yandex } from './yandex.js'
 
-export interface CheckoutOptions extends Ga4Options {
+export interface CheckoutOptions extends LayersOptions {
   /** Name of a custom event that your shop dispatches when an order is placed. @default 'order:placed' */
   readonly event?: string | undefined
   /** Pattern of the order-confirmation page, for instance `/thanks/:id`; off when not given. */
@@ -14,13 +18,19 @@ export interface CheckoutOptions extends Ga4Options {
 }
 
 /**
- * Fires `order-placed` when the customer has placed an order: at a GA4 `purchase` in the data layer, at a custom
- * event, and, where a pattern is given, on the confirmation page.
+ * Fires `order-placed` when the customer has placed an order, whichever way it shows: in a data layer, in the shop
+ * system's own events, on its order page, as a custom event, and, where a pattern is given, by the URL. The same order
+ * heard from several of them counts once.
+ *
+ * It carries all order triggers; where you know your shop, import its own.
  */
 export function checkout(options: CheckoutOptions = {}): Trigger {
   const signal = 'order-placed'
   return combine('checkout', signal, [
     ga4(options),
+    enhancedEcommerce(options),
+    yandex(options),
+    ...shopSources(),
     event(options.event ?? 'order:placed', { signal }),
     ...(options.url ? [url(options.url, { signal, unless: options.unless })] : []),
   ])

@@ -1,8 +1,5 @@
-import { defineTrigger } from './define-trigger.js'
+import { elementEvent } from './element-event.js'
 import type { ElementTriggerOptions } from './element-options.js'
-import { elementSubject } from './element-subject.js'
-import { listen } from './listen.js'
-import { matchTarget } from './match-target.js'
 import type { Trigger } from './types.js'
 
 /**
@@ -10,12 +7,6 @@ import type { Trigger } from './types.js'
  *
  * @example click('[data-return-done]', { signal: 'return-done' })
  */
-export function click(selector: string, options: ElementTriggerOptions = {}): Trigger {
-  const { signal = 'click' } = options
-  return defineTrigger('click', [signal], (emit, env) =>
-    listen(env, env.window, 'click', (event) => {
-      const element = matchTarget(event, selector)
-      if (element) emit(signal, { subject: elementSubject(element, options) })
-    }),
-  )
+export function click(selector: string, options?: ElementTriggerOptions): Trigger {
+  return elementEvent('click', selector, options)
 }

@@ -1,8 +1,7 @@
 import { defineTrigger } from './define-trigger.js'
+import { listen } from './listen.js'
+import { toSubject } from './to-subject.js'
 import type { Trigger } from './types.js'
-
-// biome-ignore lint/suspicious/noExplicitAny: what a page puts into its events has no type.
-type Details = any
 
 export interface EventTriggerOptions {
   /** Where the subject is found in the event. @default 'detail.id' */
@@ -17,14 +16,8 @@ export interface EventTriggerOptions {
  * @example event('order:placed', { subjectPath: 'detail.order.id' })
  */
 export function event(name: string, options: EventTriggerOptions = {}): Trigger {
-  const signal = options.signal ?? name
-  return defineTrigger('event', [signal], (emit, { window, signal: stop }) => {
-    const look = (fired: Event): void => {
-      const path = (options.subjectPath ?? 'detail.id').split('.', 8)
-      // Event details sit on the prototype as accessors, so own properties alone would not find `detail`.
-      emit(signal, { subject: path.reduce<Details>((value, step) => value?.[step], fired as unknown as Details) })
-    }
-    // One capture listener on window also sees events that do not bubble.
-    window.addEventListener(name, look, { capture: true, signal: stop })
-  })
+  const { signal = name, subjectPath = 'detail.id' } = options
+  return defineTrigger('event', [signal], (emit, env) =>
+    listen(env, env.window, name, (fired) => emit(signal, { subject: toSubject(fired, subjectPath) })),
+  )
 }

@@ -26,7 +26,7 @@ export function exit(options: ViewTriggerOptions = {}): Trigger {
         if (relatedTarget !== null || clientY > 0 || now() - start < armMs) return
         if (window.document.activeElement?.matches('input, textarea, select, [contenteditable]')) return
         done()
-        emit(signal, { subject })
+        emit(signal, { subject, stays: true })
       })
     })
   })

@@ -31,7 +31,7 @@ export function idle(ms: number = 30_000, options: ViewTriggerOptions = {}): Tri
           return
         }
         done()
-        emit(signal, { subject })
+        emit(signal, { subject, stays: true })
       }
       const restart = (): void => {
         window.clearTimeout(timer)

@@ -10,7 +10,7 @@ const composed: Readonly<Record<string, number>> = {
   chatEnded: 4_700,
   chatClosed: 4_700,
   attributes: 1_900,
-  checkout: 1_100,
+  checkout: 3_600,
 }
 const limit = 2_200
 

@@ -29,7 +29,7 @@ export function scroll(percent: number, options: ViewTriggerOptions = {}): Trigg
           if (scrollHeight < leastViewports * innerHeight) return
           if ((scrollY + innerHeight) / scrollHeight < percent / 100) return
           done()
-          emit(signal, { subject })
+          emit(signal, { subject, stays: true })
         })
       }
       listen(view, window, 'scroll', () => {

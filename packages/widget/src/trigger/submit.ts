@@ -1,8 +1,5 @@
-import { defineTrigger } from './define-trigger.js'
+import { elementEvent } from './element-event.js'
 import type { ElementTriggerOptions } from './element-options.js'
-import { elementSubject } from './element-subject.js'
-import { listen } from './listen.js'
-import { matchTarget } from './match-target.js'
 import type { Trigger } from './types.js'
 
 /**
@@ -11,12 +8,6 @@ import type { Trigger } from './types.js'
  *
  * @example submit('form.return', { signal: 'return-sent' })
  */
-export function submit(selector: string, options: ElementTriggerOptions = {}): Trigger {
-  const { signal = 'submit' } = options
-  return defineTrigger('submit', [signal], (emit, env) =>
-    listen(env, env.window, 'submit', (event) => {
-      const element = matchTarget(event, selector)
-      if (element) emit(signal, { subject: elementSubject(element, options) })
-    }),
-  )
+export function submit(selector: string, options?: ElementTriggerOptions): Trigger {
+  return elementEvent('submit', selector, options)
 }

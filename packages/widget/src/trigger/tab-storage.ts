@@ -1,12 +1,7 @@
 import type { TriggerEnv } from './types.js'
 
-/** What the core may lend to triggers: the tab's storage, where storage is allowed. */
-interface LendingEnv extends TriggerEnv {
-  readonly session?: () => Storage | undefined
-}
-
 /** Uses the tab's storage if there is one; `undefined` where it is not allowed or fails. */
-export function tabStorage<Result>(env: LendingEnv, use: (storage: Storage) => Result): Result | undefined {
+export function tabStorage<Result>(env: TriggerEnv, use: (storage: Storage) => Result): Result | undefined {
   try {
     const storage = env.session?.()
     return storage && use(storage)

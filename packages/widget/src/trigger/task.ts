@@ -3,14 +3,10 @@ import { listen } from './listen.js'
 import { readPath } from './read-path.js'
 import { tabStorage } from './tab-storage.js'
 import { toSubject } from './to-subject.js'
-import type { SignalDetail, Trigger } from './types.js'
+import type { Trigger } from './types.js'
 
 /** For how long a task that was begun is remembered, in milliseconds: 30 minutes. */
 const keepMs = 1_800_000
-
-interface TaskDetail extends SignalDetail {
-  readonly data: { readonly durationMs: number; readonly success: boolean | undefined }
-}
 
 /**
  * Fires `task-ended` when a task that the page has begun is over, within 30 minutes and in the same tab. The page
@@ -46,11 +42,10 @@ export function task(name: string): Trigger {
         return
       }
       const success = readPath(event, 'detail.success')
-      const detail: TaskDetail = {
+      emit('task-ended', {
         subject: toSubject(event, 'detail.id'),
         data: { durationMs, success: typeof success === 'boolean' ? success : undefined },
-      }
-      emit('task-ended', detail)
+      })
     })
   })
 }

@@ -33,7 +33,7 @@ export function timer(ms: number, options: ViewTriggerOptions = {}): Trigger {
           () =>
             attempt(view, 'timer', () => {
               done()
-              emit(signal, { subject })
+              emit(signal, { subject, stays: true })
             }),
           left,
         )

@@ -7,6 +7,8 @@ export interface TriggerEnv {
   readonly now: () => number
   /** A line for `explain()` and the debug mode. */
   readonly log: (source: string, text: string) => void
+  /** The tab's storage, as long as something may be stored. */
+  readonly session?: (() => Storage | undefined) | undefined
 }
 
 /** What a signal carries besides its name. */
@@ -15,6 +17,10 @@ export interface SignalDetail {
   readonly subject?: string | number | null | undefined
   /** Where the signal was heard. @default the trigger's own source */
   readonly source?: string | undefined
+  /** What else is known of it, for instance how long a task took. It stays on the page. */
+  readonly data?: Readonly<Record<string, unknown>> | undefined
+  /** Whether it means something on this page only, as scrolling does, and not on the one that follows. */
+  readonly stays?: boolean | undefined
 }
 
 /** Reports that something happened on the page, for instance `order-placed`. */

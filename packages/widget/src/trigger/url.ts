@@ -1,8 +1,7 @@
-import { defineTrigger } from './define-trigger.js'
+import { matchRegex } from './match-regex.js'
 import { matchUrl } from './match-url.js'
-import { onUrl } from './on-url.js'
+import { pageUrl } from './page-url.js'
 import type { Trigger } from './types.js'
-import { whenParsed } from './when-parsed.js'
 
 export interface UrlTriggerOptions {
   /** Name of the signal. @default 'url' */
@@ -11,25 +10,20 @@ export interface UrlTriggerOptions {
   readonly unless?: string | undefined
 }
 
+/** A path with `:id` and `*`, or a regular expression for the whole URL, whose group `id` is the subject. */
+export type UrlPattern = string | { readonly regex: string | RegExp }
+
 /**
  * Fires when the page's URL begins to match, or matches with another subject. Follows single-page navigation.
  *
- * @param pattern A path with `:id` and `*`, and optionally a query part that must be contained.
+ * @param pattern A path with `:id` and `*`, and optionally a query part that must be contained; or `{ regex }`, which is
+ * matched against the first 2,048 characters of the URL.
  * @example url('/order-confirmed/:id', { unless: '.payment-failed' })
+ * @example url({ regex: 'order=(?<id>\\d+)' })
  */
-export function url(pattern: string, options: UrlTriggerOptions = {}): Trigger {
-  const signal = options.signal ?? 'url'
-  return defineTrigger('url', [signal], (emit, env) => {
-    const { window } = env
-    let last: string | undefined
-    const look = (): void => {
-      const subject = matchUrl(pattern, window.location.href)
-      if (env.signal.aborted || subject === last) return
-      if (options.unless && window.document.querySelector(options.unless)) return
-      last = subject
-      if (subject !== undefined) emit(signal, { subject })
-    }
-    // A single-page app needs a frame to draw the page that the URL already names.
-    onUrl(env, () => whenParsed(window, () => window.requestAnimationFrame(look)))
-  })
+export function url(pattern: UrlPattern, options: UrlTriggerOptions = {}): Trigger {
+  return pageUrl(
+    (href) => (typeof pattern === 'string' ? matchUrl(pattern, href) : matchRegex(pattern.regex, href)),
+    options,
+  )
 }

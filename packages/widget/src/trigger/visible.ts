@@ -22,7 +22,7 @@ export function visible(selector: string, options: VisibleOptions = {}): Trigger
     perView(env, (view, done) =>
       onScreen(view, selector, forMs, (element) => {
         done()
-        emit(signal, { subject: elementSubject(element, options) })
+        emit(signal, { subject: elementSubject(element, options), stays: true })
       }),
     ),
   )

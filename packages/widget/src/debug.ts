@@ -1,0 +1,2 @@
+export { explain } from './debug/explain.js'
+export { panel as begin } from './debug/panel.js'

@@ -1,0 +1,53 @@
+import type { GateResult } from './eligibility/decide.js'
+import { inSchedule } from './eligibility/in-schedule.js'
+import { onTarget } from './eligibility/on-target.js'
+import { readLedger } from './eligibility/read-ledger.js'
+import type { Heard } from './heard.js'
+import type { Host } from './host.js'
+import { isCancelled } from './on-cancel.js'
+import { pageLanguage } from './page-language.js'
+import { device } from './response/device.js'
+import type { StartSurvey } from './start-options.js'
+import { visit } from './visit.js'
+
+const dayMs = 86_400_000
+
+/**
+ * The gates that only some surveys have: quota, session, schedule and target; and whether a signal was taken back.
+ *
+ * @param heard the signal, if it is about one
+ */
+export function rules(host: Host, survey: StartSurvey, heard?: Heard): GateResult[] {
+  const { id, quota, schedule, target, throttle } = survey
+  const { options, platform, ledger } = host
+  const { window } = platform
+  const now = platform.now()
+  const shown = readLedger(ledger)
+  const gates: GateResult[] = heard ? [{ gate: 'cancelled', pass: !isCancelled(host, survey, heard) }] : []
+  if (quota) {
+    const lately = shown.filter((one) => one.survey === id && now - one.at < quota.days * dayMs)
+    gates.push({ gate: 'quota', pass: lately.length < quota.shown })
+  }
+  const { since, isReturning } = visit(host)
+  if (throttle?.perSession) {
+    gates.push({ gate: 'session', pass: shown.filter(({ at }) => at >= since).length < throttle.perSession })
+  }
+  if (schedule) gates.push({ gate: 'schedule', pass: inSchedule(schedule, new Date(now)) })
+  if (target) {
+    const visitor = isReturning ? 'returning' : 'new'
+    gates.push(
+      ...onTarget(target, {
+        url: window.location.href,
+        referrer: window.document.referrer,
+        device: device(window),
+        language: pageLanguage(options.locale, window),
+        attributes: options.attributes ?? {},
+        visitor,
+      }),
+    )
+  }
+  return gates
+}
+
+export { onCancel } from './on-cancel.js'
+export { visit as begin } from './visit.js'
