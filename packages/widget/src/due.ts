@@ -17,9 +17,6 @@ import { openSession, type SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
 import { createOccurrences } from './trigger/occurrences.js'
 
-/** How a signal or an `ask` is dealt with. */
-export type Due = typeof due
-
 /** For how long after its delay a signal may still lead to a question, in milliseconds, and how long one must be seen. */
 const lifeMs = 600_000
 const seenMs = 3_000
