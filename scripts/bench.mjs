@@ -32,7 +32,7 @@ const names = widgets.map(({ name }) => name)
 const only = values.only?.split(',') ?? names
 const unknown = only.find((name) => !names.includes(name))
 if (unknown) stop(`--only names ${unknown}, expected ${names.join(', ')}`)
-const chosen = widgets.filter(({ name }) => name === 'nothing' || only.includes(name))
+const chosen = widgets.filter(({ name }) => name === 'nothing' || name === 'empty-script' || only.includes(name))
 
 const { find, version } = await installPeers(chosen)
 const begun = Date.now()

@@ -96,6 +96,16 @@ export async function measure(browser, widget, url, cpu) {
     const empty = await heap()
     const loaded = await step(() => call(widget.load))
     const loadedHeap = (await heap()) - empty
+    const idling = {
+      idleBytes: loaded.bytes,
+      idleFiles: loaded.files,
+      idleSent: loaded.sent,
+      idleScript: loaded.script,
+      idleTask: loaded.task,
+      idleLong: loaded.long,
+      idleHeap: loadedHeap,
+    }
+    if (widget.isPassive) return idling
     const cold = await step(show)
     const shownHeap = (await heap()) - empty
     const answered = await step(answer)
@@ -107,13 +117,7 @@ export async function measure(browser, widget, url, cpu) {
     }
     const whole = (key) => loaded[key] + cold[key] + answered[key]
     return {
-      idleBytes: loaded.bytes,
-      idleFiles: loaded.files,
-      idleSent: loaded.sent,
-      idleScript: loaded.script,
-      idleTask: loaded.task,
-      idleLong: loaded.long,
-      idleHeap: loadedHeap,
+      ...idling,
       bytes: whole('bytes'),
       files: whole('files'),
       sent: whole('sent'),

@@ -60,8 +60,9 @@ export function report(widgets) {
 
   const parts = Object.entries(pages).map(([page, title]) => {
     const own = columns.filter((column) => column.page === page)
-    const lines = rows.map((widget) => [
-      `${widget.title} ${widget.version}`,
+    const told = rows.filter((widget) => page === 'idle' || !widget.isPassive)
+    const lines = told.map((widget) => [
+      `${widget.title} ${widget.version ?? ''}`.trim(),
       ...own.map((column) => cell(widget, column)),
     ])
     return `### ${title}\n\n${table(['median (least to greatest)', ...own.map(heading)], lines)}`
@@ -69,7 +70,7 @@ export function report(widgets) {
 
   const own = rows.find(({ name }) => name === 'easekit')
   if (!own) return parts.join('\n\n')
-  const peers = rows.filter(({ name }) => !name.startsWith('easekit'))
+  const peers = rows.filter(({ name, isPassive }) => !isPassive && !name.startsWith('easekit'))
   const median = (widget, column) => {
     const values = valuesOf(widget, column)
     return values.length > 0 ? Number(fixed(spread(values).median, column.digits)) : Number.POSITIVE_INFINITY

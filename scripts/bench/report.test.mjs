@@ -61,3 +61,11 @@ it('calls a task that is shorter than the browser tells just that', () => {
     '| Show and answer, the loading of the page included: longest task, ms, 4× | under 50 | 120 (peer) | 1 |',
   )
 })
+
+it('shows what an empty script costs, which is no rival', () => {
+  const script = { ...widget('empty-script', visit({ idleBytes: 200 })), version: undefined, isPassive: true }
+  const text = report([empty, script, easekit, widget('peer', visit({ idleBytes: 40_000 }))])
+  expect(text).toContain('| empty-script | 0.2 |')
+  expect(text).toContain('| A page where nothing fires: kB received | 3.0 | 40.0 (peer) | 1 |')
+  expect(text.split('### From trigger to painted')[1]).not.toContain('empty-script')
+})

@@ -1,6 +1,6 @@
 import { easekit, easekitFull } from './widgets/easekit.mjs'
 import { formbricks } from './widgets/formbricks.mjs'
-import { nothing } from './widgets/nothing.mjs'
+import { emptyScript, nothing } from './widgets/nothing.mjs'
 import { posthog, posthogSlim } from './widgets/posthog.mjs'
 import { pushfeedback } from './widgets/pushfeedback.mjs'
 import { sentry } from './widgets/sentry.mjs'
@@ -10,6 +10,7 @@ import { surveyjs } from './widgets/surveyjs.mjs'
 /** What is measured, in the order of the tables. The functions in it run in the page, so they see nothing of this file. */
 export const widgets = [
   nothing,
+  emptyScript,
   easekit,
   easekitFull,
   pushfeedback,

@@ -1,3 +1,20 @@
+/** A script with nothing in it: what any script at all costs a page. */
+export const emptyScript = {
+  name: 'empty-script',
+  title: 'an empty script',
+  isPassive: true,
+  api: ({ path }) => (path === '/empty.js' ? { script: ';' } : undefined),
+  load: () =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script')
+      script.async = true
+      script.src = '/empty.js'
+      script.onload = resolve
+      script.onerror = reject
+      document.head.append(script)
+    }),
+}
+
 /** No widget at all: what measuring itself costs, taken off everything else. */
 export const nothing = {
   name: 'nothing',
