@@ -1,0 +1,77 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/browser.js'
+import { type Host, startHost } from '../support/host-page.js'
+
+let browser: Awaited<ReturnType<typeof launchChromium>>
+let host: Host
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  host = await startHost()
+})
+afterAll(async () => {
+  await browser.close()
+  host.stop()
+})
+
+const tabCount = 20
+/** Twenty orders, so that nothing but the tabs' agreement keeps nineteen of them quiet. */
+const survey = { throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 } }
+const isOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]'))
+const isHeld = (page: Page): Promise<boolean> => page.evaluate('held.length > 0')
+const head =
+  '<script>held = []; (EaseKit = function () { (EaseKit.q = EaseKit.q || []).push(arguments) })("on", "held", ({ reason }) => held.push(reason))</script>'
+
+/** Opens twenty tabs of one site and lets an order happen in all of them at the same moment. */
+async function fireInAll(context: BrowserContext, address: string): Promise<Page[]> {
+  const pages = await Promise.all(
+    Array.from({ length: tabCount }, async () => {
+      const page = await context.newPage()
+      await page.goto(address)
+      await page.waitForFunction(() => 'ready' in (window as never as { EaseKit: object }).EaseKit)
+      return page
+    }),
+  )
+  const at = Date.now() + 1500
+  await Promise.all(
+    pages.map((page, index) =>
+      page.evaluate(
+        ([at, id]) => {
+          setTimeout(() => dispatchEvent(new CustomEvent('paid', { detail: { id } })), at - Date.now())
+        },
+        [at, index] as const,
+      ),
+    ),
+  )
+  return pages
+}
+
+describe('twenty tabs where an order happens at once', () => {
+  it.each([
+    ['with Web Locks', '', 'another-tab'],
+    [
+      'without, as on pages without https',
+      '<script>Object.defineProperty(navigator, "locks", { value: undefined })</script>',
+      'another-tab',
+    ],
+  ])('ask in exactly one, %s', async (_, locks, reason) => {
+    const context = await browser.newContext()
+    const pages = await fireInAll(context, host.page({ head: locks + head, survey }))
+    await expect
+      .poll(
+        async () =>
+          (await Promise.all(pages.map(async (page) => (await isOpen(page)) || (await isHeld(page))))).every(Boolean),
+        {
+          timeout: 60_000,
+        },
+      )
+      .toBe(true)
+    const open = await Promise.all(pages.map(isOpen))
+    expect(open.filter(Boolean)).toHaveLength(1)
+    const reasons = await Promise.all(pages.map((page) => page.evaluate('held.join()')))
+    expect(reasons.filter((one) => one === reason)).toHaveLength(tabCount - 1)
+    await context.close()
+  })
+})
