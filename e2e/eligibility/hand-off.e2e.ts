@@ -1,0 +1,143 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
+import { type Host, startHost } from '../support/host-page.js'
+
+let host: Host
+/** A payment provider on an origin of its own: it sends the customer on to where `to` points. */
+let provider: Server
+
+beforeAll(async () => {
+  host = await startHost()
+  provider = createServer((request, response) => {
+    const to = new URL(request.url ?? '/', 'http://provider').searchParams.get('to')
+    response.setHeader('content-type', 'text/html')
+    response.end(`<p>Paying…</p><script>location.replace(${JSON.stringify(to)})</script>`)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => provider.once('listening', resolve))
+})
+afterAll(() => {
+  host.stop()
+  provider.close()
+  provider.closeAllConnections()
+})
+
+const isOpen = (): boolean => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]')
+const close = (): void =>
+  document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLElement>('[part=close]')?.click()
+const isReady = (): boolean => 'ready' in ((window as never as { EaseKit?: object }).EaseKit ?? {})
+const pendingKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('easekit:pending:'))
+/** An order, and in the same task the way to another page. */
+const payAndLeave = (to: string): void => {
+  dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
+  location.assign(to)
+}
+
+for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
+  describe(`a signal right before a navigation, in ${name}`, () => {
+    let engine: Engine
+    let tab: Tab
+    beforeAll(async () => {
+      engine = await startEngine(name)
+    })
+    afterAll(() => engine.stop())
+    afterEach(async () => {
+      await tab.close()
+      host.taken.splice(0)
+    })
+
+    const open = async (parts: Parameters<Host['page']>[0] = {}): Promise<void> => {
+      tab = await engine.open()
+      await tab.goto(host.page(parts))
+      await until(tab, isReady, 'EaseKit')
+      // Some drivers keep one profile for all tabs.
+      await tab.run(() => localStorage.clear())
+    }
+    // While a page gives way to the next there is nowhere to ask.
+    const opens = (): Promise<void> =>
+      expect.poll(() => tab.run(isOpen).catch(() => false), { timeout: 15_000 }).toBe(true)
+    /** What the collector got from a page, once the question is there. */
+    const shownOn = async (page: string) => {
+      const of = () => host.taken.find(({ context }) => context.page === page)?.context
+      await expect.poll(of, { timeout: 15_000 }).toBeDefined()
+      await opens()
+      return of() ?? {}
+    }
+
+    it('is asked about on the next page, with its subject and the rest of its delay', async () => {
+      const survey = { delayMs: 2500 }
+      await open({ survey })
+      const next = host.page({ survey })
+      await tab.run(payAndLeave, next)
+      const { subject, source, sinceMs } = await shownOn(next)
+      expect({ subject, source }).toEqual({ subject: 'T-1', source: 'event' })
+      expect(sinceMs).toBeGreaterThanOrEqual(2500)
+      expect(sinceMs).toBeLessThan(6000)
+    })
+
+    it('survives the way to a payment provider and back', async () => {
+      await open()
+      const back = host.page()
+      const { port } = provider.address() as AddressInfo
+      await tab.run(payAndLeave, `http://127.0.0.1:${port}/?to=${encodeURIComponent(back)}`)
+      expect(await shownOn(back)).toMatchObject({ subject: 'T-1' })
+    })
+
+    it('is asked about again where the page was left before the question could be read', async () => {
+      await open()
+      await tab.run(() => {
+        dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
+      })
+      await opens()
+      const next = host.page()
+      await tab.goto(next)
+      expect(await shownOn(next)).toMatchObject({ subject: 'T-1' })
+    })
+
+    it('is over where the question was closed', async () => {
+      await open()
+      await tab.run(() => {
+        dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
+      })
+      await opens()
+      expect(await tab.run(pendingKeys)).toHaveLength(1)
+      await tab.run(close)
+      expect(await tab.run(pendingKeys)).toEqual([])
+    })
+
+    it('is not kept where nothing may be stored', async () => {
+      await open({ options: { storage: 'memory' } })
+      await tab.run(() => {
+        dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
+      })
+      expect(await tab.run(() => localStorage.length)).toBe(0)
+    })
+
+    it('may be left by somebody else', async () => {
+      await open()
+      await tab.run(() => {
+        const note = { v: 1, name: 'paid', subjects: ['S-9'], source: 'shopify', at: Date.now() }
+        localStorage.setItem('easekit:pending:paid', JSON.stringify(note))
+      })
+      const next = host.page()
+      await tab.goto(next)
+      expect(await shownOn(next)).toMatchObject({ subject: 'S-9', source: 'shopify', trigger: 'paid' })
+    })
+
+    it('is dropped when it is too old, or none', async () => {
+      await open()
+      await tab.run(() => {
+        localStorage.setItem('easekit:pending:paid:checkout', `${Date.now() - 601_000} event T-1`)
+        localStorage.setItem('easekit:pending:paid', '{"v":1')
+      })
+      await tab.goto(host.page())
+      await until(
+        tab,
+        () => !Object.keys(localStorage).some((key) => key.startsWith('easekit:pending:')),
+        'a clean shelf',
+      )
+      expect(await tab.run(isOpen)).toBe(false)
+    })
+  })
+}
