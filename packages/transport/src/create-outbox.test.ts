@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openBrowser, silence, snapshot } from '../test/browser.js'
 import type { HookEvent } from './index.js'
+import { flush } from './index.js'
 
 const rev = (event: HookEvent | undefined) => (event && 'rev' in event ? event.rev : undefined)
 
@@ -9,7 +10,7 @@ describe('put', () => {
     const { open, notes, collector } = openBrowser()
     const { outbox } = open()
     outbox.put(snapshot('a', 6))
-    expect(notes().filter((note) => /^a:\d+$/.test(note))).toHaveLength(1)
+    expect(notes().filter((note) => /^\d+:a$/.test(note))).toHaveLength(1)
     expect(collector.attempts).toHaveLength(1)
   })
 
@@ -21,8 +22,8 @@ describe('put', () => {
     await platform.settle()
     const [saved] = events
     expect(saved).toMatchObject({ type: 'saved', id: 'a', level: 2 })
-    expect(notes()).toContain(`a:${rev(saved)}`)
-    expect(await rows()).toEqual([`a:${rev(saved)}`])
+    expect(notes()).toContain(`${rev(saved)}:a`)
+    expect(await rows()).toEqual([`${rev(saved)}:a`])
   })
 
   it('leaves nothing behind after the verdict', async () => {
@@ -56,7 +57,7 @@ describe('put', () => {
     const { outbox } = open()
     await outbox.put(snapshot('a'))
     await outbox.put(snapshot('a', 6))
-    expect(notes().filter((note) => note.startsWith('a:'))).toHaveLength(1)
+    expect(notes().filter((note) => /:a$/.test(note))).toHaveLength(1)
     expect(await rows()).toHaveLength(1)
     expect(outbox.pending()).toBe(1)
   })
@@ -187,7 +188,7 @@ describe('flush', () => {
     collector.next(() => ({ status: 503 }))
     await outbox.put(snapshot('a', 6))
     let flushed: boolean | undefined
-    outbox.flush(10_000).then((all) => (flushed = all))
+    flush(outbox, 10_000).then((all) => (flushed = all))
     await platform.advance(3_000)
     expect(flushed).toBe(true)
     expect(platform.timers()).toBe(0)
@@ -199,7 +200,7 @@ describe('flush', () => {
     collector.otherwise(silence)
     await outbox.put(snapshot('a', 6))
     let flushed: boolean | undefined
-    outbox.flush(5_000).then((all) => (flushed = all))
+    flush(outbox, 5_000).then((all) => (flushed = all))
     await platform.advance(4_900)
     expect(flushed).toBeUndefined()
     await platform.advance(200)
@@ -209,7 +210,7 @@ describe('flush', () => {
   it('is true at once where nothing waits', async () => {
     const { open } = openBrowser()
     const { outbox, platform } = open()
-    const flushing = outbox.flush(60_000)
+    const flushing = flush(outbox, 60_000)
     await platform.settle()
     expect(await flushing).toBe(true)
   })
@@ -230,7 +231,7 @@ describe('stop', () => {
     await platform.advance(3_600_000)
     platform.fire('online')
     expect(collector.attempts).toHaveLength(before)
-    expect(notes().some((note) => note.startsWith('a:'))).toBe(true)
+    expect(notes().some((note) => /:a$/.test(note))).toBe(true)
   })
 
   it('sets no timer when a request comes back after it', async () => {

@@ -14,11 +14,11 @@ export type HookEvent =
       readonly due: number
       readonly status?: number | undefined
     }
-  /** The record was refused by the collector, is too large (`too_large`), or is damaged in the store (`corrupt`). */
+  /** The record was refused by the collector, is too large (`too-large`), or is damaged in the store (no reason). */
   | { readonly type: 'reject'; readonly id: string; readonly reason?: string | undefined }
   /** No store took the record: it lives as long as the page. */
   | { readonly type: 'volatile'; readonly id: string }
   /** The record was older than the time to live and was given up. */
   | { readonly type: 'expired'; readonly id: string }
-  /** The page's content security policy forbade a connection while a record was waiting. */
+  /** The page's content security policy forbade a connection while a record was waiting; see `watchBlocked`. */
   | { readonly type: 'blocked'; readonly url: string }

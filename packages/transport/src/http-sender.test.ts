@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerOf, openRawServer, type RawRequest, type RawServer } from '../test/raw-server.js'
-import { createOutbox, type HookEvent, httpSender, type Outbox, type Platform } from './index.js'
+import { createOutbox, flush, type HookEvent, httpSender, type Outbox, type Platform } from './index.js'
 import { createFakeCollector } from './testing/index.js'
 
 let server: RawServer | undefined
@@ -20,7 +20,7 @@ const platform: Platform = {
   localStorage: null as unknown as Storage,
   sessionStorage: null as unknown as Storage,
   indexedDB: undefined as unknown as IDBFactory,
-  document: { visibilityState: 'visible' },
+  document: { hidden: false },
   addEventListener: () => {},
 }
 
@@ -124,7 +124,7 @@ describe('an outbox with httpSender', () => {
       hook: (event) => events.push(event),
     })
     await outbox.put({ id: 'a', survey: 'checkout@1', answers: { effort: 6 }, done: true })
-    const delivered = await outbox.flush(8_000)
+    const delivered = await flush(outbox, 400_000)
     expect(delivered).toBe(true)
     expect([...collector.rows.keys()]).toEqual(['a'])
     expect(collector.completions).toEqual(['a'])
@@ -193,7 +193,7 @@ describe('an outbox with httpSender', () => {
       platform,
     })
     await outbox.put({ id: 'a', survey: 's@1', answers: { comment: "' or 1=1; select * from x – ü" } })
-    expect(await outbox.flush(8_000)).toBe(true)
+    expect(await flush(outbox, 400_000)).toBe(true)
     expect(collector.rows.get('a')?.body).toContain("' or 1=1; select * from x – ü")
     expect(server.requests).toHaveLength(4)
   })

@@ -1,5 +1,6 @@
 import type { HttpSenderOptions } from './http-sender-options.js'
 import type { Sender } from './sender.js'
+import type { Verdict } from './verdict.js'
 
 /**
  * Posts records to a collector without a preflight: a string body, no header of its own, no cookies. Redirects are
@@ -7,25 +8,25 @@ import type { Sender } from './sender.js'
  */
 export const httpSender =
   (options: HttpSenderOptions): Sender =>
-  async (body, { keepalive, signal }) => {
+  async (body, context) => {
     const response = await (options.fetch ?? fetch)(options.endpoint.replace(/\/?$/, '/v1/responses'), {
+      ...context,
       method: 'POST',
       body,
-      keepalive,
-      signal,
       credentials: 'omit',
       redirect: 'error',
-      cache: 'no-store',
       referrerPolicy: 'origin',
     })
-    const { status } = response
-    const retryAfter = Number(response.headers.get('Retry-After'))
+    let verdict: (Verdict & { retryAfter?: number }) | undefined
     try {
       // Read on every status: an unread body keeps its share of the keepalive quota.
-      const verdict = JSON.parse(await response.text())
-      return { status, verdict, retryAfter: verdict.retryAfter ?? retryAfter }
+      verdict = await response.json()
     } catch {
       // A portal's HTML, a truncated or an empty answer: no verdict.
-      return { status, retryAfter }
+    }
+    return {
+      verdict,
+      status: response.status,
+      retryAfter: verdict?.retryAfter ?? Number(response.headers.get('Retry-After')),
     }
   }

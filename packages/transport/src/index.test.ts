@@ -4,13 +4,18 @@ describe('@easekit/transport', () => {
   it('exports these values and no others', async () => {
     expect(Object.keys(await import('./index.js')).sort()).toEqual([
       'createOutbox',
+      'flush',
       'hasPending',
       'httpSender',
       'newId',
+      'purge',
+      'setPersist',
+      'watchBlocked',
     ])
     expect(Object.keys(await import('./bridges/index.js')).sort()).toEqual(['createBridge', 'nativeSink', 'sinkFirst'])
     expect(Object.keys(await import('./testing/index.js')).sort()).toEqual([
       'createFakeCollector',
+      'createFakeOutbox',
       'createFakePlatform',
       'createFakeStorage',
       'testSender',

@@ -4,11 +4,7 @@ import { newId } from './index.js'
 afterEach(() => vi.unstubAllGlobals())
 
 describe('newId', () => {
-  it('is a UUID', () => {
-    expect(newId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-  })
-
-  it('is as random on origins without randomUUID', () => {
+  it('makes ids of 128 random bits, on insecure origins as well', () => {
     const { crypto } = globalThis
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     const ids = Array.from({ length: 1000 }, newId)

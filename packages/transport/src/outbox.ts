@@ -1,5 +1,5 @@
+import type { Core } from './core.js'
 import type { Level } from './level.js'
-import type { Persist } from './persist.js'
 import type { PutInput } from './put-input.js'
 
 /** A durable outbox for one project. None of its functions throws or rejects. */
@@ -11,12 +11,8 @@ export interface Outbox {
   readonly put: (input: PutInput) => Promise<Level | 'too-large'>
   /** How many responses nobody has confirmed yet, as far as this page knows. */
   readonly pending: () => number
-  /** Tries what is waiting and resolves after at most `ms`: true when nothing is left. */
-  readonly flush: (ms: number) => Promise<boolean>
-  /** Forgets every record, here, in the stores and in the other tabs. */
-  readonly purge: () => Promise<void>
-  /** Moves to other stores: after consent memory is journalled, after its withdrawal the stores are emptied. */
-  readonly setPersist: (mode: Persist) => void
   /** Ends all sending and listening. What is undelivered stays in the stores. May be called twice. */
   readonly stop: () => void
+  /** For {@link flush}, {@link purge}, {@link setPersist} and {@link watchBlocked}, which work on an outbox. */
+  readonly core: Core
 }

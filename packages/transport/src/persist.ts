@@ -1,5 +1,5 @@
 /**
- * Where undelivered records wait. `device`: localStorage and IndexedDB, for later visits. `tab`: sessionStorage, for the
+ * Where undelivered records wait. `local`: localStorage and IndexedDB, for later visits. `session`: sessionStorage, for the
  * life of the tab. `none`: memory, for shared devices or before consent.
  */
-export type Persist = 'device' | 'tab' | 'none'
+export type Persist = 'local' | 'session' | 'none'

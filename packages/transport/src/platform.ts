@@ -22,7 +22,7 @@ export interface Platform {
   readonly sessionStorage: Storage
   /** May be missing, throw or never answer: that is guarded. */
   readonly indexedDB: IDBFactory
-  readonly document: { readonly visibilityState: string }
+  readonly document: { readonly hidden: boolean }
   readonly addEventListener: (
     type: string,
     listener: (event: PageEvent) => void,

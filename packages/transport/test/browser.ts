@@ -67,9 +67,9 @@ export function openBrowser(defaults: FakePlatformOptions = {}): Browser {
     rows: async () => {
       if (!(await indexedDB.databases()).some(({ name }) => name === 'ek:shop')) return undefined
       const database = await ask(indexedDB.open('ek:shop'))
-      const keys = await ask(database.transaction('records').objectStore('records').getAllKeys())
+      const keys = await ask(database.transaction('shop').objectStore('shop').getAllKeys())
       database.close()
-      return keys.map((key) => String(key).replace(',', ':'))
+      return keys.map(String)
     },
   }
 }
@@ -77,9 +77,10 @@ export function openBrowser(defaults: FakePlatformOptions = {}): Browser {
 /** Puts a row into IndexedDB as a page that died before its localStorage reached the disk has left it. */
 export async function leaveRow(indexedDB: IDBFactory, id: string, rev: number, body: string): Promise<void> {
   const opening = indexedDB.open('ek:shop', 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore('records')
+  opening.onupgradeneeded = () => opening.result.createObjectStore('shop')
   const database = await ask(opening)
-  await ask(database.transaction('records', 'readwrite').objectStore('records').put(body, [id, rev]))
+  const note = `${rev}:${id}`
+  await ask(database.transaction('shop', 'readwrite').objectStore('shop').put([note, body], note))
   database.close()
 }
 

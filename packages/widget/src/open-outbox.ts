@@ -1,4 +1,4 @@
-import { createOutbox, httpSender, type Outbox, type Persist } from '@easekit/transport'
+import { createOutbox, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
 import type { Host } from './host.js'
 
 export { openOutbox as begin }
@@ -10,7 +10,7 @@ export type OpenOutbox = typeof openOutbox
 export function openOutbox(host: Host): Outbox {
   if (host.outbox) return host.outbox
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = host.options
-  const place = (): Persist => (host.stored ? 'device' : 'none')
+  const place = (): Persist => (host.stored ? 'local' : 'none')
   const outbox = createOutbox({
     project,
     sender: host.platform.carry?.(sender) ?? sender,
@@ -19,7 +19,7 @@ export function openOutbox(host: Host): Outbox {
       if (event.type === 'ok') host.notify('delivered', { response: event.id, pending: outbox.pending() })
     },
   })
-  host.consented = () => outbox.setPersist(place())
+  host.consented = () => setPersist(outbox, place())
   // A survey that closes at the same moment has its last word first.
   host.signal.addEventListener('abort', () => setTimeout(outbox.stop))
   if (host.signal.aborted) outbox.stop()

@@ -1,5 +1,5 @@
 import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
-import { newId } from '@easekit/transport'
+import { flush, newId } from '@easekit/transport'
 import { inconvenience } from './eligibility/etiquette.js'
 import type { Ending } from './eligibility/ledger.js'
 import type { AskResult } from './events.js'
@@ -94,7 +94,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       if (next.phase === 'thanking') {
         busy = true
         // Where nothing can be stored, only the collector's word earns a thank-you.
-        const safe = (await kept) || (await outbox.flush(deliveryMs))
+        const safe = (await kept) || (await flush(outbox, deliveryMs))
         busy = false
         const stayMs = look.thanksMs?.(next.answer) ?? thanksMs
         timer = window.setTimeout(() => send({ type: 'close', by: 'done' }), safe && !signal.aborted ? stayMs : 0)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { flush, purge } from '../index.js'
 import { createFakeOutbox } from './fake-outbox.js'
 
 const put = (n: number, done?: boolean) => ({ id: 'a', survey: 's@1', answers: { n }, ...(done && { done }) })
@@ -9,9 +10,9 @@ describe('createFakeOutbox', () => {
     expect(await outbox.put(put(1))).toBe(2)
     expect(await outbox.put(put(2, true))).toBe(2)
     expect(outbox.puts.map(({ answers }) => answers)).toEqual([{ n: 1 }, { n: 2 }])
-    expect([outbox.pending(), await outbox.flush(10)]).toEqual([1, false])
+    expect([outbox.pending(), await flush(outbox, 10)]).toEqual([1, false])
     outbox.deliver()
-    expect([outbox.pending(), await outbox.flush(10)]).toEqual([0, true])
+    expect([outbox.pending(), await flush(outbox, 10)]).toEqual([0, true])
   })
 
   it('leaves a completed response completed', async () => {
@@ -31,7 +32,7 @@ describe('createFakeOutbox', () => {
   it('forgets on purge and notes that it was stopped', async () => {
     const outbox = createFakeOutbox()
     await outbox.put(put(1))
-    await outbox.purge()
+    await purge(outbox)
     expect([outbox.pending(), outbox.snapshots.size, outbox.isStopped()]).toEqual([0, 0, false])
     outbox.stop()
     expect(outbox.isStopped()).toBe(true)

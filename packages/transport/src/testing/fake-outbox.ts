@@ -8,7 +8,7 @@ export interface FakeOutboxOptions {
   readonly level?: ((input: PutInput) => Level | 'too-large') | undefined
 }
 
-/** An outbox that keeps everything in lists and sends nothing. */
+/** An outbox that keeps everything in lists and sends nothing. `flush` resolves at once, `purge` forgets. */
 export interface FakeOutbox extends Outbox {
   /** All snapshots that were put, in their order. */
   readonly puts: readonly PutInput[]
@@ -39,12 +39,23 @@ export const createFakeOutbox = ({ level = () => 2 }: FakeOutboxOptions = {}): F
       return reached
     },
     pending: () => waiting.size,
-    flush: async () => waiting.size === 0,
-    purge: async () => {
-      waiting.clear()
-      snapshots.clear()
-    },
-    setPersist: () => {},
+    core: [
+      () => [...waiting].map((id) => `1:${id}`),
+      () => '',
+      async () => 2,
+      async () => {},
+      () => {},
+      (note) => {
+        const [, id = ''] = note.split(':')
+        waiting.delete(id)
+        snapshots.delete(id)
+      },
+      async () => undefined,
+      () => true,
+      Date.now,
+      () => {},
+      async () => undefined,
+    ],
     stop: () => {
       stopped = true
     },

@@ -53,7 +53,7 @@ const eventLoopTurn = () =>
 export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatform => {
   let time = options.now ?? Date.UTC(2026, 10, 1)
   let elapsed = 0
-  let visibilityState = 'visible'
+  let hidden = false
   let dead = false
   let lastTimer = 0
   let listening = 0
@@ -90,8 +90,8 @@ export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatf
       return (dead ? undefined : options.indexedDB?.()) as IDBFactory
     },
     document: {
-      get visibilityState() {
-        return visibilityState
+      get hidden() {
+        return hidden
       },
     },
     addEventListener: (type, listener, { signal }) => {
@@ -125,7 +125,7 @@ export const createFakePlatform = (options: FakePlatformOptions = {}): FakePlatf
     listeners: () => listening,
     fire,
     show: (visible) => {
-      visibilityState = visible ? 'visible' : 'hidden'
+      hidden = !visible
       fire('visibilitychange')
     },
     kill: () => {
