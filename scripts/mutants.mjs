@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { bin, root } from './setup.mjs'
 
-const noDatabase = ['if (!isOn()) return', 'if (isOn) return']
-const levelByNote = ['(await keep(id, rev, body)) ? 2 : (noted ?? 0)', 'noted ? 2 : 0']
+const noDatabase = ["persist !== 'local' ||", 'persist ||']
+const levelByNote = ['(await keep(note, body)) ? 2 : (+noted as 0 | 1)', 'noted ? 2 : 0']
 
 const mutants = [
   { name: 'localStorage only', files: ['kills'], cases: [31, 32], edits: [noDatabase, levelByNote] },
@@ -14,7 +14,7 @@ const mutants = [
     name: 'IndexedDB only',
     files: ['endings'],
     cases: [33],
-    edits: [['return storage ?? memory', 'return memory']],
+    edits: [[/return area(\n\s+\} catch)/, 'return memory$1']],
   },
   {
     name: 'ack on any 2xx',
@@ -34,8 +34,8 @@ const mutants = [
     cases: [29],
     edits: [
       [
-        'tried[note] = leaving ? 2 : tried[note] || 1',
-        'tried[note] = leaving ? 2 : tried[note] || 1; if (leaving) { remove(note); keep(id, rev) }',
+        /if \(leaving\) flights\[note\] = 1\n(\s+)else hold/,
+        'if (leaving) { flights[note] = 1; remove(note); keep(note) }\n$1else hold',
       ],
     ],
   },
@@ -47,8 +47,8 @@ const mutants = [
       noDatabase,
       levelByNote,
       [
-        'return storage ?? memory',
-        `if (!storage) return memory
+        /return area(\n\s+\} catch)/,
+        `const storage = area
          const read = () => JSON.parse(storage.getItem(prefix) ?? '{}')
          const write = (change) => { const all = read(); change(all); storage.setItem(prefix, JSON.stringify(all)); return true }
          return new Proxy({}, {
@@ -58,7 +58,7 @@ const mutants = [
            deleteProperty: (_, name) => write((all) => { delete all[name] }),
            ownKeys: () => Object.keys(read()),
            getOwnPropertyDescriptor: (_, name) => ({ value: read()[name], enumerable: true, configurable: true }),
-         })`,
+         })$1`,
       ],
     ],
   },
@@ -68,8 +68,8 @@ const mutants = [
     cases: [42],
     edits: [
       [
-        /remove\(note\)\n(\s+)remove\(`~\$\{id\}`\)\n\s+keep\(id, rev\)/,
-        'names(recordName).filter((name) => parseRecordName(name)[0] === id).forEach(remove)\n$1keep(id, 2 ** 53 - 1)',
+        /remove\(note\)\n\s+keep\(note\)\n(\s+)remove\(`~\$\{id\}`\)/,
+        'names(recordName).filter((name) => idOf(name) === id).forEach((name) => { remove(name); keep(name) })\n$1remove(`~$${id}`)',
       ],
     ],
   },
@@ -78,20 +78,13 @@ const mutants = [
     name: 'error bodies unread',
     files: ['payload'],
     cases: [64],
-    edits: [
-      // An abort would give the share back as well.
-      [/controller\.abort\(\)(\n\s+flights)/, '$1'],
-      ['const { status } = response', 'const { status } = response; if (!response.ok) return { status }'],
-    ],
+    edits: [['let verdict:', 'if (!response.ok) return { status: response.status }; let verdict:']],
   },
   {
     name: 'Web Lock instead of lease',
     files: ['lifecycle'],
     cases: [43],
-    edits: [
-      ['sender(failures > 2 && failures % 2', 'navigator.locks.request(id, () => sender(failures > 2 && failures % 2'],
-      [/signal: controller\.signal,\n(\s+)\}\)/, 'signal: controller.signal,\n$1}))'],
-    ],
+    edits: [[/(sender\(failures > 2.*signal \}\))/, 'navigator.locks.request(id, () => $1)']],
   },
   {
     name: 'application/json',
@@ -103,7 +96,7 @@ const mutants = [
     name: 'no 2^52 step',
     files: ['tabs'],
     cases: [46],
-    edits: [['const rev = stamp + (done ? completed : 0)', 'const rev = stamp']],
+    edits: [['const rev = stamp + (isDone ? completed : 0)', 'const rev = stamp']],
   },
   {
     name: 'upsert by rev alone',
@@ -155,13 +148,13 @@ const mutants = [
     name: 'failures not stored',
     files: ['tabs'],
     cases: [47],
-    edits: [[/set\(`~\$\{id\}`, (`[^`]+`)\)/, '(memory[key(`~$${id}`)] = $1)']],
+    edits: [[/set\(`~\$\{id\}`, (Math.*)\)/, '(memory[`~$${id}`] = $1)']],
   },
   {
     name: 'wake-ups unlimited',
     files: ['leaving'],
     cases: [37],
-    edits: [['if (Math.abs(now() - woken) > 3e4 * scale) {', 'if (woken < Infinity) {']],
+    edits: [['if (Math.abs(now() - woken) < 3e4 * scale) return', '']],
   },
   {
     name: 'b64: only after an HTTP answer',

@@ -59,7 +59,7 @@ const rows = [
   ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 14_336],
   [
     '@easekit/transport, outbox and HTTP sender',
-    [await bundle(`export { createOutbox, httpSender, newId } from ${path('transport/dist/index.js')}`)],
+    [await bundle(`export { createOutbox, httpSender } from ${path('transport/dist/index.js')}`)],
     2048,
   ],
   [

@@ -107,7 +107,7 @@ faults('leaving', (fault) => {
         await tab.run(leave, first)
         await until(() => collector.posts('a').length === 2, 'the send of the hide')
         await put(tab, { id: 'a', n: 2 })
-        await until(async () => (await eventsOf(tab, 'retry')).length === 2, 'the second failure')
+        await until(async () => (await eventsOf(tab, 'retry')).length === 3, 'the failure of the second revision')
         await tab.run(leave, first)
         await until(() => collector.posts('a').length === 4, 'the send of the second hide')
         expect(collector.posts('a').map(({ record }) => record?.answers.n)).toEqual([1, 1, 2, 2])

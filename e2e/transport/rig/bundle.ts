@@ -12,7 +12,10 @@ export async function bundleLab(): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2020',
-    alias: { '@easekit/transport': resolve(source, 'src/index.ts') },
+    alias: {
+      '@easekit/transport/bridges': resolve(source, 'src/bridges/index.ts'),
+      '@easekit/transport': resolve(source, 'src/index.ts'),
+    },
   })
   return outputFiles[0]?.text ?? ''
 }

@@ -3,7 +3,7 @@ export interface LabOptions {
   readonly endpoint: string
   readonly scale: number
   readonly ttl?: number
-  readonly persist?: 'device' | 'tab' | 'none'
+  readonly persist?: 'local' | 'session' | 'none'
   /** Added to the clock of the outbox, in ms. */
   readonly clock?: number
   /** Where the page reports to, as far as it can be reached. */

@@ -6,9 +6,12 @@ import {
   newId,
   type Outbox,
   type Platform,
+  purge,
   type Sender,
   type Sink,
+  watchBlocked,
 } from '@easekit/transport'
+import { sinkFirst } from '@easekit/transport/bridges'
 import type { LabOptions } from './lab-options.js'
 
 /** What a lab page puts: `n` counts the snapshots of an id, so that a row tells which one it is. */
@@ -27,10 +30,13 @@ export interface Lab {
   readonly put: (input: LabPut) => ReturnType<Outbox['put']>
   readonly newId: typeof newId
   readonly hasPending: typeof hasPending
+  readonly purge: () => Promise<void>
   /** Another outbox of the same project, as a second copy of the script makes. */
   readonly start: (more?: { readonly sender?: Sender; readonly platform?: Platform }) => Outbox
   /** Names and number of everything that is stored under our prefix. */
   readonly stored: () => Promise<{ notes: string[]; records: string[] }>
+  /** Ids of the records that the collector refused or that are damaged, which wait for a day. */
+  readonly aside: () => string[]
   /** Timers of the outbox that have not fired. */
   readonly timers: ReadonlySet<unknown>
   /** Moves the clock of the outbox. */
@@ -97,8 +103,9 @@ const sinks: Readonly<Record<NonNullable<LabOptions['sink']>, Sink>> = {
 const start: Lab['start'] = (more = {}) =>
   createOutbox({
     project: 'shop',
-    sender: httpSender({ endpoint }),
-    sink: options.sink && sinks[options.sink],
+    sender: options.sink
+      ? sinkFirst(sinks[options.sink], httpSender({ endpoint }), 3000 * scale)
+      : httpSender({ endpoint }),
     scale,
     ttl,
     persist,
@@ -130,6 +137,7 @@ async function recordsStored(): Promise<string[]> {
 }
 
 const outbox = options.idle ? undefined : start()
+if (outbox) watchBlocked(outbox, (event) => void events.push({ ...event, at: Date.now() }))
 
 window.lab = {
   outbox: outbox as Outbox,
@@ -143,6 +151,7 @@ window.lab = {
     }),
   newId,
   hasPending,
+  purge: () => purge(window.lab.outbox),
   start,
   stored: async () => ({
     notes: Object.keys(localStorage ?? {})
@@ -150,6 +159,10 @@ window.lab = {
       .map((key) => key.slice(8)),
     records: await recordsStored(),
   }),
+  aside: () =>
+    Object.entries(localStorage ?? {}).flatMap(([key, value]) =>
+      key.startsWith('ek:shop:~') && Number(value) % 1000 === 998 ? [key.slice(9)] : [],
+    ),
   timers,
   moveClock(ms) {
     ahead += ms
