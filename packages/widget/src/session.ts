@@ -64,7 +64,8 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
   let hide = (): void => {}
 
   const factsOf = (at: number): Facts => {
-    const [subject] = occurrence.subjects
+    // A browser that asks for privacy sends no id, not even one of the shop's own.
+    const [subject] = Reflect.get(window.navigator, 'globalPrivacyControl') ? [] : occurrence.subjects
     return {
       ...look.series,
       sdk,
@@ -74,7 +75,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       page: window.location.origin + window.location.pathname,
       sinceMs: at - occurrence.at,
       device: device(window),
-      rate: survey.sampleRate ?? 1,
+      rate: (survey.sampleRate ?? 1) * (1 - (host.options.holdout ?? 0)),
     }
   }
 
