@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
+import { findings } from '../support/axe.js'
 import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
 import { type Host, startHost } from '../support/host-page.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let host: Host
 
 beforeAll(async () => {
@@ -13,24 +11,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => host?.stop())
-
-/** What axe finds, by rule and element; "needs review" counts as well, but for what it cannot judge at all. */
-async function findings(tab: Tab): Promise<string[]> {
-  return tab.run(async () => {
-    const { axe } = window as never as {
-      axe: { run: (...given: unknown[]) => Promise<Record<string, { id: string; nodes: { html: string }[] }[]>> }
-    }
-    // The card comes in over a quarter of a second; half-transparent text would be judged by its passing colour.
-    const root = document.querySelector('ease-kit')?.shadowRoot
-    await Promise.all((root?.querySelector('[role=dialog]')?.getAnimations() ?? []).map((one) => one.finished))
-    const found = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    })
-    return (found.violations ?? []).map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' ')}`,
-    )
-  })
-}
 
 const click = (tab: Tab, selector: string) =>
   tab.run((selector) => {
@@ -69,7 +49,6 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
         survey: { scale, throttle: never },
       }),
     )
-    await tab.run((source) => new Function(source)(), axe)
     expect(await findings(tab)).toEqual([])
     await click(tab, 'input')
     await until(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { buildSync } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask } from '../support/ask.js'
@@ -9,6 +10,15 @@ import { type Host, type PageParts, startHost } from '../support/host-page.js'
 const file = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8')
 const style = (css: string): PageParts => ({ head: `<style>${css}</style>` })
 const script = (js: string): PageParts => ({ head: `<script>${js}</script>` })
+
+const { outputFiles } = buildSync({
+  entryPoints: [createRequire(import.meta.url).resolve('prototype')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  define: { global: 'window' },
+})
+const prototypeJs = `<script>${outputFiles[0]?.text}</script>`
 
 let browser: Browser
 let host: Host
@@ -148,6 +158,7 @@ describe('a hostile page', () => {
 
   it.each<[string, PageParts]>([
     ['MooTools', script(file('mootools/lib/mootools-core-1.5.2-server.js').replace(/<\/script/g, '<\\/script'))],
+    ['prototype.js (its additions to built-ins, in the port for Node)', { head: prototypeJs }],
     [
       'a prototype.js of old, which gives arrays a toJSON (a double of its 1.6)',
       script(
@@ -209,6 +220,41 @@ describe('a hostile page', () => {
     expect(asking).toEqual(clean.asking)
     expect(explaining).toEqual(clean.explaining)
     expect(errors).toEqual([])
+  })
+})
+
+describe('the other layouts', () => {
+  const parts = { survey: { scale: 'ease5', layout: 'vertical', glyph: 'emoji' }, options: { accent: '#0a7d4f' } }
+  const looks = async (head: string) => {
+    page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
+    await ask(page, host.page({ ...parts, head }))
+    return look(page)
+  }
+
+  it.each<[string, PageParts]>([
+    ['Bootstrap', style(file('bootstrap/dist/css/bootstrap.min.css'))],
+    ['a reset of everything', style('* { all: unset !important }')],
+    [
+      'big boxes and slanted letters',
+      style('div, label, i, a, h3, span { margin: 40px !important; padding: 40px !important; font-style: italic }'),
+    ],
+    ['prototype.js', { head: prototypeJs }],
+  ])('look the same with %s', async (_, { head = '' }) => {
+    const clean = await looks('')
+    await page.close()
+    expect(await looks(head)).toEqual(clean)
+  })
+
+  it('show their colours under a policy that forbids all styles', async () => {
+    page = await browser.newPage()
+    const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'"
+    await ask(page, host.page({ ...parts, headers: { 'content-security-policy': policy } }))
+    const point = page.locator('ease-kit [part=point]').first()
+    await point.locator('input').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(
+      await page.locator('ease-kit :checked + span').evaluate((element) => getComputedStyle(element).backgroundColor),
+    ).toBe('rgb(10, 125, 79)')
   })
 })
 

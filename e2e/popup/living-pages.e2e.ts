@@ -119,6 +119,74 @@ describe('the popup waits', () => {
   })
 })
 
+describe('the popup waits in the real browser', () => {
+  const waits = async (reason: string, begin: () => Promise<unknown>, end: () => Promise<unknown>) => {
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await begin()
+    await command('trigger', 'paid')
+    // Longer than the delay between two looks, so that at least one look has found the reason.
+    await page.waitForTimeout(700)
+    expect(await popup(page).dialog.count(), reason).toBe(0)
+    await end()
+    await popup(page).dialog.waitFor()
+  }
+
+  it('while a card field in a frame has the focus', async () => {
+    await open()
+    await page.goto(
+      host.page({ body: '<iframe title="Secure card number" srcdoc="<input id=n>"></iframe><button>Pay</button>' }),
+    )
+    await waits(
+      'paying',
+      () => page.frameLocator('iframe').locator('#n').focus(),
+      () => page.getByRole('button', { name: 'Pay' }).focus(),
+    )
+  })
+
+  it('while a field inside a web component has the focus', async () => {
+    await open()
+    await page.goto(
+      host.page({
+        body: `<x-form></x-form><script>
+          document.querySelector('x-form').attachShadow({ mode: 'open' }).innerHTML = '<input autocomplete="cc-number">'</script>`,
+      }),
+    )
+    await waits(
+      'typing',
+      () => page.locator('x-form input').focus(),
+      () => page.locator('x-form input').blur(),
+    )
+  })
+
+  it('while the page is printed', async () => {
+    await open()
+    await page.goto(host.page({}))
+    await waits(
+      'printing',
+      () => page.emulateMedia({ media: 'print' }),
+      () => page.emulateMedia({ media: 'screen' }),
+    )
+  })
+
+  it('while a video fills the screen', async () => {
+    await open()
+    await page.goto(host.page({ body: '<video></video>' }))
+    await waits(
+      'fullscreen',
+      () => page.evaluate(() => document.querySelector('video')?.requestFullscreen()),
+      () => page.evaluate(() => document.exitFullscreen()),
+    )
+  })
+
+  it('but not for a dialog that is kept ready out of sight', async () => {
+    await open()
+    await page.goto(host.page({ body: '<div role="dialog" aria-modal="true" style="display:none">Later</div>' }))
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await command('trigger', 'paid')
+    await popup(page).dialog.waitFor()
+  })
+})
+
 describe('the popup works', () => {
   it('in a sandboxed frame without an origin', async () => {
     await open()
@@ -135,6 +203,32 @@ describe('the popup works', () => {
     await dialog.getByRole('radio', { name: /^3 of 7/ }).click()
     await dialog.getByRole('button', { name: 'Send' }).click()
     await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 3 })
+  })
+
+  it('beside focus-trap, which brings the focus back into its box', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `
+          import { createFocusTrap } from 'focus-trap'
+          const trap = document.querySelector('#trap')
+          createFocusTrap(trap, { allowOutsideClick: true, clickOutsideDeactivates: false }).activate()`,
+        resolveDir: 'e2e',
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+    })
+    await open()
+    await page.goto(host.page({ body: '<div id="trap"><button>In</button><button>Here</button></div>' }))
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await command('trigger', 'paid')
+    await popup(page).dialog.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In')
+    // Two traps that fight would end in an endless exchange of the focus: a tap still answers, Tab still turns in the box.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Here')
+    await answer()
   })
 
   it('beside a script that keeps the focus in a box of its own', async () => {
@@ -205,7 +299,10 @@ describe('the popup works', () => {
 })
 
 describe('destroy', () => {
-  it('leaves no node, listener, timer or patch behind', async () => {
+  it.each([
+    ['the plain popup', {}, {}],
+    ['a list in the page, in brand colours', { layout: 'vertical', mount: 'main' }, { accent: '#ffd600' }],
+  ])('leaves no node, listener, timer or patch of %s behind', async (_, look, options) => {
     await open()
     await page.addInitScript(() => {
       const count = { listeners: 0, timers: 0 }
@@ -272,16 +369,14 @@ describe('destroy', () => {
       { type: 'chat' },
       { type: 'url', match: '/x' },
     ]
-    await page.goto(host.page({ survey: { on: listenTo } }))
+    await page.goto(host.page({ survey: { on: listenTo, ...look }, options }))
     await page.waitForFunction(
       () => 'EaseKit' in window && (window as never as { count: { listeners: number } }).count.listeners > 3,
     )
     await command('trigger', 'paid')
-    await popup(page).dialog.waitFor()
-    await popup(page)
-      .point(/^5 of 7/)
-      .click()
-    await popup(page).comment.focus()
+    const shown = page.locator('ease-kit')
+    await shown.getByRole('radio', { name: /^5 of 7/ }).click()
+    await shown.getByRole('textbox').focus()
     await command('destroy')
     await expect.poll(() => page.locator('ease-kit').count()).toBe(0)
     await expect

@@ -7,5 +7,5 @@ export async function askIn(tab: Tab, url: string): Promise<void> {
   await tab.run(() => {
     ;(window as never as Record<string, (...command: unknown[]) => unknown>).EaseKit?.('trigger', 'paid')
   })
-  await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]'), 'the popup')
+  await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=popup]'), 'the popup')
 }

@@ -65,9 +65,14 @@ function tab(page: Page): Tab {
 }
 
 /** Asks again until the page says yes; for what has no event to wait for. */
-export async function until(tab: Tab, work: () => unknown, what: string): Promise<void> {
+export async function until<Arguments extends readonly unknown[]>(
+  tab: Tab,
+  work: (...given: Arguments) => unknown,
+  what: string,
+  ...given: Arguments
+): Promise<void> {
   const end = Date.now() + 15_000
-  while (!(await tab.run(work))) {
+  while (!(await tab.run(work, ...given))) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

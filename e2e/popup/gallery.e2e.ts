@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { checkDeclared } from '../../packages/widget/src/check/check-declared.js'
+import { launchChromium } from '../support/browser.js'
+
+interface Gallery {
+  readonly url: string
+  readonly close: () => void
+}
+
+let browser: Browser
+let gallery: Gallery
+let page: Page
+const errors: string[] = []
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  const path = '../../scripts/gallery.mjs'
+  const { serveGallery } = (await import(path)) as { serveGallery: (port: number) => Promise<Gallery> }
+  gallery = await serveGallery(0)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  gallery?.close()
+})
+
+afterEach(() => page?.close())
+
+async function open(chosen: string): Promise<void> {
+  errors.length = 0
+  page = await browser.newPage({ reducedMotion: 'reduce' })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(`${gallery.url}/gallery/#${chosen}`)
+}
+
+const survey = () => page.frameLocator('iframe').locator('ease-kit [part=popup]')
+
+describe('the gallery', () => {
+  it.each('ces2 ease7 ces2-5 ease5 ces1 binary effort-dimensions open open-required csat5 csi nps'.split(' '))(
+    'shows %s, and its snippet is one that EaseKit takes',
+    async (scale) => {
+      await open(`scale=${scale}&layout=vertical&glyph=emoji&position=top&accent=%23ffd600&thanks=on&poweredBy=on`)
+      await survey().waitFor()
+      await page.locator('#status', { hasText: `${scale.replace('-required', '')}@1` }).waitFor()
+      const snippet = (await page.locator('#snippet').textContent()) ?? ''
+      const json = JSON.parse(/data-easekit>\n([\s\S]*)\n<\/script>/.exec(snippet)?.[1] ?? '')
+      expect(checkDeclared({ ...json, project: 'shop', endpoint: 'https://ces.example.com' }).issues).toEqual([])
+      await page.getByRole('button', { name: 'npm' }).click()
+      expect(await page.locator('#snippet').textContent()).toContain('createEaseKit({')
+      expect(errors).toEqual([])
+    },
+  )
+
+  it.each([
+    ['explaining', 'comment'],
+    ['easier', 'thanks'],
+    ['harder', 'recovery'],
+  ])('brings the survey to %s', async (state, part) => {
+    await open(`state=${state}&thanks=on`)
+    await survey().locator(`[part=${part}]`).waitFor()
+  })
+
+  it('changes with its controls and keeps the choice in the address', async () => {
+    await open('')
+    await page.getByLabel('Language').selectOption('fa')
+    await page.frameLocator('iframe').locator('html[dir=rtl]').waitFor()
+    await survey().waitFor()
+    expect(new URL(page.url()).hash).toContain('locale=fa')
+    await page.getByLabel('Instrument').selectOption('nps')
+    await page.getByText('Not shown: language-missing').waitFor()
+  })
+})

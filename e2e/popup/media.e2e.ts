@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { contrast, type Rgb } from '../../packages/widget/src/view/extras/legible.js'
+import { ask } from '../support/ask.js'
+import { launchChromium } from '../support/browser.js'
+import { type Host, startHost } from '../support/host-page.js'
+
+let browser: Browser
+let host: Host
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  host = await startHost()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  host?.stop()
+})
+
+afterEach(() => page?.close())
+
+const looks = [
+  ['a row', {}],
+  ['a list', { layout: 'vertical' }],
+  ['faces', { scale: 'ease5', glyph: 'emoji' }],
+  ['aspects of effort', { scale: 'effort-dimensions' }],
+  ['a survey in the page', { mount: 'main' }],
+] as const
+
+describe.each(looks)('%s', (_, survey) => {
+  it('keeps still for those who want less motion', async () => {
+    page = await browser.newPage({ reducedMotion: 'reduce' })
+    await ask(page, host.page({ survey }))
+    expect(await page.evaluate(() => document.querySelector('ease-kit')?.shadowRoot?.getAnimations().length)).toBe(0)
+  })
+
+  it('is not printed', async () => {
+    page = await browser.newPage()
+    await ask(page, host.page({ survey }))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('ease-kit [part=popup]').isVisible()).toBe(false)
+  })
+
+  it('marks the chosen point in forced colours', async () => {
+    page = await browser.newPage({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await ask(page, host.page({ survey, options: { accent: '#ffd600' } }))
+    const faces = page.locator('ease-kit [part=point] span')
+    await page.locator('ease-kit [part=point] input').first().focus()
+    await page.keyboard.press('ArrowDown')
+    const colors = await faces.evaluateAll((all) =>
+      all.slice(0, 3).map((one) => ({
+        back: getComputedStyle(one).backgroundColor,
+        ink: getComputedStyle(one).color,
+        ring: getComputedStyle(one).outlineStyle,
+      })),
+    )
+    const [first, second, third] = colors
+    expect(second?.back).not.toBe(first?.back)
+    expect(third?.back).toBe(first?.back)
+    expect(second?.ink).not.toBe(second?.back)
+    expect(second?.ring).toBe('solid')
+  })
+})
+
+describe('a brand colour', () => {
+  const rgb = (color: string): Rgb => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
+    return [red, green, blue]
+  }
+  const colors = ['#ffd600', '#fff', '#000', '#777', 'rebeccapurple', 'hsl(120 100% 50%)', 'oklch(70% 0.2 30)']
+
+  it.each(
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      colors.flatMap((color) => [
+        { scheme, color, by: 'option' },
+        { scheme, color, by: 'token' },
+      ]),
+    ),
+  )('$color by $by stands out in $scheme', async ({ scheme, color, by }) => {
+    page = await browser.newPage({ colorScheme: scheme, reducedMotion: 'reduce' })
+    const isOption = by === 'option'
+    await ask(
+      page,
+      host.page({
+        options: isOption ? { accent: color } : {},
+        head: isOption ? '' : `<style>:root { --easekit-accent: ${color} }</style>`,
+      }),
+    )
+    await page.locator('ease-kit').getByRole('radio').first().click()
+    const send = page.locator('ease-kit [part=send]')
+    const { back, ink, card } = await send.evaluate((button) => ({
+      back: getComputedStyle(button).backgroundColor,
+      ink: getComputedStyle(button).color,
+      card: getComputedStyle(button.closest('[part=popup]') ?? button).backgroundColor,
+    }))
+    expect(contrast(rgb(ink), rgb(back))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(rgb(back), rgb(card))).toBeGreaterThanOrEqual(3)
+  })
+
+  it('that is no colour at all leaves the one that EaseKit has', async () => {
+    page = await browser.newPage({ colorScheme: 'light' })
+    await ask(page, host.page({ options: { accent: 'brandish' } }))
+    await page.locator('ease-kit').getByRole('radio').first().click()
+    expect(
+      await page.locator('ease-kit [part=send]').evaluate((button) => getComputedStyle(button).backgroundColor),
+    ).toBe('rgb(59, 91, 219)')
+  })
+
+  it('keeps to the background that the page gives the card', async () => {
+    page = await browser.newPage({ colorScheme: 'light' })
+    await ask(
+      page,
+      host.page({
+        head: '<style>:root { --easekit-background: #222; --easekit-accent: #333; --easekit-text: #fff }</style>',
+      }),
+    )
+    await page.locator('ease-kit').getByRole('radio').first().click()
+    const back = await page
+      .locator('ease-kit [part=send]')
+      .evaluate((button) => getComputedStyle(button).backgroundColor)
+    expect(contrast(rgb(back), [34, 34, 34])).toBeGreaterThanOrEqual(3)
+  })
+})
