@@ -1,9 +1,11 @@
-// Takes the pictures of the README from the running demo. Usage: npm run screenshots (after npm run build).
+// Takes the pictures of the README and of the docs, from the shop of the demo and from the gallery.
+// Usage: npm run screenshots (after npm run build).
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@easekit/collector'
 import { chromium } from 'playwright-core'
+import { declare } from '../examples/gallery/js/declare.js'
 import { examples } from './examples.mjs'
 import { ensureEngines } from './setup.mjs'
 
@@ -15,17 +17,84 @@ const browser = await chromium.launch({
 })
 mkdirSync('docs/images', { recursive: true })
 
-const page = await browser.newPage({ viewport: { width: 1240, height: 640 }, locale: 'en-GB', deviceScaleFactor: 1.5 })
-await page.goto(`${demo.url}/shop/`)
-await page.locator('[data-test=add]').first().click()
-await page.goto(`${demo.url}/shop/checkout.html`)
-await page.locator('[data-test=fill]').click()
-await page.locator('[data-test=place-order]').click()
-const dialog = page.locator('ease-kit').getByRole('dialog')
-await dialog.waitFor()
-await dialog.evaluate((element) => Promise.all(element.getAnimations().map((one) => one.finished)))
-await page.screenshot({ path: 'docs/images/popup.png' })
+/** The popup on a page of the gallery: what is chosen there, and the window. */
+const shots = {
+  light: [
+    { reasons: 'on', state: 'explaining' },
+    { width: 560, height: 460 },
+  ],
+  dark: [
+    { scale: 'ease7', theme: 'dark' },
+    { width: 560, height: 460 },
+  ],
+  list: [
+    { layout: 'vertical', accent: '#0a7d4f' },
+    { width: 560, height: 560 },
+  ],
+  faces: [
+    { scale: 'ease5', glyph: 'emoji' },
+    { width: 375, height: 560 },
+  ],
+  persian: [{ locale: 'fa' }, { width: 375, height: 560 }],
+  aspects: [{ scale: 'effort-dimensions' }, { width: 375, height: 700 }],
+  recovery: [
+    { thanks: 'on', state: 'harder', accent: '#d6336c' },
+    { width: 560, height: 460 },
+  ],
+}
+
+await shopShot()
+for (const [name, [chosen, viewport]] of Object.entries(shots)) await galleryShot(name, chosen, viewport)
+await deskShot()
 
 await browser.close()
 await demo.close()
 rmSync(data, { recursive: true })
+
+/** A still page, so that every run takes the same picture. */
+function open(viewport) {
+  return browser.newPage({ viewport, locale: 'en-GB', deviceScaleFactor: 1.5, reducedMotion: 'reduce' })
+}
+
+async function shopShot() {
+  const page = await open({ width: 1240, height: 640 })
+  await page.goto(`${demo.url}/shop/`)
+  await page.locator('[data-test=add]').first().click()
+  await page.goto(`${demo.url}/shop/checkout.html`)
+  await page.locator('[data-test=fill]').click()
+  await page.locator('[data-test=place-order]').click()
+  await page.locator('ease-kit').getByRole('dialog').waitFor()
+  await page.screenshot({ path: 'docs/images/popup.png' })
+  await page.close()
+}
+
+async function galleryShot(name, { state = 'asking', ...chosen }, viewport) {
+  const page = await open(viewport)
+  const given = {
+    scale: 'ces2',
+    locale: 'en',
+    theme: 'light',
+    layout: '',
+    glyph: '',
+    position: '',
+    mount: '',
+    ...chosen,
+  }
+  await page.goto(`${demo.url}/gallery/frame.html#${frameHash(declare(given), state)}`)
+  const parts = { asking: 'point', explaining: 'comment', harder: 'recovery' }
+  await page.locator(`ease-kit [part=${parts[state]}]`).first().waitFor()
+  await page.screenshot({ path: `docs/images/${name}.png` })
+  await page.close()
+}
+
+function frameHash(declaration, state) {
+  return encodeURIComponent(JSON.stringify({ declaration, state }))
+}
+
+async function deskShot() {
+  const page = await open({ width: 1280, height: 860 })
+  await page.goto(`${demo.url}/gallery/`)
+  await page.frameLocator('iframe').locator('ease-kit [part=point]').first().waitFor()
+  await page.screenshot({ path: 'docs/images/gallery.png' })
+  await page.close()
+}

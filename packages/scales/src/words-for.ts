@@ -31,9 +31,11 @@ export const wordsFor = (scale: Scale, locale: Locale, slots: Slots = {}): Scale
   const words: Locale & Partial<LocaleFamily> & ScaleWords = { ...locale, ...family, ...own }
   const points = scale.labels.length
   // Five points of a ladder of seven (no other two lengths add up to 12) are its points 1, 2, 4, 6 and 7.
-  const labels = words.labels?.filter((_, at, all) => all.length + points !== 12 || (at !== 2 && at !== 4))
+  const { labels: ladder = [] } = words
+  // The list is not taken from the callback: old copies of prototype.js, whose `filter` replaces the native one, leave it out.
+  const labels = ladder.filter((_, at) => ladder.length + points !== 12 || (at !== 2 && at !== 4))
   const template = own?.question ?? family?.questions[scale.wording.id]
-  if (!template || labels?.length !== points) return undefined
+  if (!template || labels.length !== points) return undefined
   const company = clean(slots.company)
   const question = template
     .replace('{issue}', () => clean(slots.issue) || (words.issue ?? ''))

@@ -20,10 +20,10 @@ export function checkOptions(options: EaseKitOptions): string[] {
     issues.push(mistake('endpoint', options.endpoint, 'the address of the collector'))
   }
   if (Array.isArray(options?.surveys)) {
-    options.surveys.forEach((survey, index, all) => {
+    options.surveys.forEach((survey, index) => {
       const path = `surveys[${index}]`
       issues.push(...checkSurvey(path, survey))
-      if (survey?.id && all.findIndex((one) => one?.id === survey.id) < index) {
+      if (survey?.id && options.surveys.findIndex((one) => one?.id === survey.id) < index) {
         issues.push(mistake(`${path}.id`, survey.id, 'an id that no other survey has'))
       }
     })
