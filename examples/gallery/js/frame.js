@@ -42,6 +42,9 @@ function bring(state) {
   if (state === 'asking') return
   const inside = (selector) => [...document.querySelector('ease-kit').shadowRoot.querySelectorAll(selector)]
   const radios = inside('input[type=radio]')
+  // Those of the question itself; the reason that comes next has its own.
+  const [area] = inside('textarea')
+  const [done] = inside('[part=send]')
   const isHarder = state === 'harder'
   // In `ces1` and the aspects of effort a larger value is harder; in a list turned round the last is the first.
   const upIsHarder = /^(ces1|effort-dimensions)$/.test(survey.scale)
@@ -50,7 +53,6 @@ function bring(state) {
     const sorted = group.sort((a, b) => Number(a.value) - Number(b.value))
     sorted.at(isHarder === upIsHarder ? -1 : 0)?.click()
   }
-  const [area] = inside('textarea')
   if (area) area.value = 'Fewer fields to fill in'
-  inside('[part=send]')[0]?.click()
+  done?.click()
 }
