@@ -205,6 +205,27 @@ describe('the popup works', () => {
     await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 3 })
   })
 
+  it.each(['before', 'after'])('as an element of the page, whose script stands %s the other one', async (order) => {
+    await open()
+    const script = `<script src="${host.url}/easekit.element.js"></script>`
+    const element = '<ease-kit survey="checkout" subject="order-7"></ease-kit>'
+    await page.goto(
+      host.page(
+        order === 'before'
+          ? { head: script, body: element }
+          : { body: `${element}<script defer src="${host.url}/easekit.element.js"></script>` },
+      ),
+    )
+    const shown = page.locator('ease-kit[survey] > ease-kit')
+    const before = host.taken.length
+    await shown.getByRole('radio', { name: /^5 of 7/ }).click()
+    await shown.getByRole('button', { name: 'Skip' }).click()
+    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 5 })
+    expect(host.taken.at(-1)?.context.subject).toBe('order-7')
+    await expect.poll(() => page.locator('ease-kit[survey] > ease-kit').count(), { timeout: 10_000 }).toBe(0)
+    expect(errors).toEqual([])
+  })
+
   it('beside focus-trap, which brings the focus back into its box', async () => {
     const { outputFiles } = await build({
       stdin: {

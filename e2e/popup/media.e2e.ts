@@ -64,6 +64,41 @@ describe.each(looks)('%s', (_, survey) => {
   })
 })
 
+describe('a position', () => {
+  // Where the card lies in the window: distances to its edges, from the inline start.
+  const positions = [
+    ['bottom-end', 'low', 'far'],
+    ['bottom-start', 'low', 'near'],
+    ['bottom', 'low', 'middle'],
+    ['top-end', 'high', 'far'],
+    ['top-start', 'high', 'near'],
+    ['top', 'high', 'middle'],
+    ['center', 'middle', 'middle'],
+  ] as const
+
+  const side = (before: number, after: number, names: readonly [string, string]) =>
+    Math.abs(before - after) < 2 ? 'middle' : before < after ? names[0] : names[1]
+
+  it.each(positions)('%s is %s and %s, in both directions, and a sheet on phones', async (position, height, end) => {
+    for (const lang of ['en', 'fa']) {
+      page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
+      await ask(page, host.page({ html: `lang="${lang}"`, options: { position } }))
+      const card = page.locator('ease-kit [part=popup]')
+      const wide = await card.boundingBox()
+      if (!wide) throw new Error('there is no popup')
+      const [left, right] = [wide.x, 1000 - wide.x - wide.width]
+      expect(side(wide.y, 700 - wide.y - wide.height, ['high', 'low'])).toBe(height)
+      expect(side(lang === 'fa' ? right : left, lang === 'fa' ? left : right, ['near', 'far'])).toBe(end)
+      expect(Math.min(left, right, wide.y, 700 - wide.y - wide.height)).toBeGreaterThanOrEqual(19)
+      await page.setViewportSize({ width: 375, height: 640 })
+      const narrow = await card.boundingBox()
+      expect(narrow?.width).toBe(375)
+      expect(height === 'high' ? narrow?.y : (narrow?.y ?? 0) + (narrow?.height ?? 0)).toBe(height === 'high' ? 0 : 640)
+      await page.close()
+    }
+  })
+})
+
 describe('a brand colour', () => {
   const rgb = (color: string): Rgb => {
     const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)

@@ -292,6 +292,23 @@ describe('manners', () => {
     await open()
   })
 
+  it('gives up after a minute in which it would have disturbed, and says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const field = document.body.appendChild(document.createElement('input'))
+    field.focus()
+    const { easekit } = startEaseKit()
+    const result = easekit.ask('checkout')
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    await vi.advanceTimersByTimeAsync(50_000)
+    expect(easekit.explain('checkout').log.join()).not.toContain('not shown')
+    await vi.advanceTimersByTimeAsync(11_000)
+    field.remove()
+    expect(await result).toEqual({ status: 'not-shown', reason: 'typing' })
+    expect(easekit.explain('checkout').log.at(-1)).toContain('checkout not shown: typing')
+    expect(popup().isOpen()).toBe(false)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('stores nothing before consent and keeps what came after it', async () => {
     const { easekit } = startEaseKit({}, { consent: 'required' })
     easekit.ask('checkout')

@@ -5,7 +5,7 @@ export const styles = `
 .v{position:fixed;opacity:0;pointer-events:none}
 input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .p{--b:#fff;--t:#1c2030;--c:#3b5bdb;--n:#fff;--a:var(--easekit-accent,var(--c));
-position:fixed;z-index:2147483647;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:20px;width:376px;margin-bottom:var(--k);max-height:calc(100vh - 40px - var(--k,0px));overflow:auto;
+position:fixed;z-index:2147483647;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:max(20px,env(safe-area-inset-left),env(safe-area-inset-right));width:376px;margin-bottom:var(--k);max-height:calc(100vh - 40px - var(--k,0px));overflow:auto;
 padding:20px;border:1px solid #8886;border-radius:var(--easekit-radius,16px);
 background:var(--easekit-background,var(--b));color:var(--easekit-text,var(--t));
 font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;animation:i .24s ease-out}

@@ -8,7 +8,7 @@ export function place(position: Position = 'bottom-end'): string {
     side === 'top'
       ? 'bottom:auto;top:20px'
       : side === 'center'
-        ? 'top:0;bottom:0;margin-block:auto;height:fit-content'
+        ? 'top:0;bottom:var(--k,0px);margin-block:auto;height:fit-content'
         : '',
   ].join(';')
   const narrow =
