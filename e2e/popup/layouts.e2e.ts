@@ -74,10 +74,12 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
     expect(await findings(tab)).toEqual([])
     await tab.run(() => {
       const root = document.querySelector('ease-kit')?.shadowRoot
+      // Of the question alone: the reason that comes next has its own.
       const area = root?.querySelector('textarea')
+      const send = root?.querySelector<HTMLElement>('[part=send]')
       if (area) area.value = 'Fewer fields'
       root?.querySelector('input')?.click()
-      root?.querySelector<HTMLElement>('[part=send]')?.click()
+      send?.click()
     })
     if (!('scale' in survey && String(survey.scale).startsWith('open'))) {
       await part(tab, 'comment')
@@ -158,9 +160,10 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
     const tab = await engine.open({ width: 320, height: 256 })
     await askIn(tab, page(survey))
     expect(
-      await tab.run(() => {
+      await tab.run(async () => {
         const root = document.querySelector('ease-kit')?.shadowRoot
         const card = root?.querySelector('[part=popup]')
+        await Promise.all((card?.getAnimations() ?? []).map((one) => one.finished))
         const { top = -1, bottom = 1e9, left = -1, right = 1e9 } = card?.getBoundingClientRect() ?? {}
         const fits = top >= 0 && left >= 0 && bottom <= innerHeight + 0.5 && right <= innerWidth + 0.5
         const hidden = [...(root?.querySelectorAll<HTMLElement>('[part=point], [part=close]') ?? [])].filter((one) => {

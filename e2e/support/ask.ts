@@ -11,6 +11,6 @@ export async function ask(page: Page, url: string) {
     door.EaseKit('trigger', 'paid', { subject: String(Math.random()) })
   })
   const shown = popup(page)
-  await shown.heading.waitFor()
+  await page.locator('ease-kit [part=question]').waitFor()
   return shown
 }

@@ -125,6 +125,17 @@ describe('from trigger to answer', () => {
 })
 
 describe('answering', () => {
+  it('answers with Space on a point that the arrow keys have chosen', async () => {
+    const { easekit, sent } = startEaseKit()
+    easekit.ask('checkout')
+    await open()
+    const [first] = popup().points() as [HTMLInputElement]
+    first.focus()
+    fireEvent.keyDown(first, { key: 'ArrowRight' })
+    fireEvent.keyDown(popup().root?.activeElement as Element, { key: ' ' })
+    await waitFor(() => expect(sent.some(({ answers }) => answers.effort === 2)).toBe(true))
+  })
+
   it('moves with the arrow keys and answers only with Enter', async () => {
     const { easekit, sent } = startEaseKit()
     easekit.ask('checkout')

@@ -17,7 +17,9 @@ export function Rating({ words, send }: PartProps): JSX.Element {
         next.checked = true
         next.focus()
       }
-    } else if (event.key === 'Enter') radio.click()
+    }
+    // On a point that is chosen already, Space does nothing by itself in Chromium and WebKit.
+    else if (/^(Enter| )$/.test(event.key)) radio.click()
     else return
     event.preventDefault()
   }
