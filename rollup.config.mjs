@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
-import { declarationSchema, integrityManifest } from './scripts/cdn-manifest.mjs'
+import { declarationSchema, integrityManifest, wordsAsJson } from './scripts/cdn-manifest.mjs'
 import { leanPreact } from './scripts/lean-preact.mjs'
 import { leanZustand } from './scripts/lean-zustand.mjs'
 import { terse } from './scripts/terse.mjs'
@@ -162,7 +162,7 @@ const script = [
     .filter((locale) => locale !== 'en')
     .map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
 ]
-script.at(-1).plugins.push(integrityManifest(read('packages/widget/package.json').version))
+script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 
 /** The collector's dashboard, one script and one style sheet. */
 const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collector/src/dashboard/app.ts']

@@ -19,6 +19,17 @@ export const declarationSchema = () => ({
   },
 })
 
+/** For rollup: the words of every language as JSON, for apps that show `webview.html` in another language than English. */
+export const wordsAsJson = (locales) => ({
+  name: 'words-as-json',
+  async writeBundle({ file }) {
+    for (const tag of locales) {
+      const { locale } = await import(new URL(`../packages/scales/dist/locales/${tag}.js`, import.meta.url))
+      writeFileSync(join(dirname(file), `words.${tag}.json`), JSON.stringify(locale))
+    }
+  },
+})
+
 /** For rollup, with the last of the script-tag files: the version, and of every file what `integrity` takes. */
 export const integrityManifest = (version) => ({
   name: 'integrity-manifest',

@@ -94,10 +94,12 @@ describe('the React Native component, with the real page', () => {
       endpoint: rig.origin,
       surveys: [{ id: 'checkout', scale: 'ces2', why: { ask: 'never' }, throttle: { surveyDays: 0, anyDays: 0 } }],
     }
-    await page.evaluate(
-      ([html, config]) => (window as never as { start: (html: unknown, config: unknown) => void }).start(html, config),
-      [rig.page, config],
-    )
+    const words = JSON.parse(readFileSync('packages/widget/dist/cdn/words.de.json', 'utf8'))
+    await page.evaluate((given) => (window as never as { start: (...given: unknown[]) => void }).start(...given), [
+      rig.page,
+      config,
+      words,
+    ] as const)
     await page.waitForFunction(
       () => (window as never as { phone: { survey?: { current: unknown } } }).phone.survey?.current,
     )
@@ -109,7 +111,7 @@ describe('the React Native component, with the real page', () => {
     )
     await page.locator('[data-modal=visible]').waitFor()
     const dialog = page.frameLocator('iframe').locator('ease-kit').getByRole('dialog')
-    expect(await dialog.getByRole('heading').textContent()).toContain('made it easy')
+    expect(await dialog.getByRole('heading').textContent()).toContain('leicht gemacht')
     expect(await dialog.getAttribute('class')).toContain('dark')
     await dialog.getByRole('radio').nth(6).click()
     await expect
@@ -117,7 +119,7 @@ describe('the React Native component, with the real page', () => {
       .toMatchObject({
         done: 1,
         answers: { effort: 7 },
-        context: { locale: 'en', channel: 'webview' },
+        context: { locale: 'de', channel: 'webview' },
       })
     await expect.poll(() => heard('remove'), { timeout: 15_000 }).toBeDefined()
     await page.locator('iframe').waitFor({ state: 'detached' })

@@ -10,7 +10,7 @@ const store = {
 }
 const events = []
 
-function App({ html, config }) {
+function App({ html, config, words }) {
   const survey = useRef(null)
   const [isThere, setThere] = useState(true)
   Object.assign(window.phone, { survey, events, leave: () => setThere(false) })
@@ -21,7 +21,8 @@ function App({ html, config }) {
         html={html}
         config={config}
         store={store}
-        locale="en"
+        locale="de"
+        words={words}
         insets={{ top: 0, right: 0, bottom: 20, left: 0 }}
         onEvent={(type, payload) => events.push([type, payload])}
       />
@@ -29,4 +30,5 @@ function App({ html, config }) {
   )
 }
 
-window.start = (html, config) => createRoot(document.getElementById('root')).render(<App html={html} config={config} />)
+window.start = (html, config, words) =>
+  createRoot(document.getElementById('root')).render(<App html={html} config={config} words={words} />)

@@ -200,13 +200,22 @@ class EaseKitHost {
 
 /// A survey over the app: put it into a Stack above everything else.
 class EaseKitSurvey extends StatefulWidget {
-  const EaseKitSurvey({required this.config, required this.folder, required this.onHost, this.onEvent, super.key});
+  const EaseKitSurvey({
+    required this.config,
+    required this.folder,
+    required this.onHost,
+    this.words,
+    this.onEvent,
+    super.key,
+  });
 
   final Map<String, dynamic> config;
   final Directory folder;
 
   /// Gives the host to the app: `host.show('checkout', 'order-1042')`.
   final void Function(EaseKitHost host) onHost;
+  /// The content of words.<language>.json; without it the survey is in English.
+  final Map<String, dynamic>? words;
   final EaseKitEvent? onEvent;
 
   @override
@@ -234,6 +243,7 @@ class _EaseKitSurveyState extends State<EaseKitSurvey> with WidgetsBindingObserv
         final platform = WidgetsBinding.instance.platformDispatcher;
         return {
           'locale': platform.locale.toLanguageTag(),
+          if (widget.words != null) 'words': widget.words,
           'theme': {'scheme': platform.platformBrightness == Brightness.dark ? 'dark' : 'light'},
           'fontScale': platform.textScaleFactor,
         };

@@ -30,12 +30,14 @@ import org.json.JSONObject
  * `shown` is heard, and take it away at `remove`.
  *
  * @param config what the script tag takes as JSON, with `endpoint`
+ * @param words the content of words.<language>.json; without it the survey is in English
  * @param onEvent hears `shown`, `answer`, `complete`, `dismiss`, `resize`, `haptic`, `error` and `remove`, on the main thread
  */
 @SuppressLint("SetJavaScriptEnabled")
 class EaseKitSurvey(
     private val context: Context,
     private val config: JSONObject,
+    private val words: JSONObject? = null,
     private val onEvent: (type: String, payload: JSONObject) -> Unit = { _, _ -> },
 ) {
     private val main = Handler(Looper.getMainLooper())
@@ -187,6 +189,7 @@ class EaseKitSurvey(
         // textZoom scales the page already, so there is no fontScale.
         return JSONObject()
             .put("locale", configuration.locales[0].toLanguageTag())
+            .putOpt("words", words)
             .put("theme", JSONObject().put("scheme", if (isDark) "dark" else "light"))
     }
 

@@ -12,15 +12,16 @@ import { createHost } from './easekit-host.js'
  * @param {object} props.store AsyncStorage, or anything with its four methods
  * @param {object} [props.insets] top, right, bottom, left: what useSafeAreaInsets() says
  * @param {string} [props.locale]
+ * @param {object} [props.words] the content of words.<locale>.json; without it the survey is in English
  * @param {(type: string, payload: object) => void} [props.onEvent]
  * @param {{ current: object | null }} props.survey a ref
  */
-export function EaseKitSurvey({ html, config, store, insets, locale, onEvent, survey }) {
+export function EaseKitSurvey({ html, config, store, insets, locale, words, onEvent, survey }) {
   const [isMounted, setMounted] = useState(false)
   const [isVisible, setVisible] = useState(false)
   const view = useRef(null)
   const latest = useRef({})
-  latest.current = { insets, locale, onEvent }
+  latest.current = { insets, locale, words, onEvent }
 
   const host = useMemo(
     () =>
@@ -31,6 +32,7 @@ export function EaseKitSurvey({ html, config, store, insets, locale, onEvent, su
         openLink: (url) => Linking.openURL(url),
         environment: () => ({
           ...(latest.current.locale && { locale: latest.current.locale }),
+          ...(latest.current.words && { words: latest.current.words }),
           ...(latest.current.insets && { insets: latest.current.insets }),
           ...(Appearance.getColorScheme() && { theme: { scheme: Appearance.getColorScheme() } }),
           fontScale: PixelRatio.getFontScale(),

@@ -11,6 +11,7 @@ public final class EaseKitController: NSObject, WKNavigationDelegate {
 
   public let webView: WKWebView
   private let config: [String: Any]
+  private let words: [String: Any]?
   private let outbox: EaseKitOutbox
   private let onEvent: EaseKitEvent
   private var isReady = false
@@ -19,9 +20,12 @@ public final class EaseKitController: NSObject, WKNavigationDelegate {
   private var answered: [String: String] = [:]
   private var removal: DispatchWorkItem?
 
-  /// - Parameter config: what the script tag takes as JSON, with `endpoint`
-  public init(config: [String: Any], onEvent: @escaping EaseKitEvent = { _, _ in }) {
+  /// - Parameters:
+  ///   - config: what the script tag takes as JSON, with `endpoint`
+  ///   - words: the content of words.<language>.json; without it the survey is in English
+  public init(config: [String: Any], words: [String: Any]? = nil, onEvent: @escaping EaseKitEvent = { _, _ in }) {
     self.config = config
+    self.words = words
     self.onEvent = onEvent
     outbox = EaseKitOutbox(endpoint: config["endpoint"] as? String ?? "")
     let configuration = WKWebViewConfiguration()
@@ -120,11 +124,12 @@ public final class EaseKitController: NSObject, WKNavigationDelegate {
 
   private func environment() -> [String: Any] {
     let dark = webView.traitCollection.userInterfaceStyle == .dark
-    return [
+    return compact([
       "locale": Locale.preferredLanguages.first ?? "en",
+      "words": words,
       "theme": ["scheme": dark ? "dark" : "light"],
       "fontScale": UIFontMetrics.default.scaledValue(for: 100) / 100,
-    ]
+    ])
   }
 
   private func tell(_ type: String, _ payload: [String: Any]) {

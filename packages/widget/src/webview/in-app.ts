@@ -1,3 +1,4 @@
+import type { Locale } from '@easekit/scales'
 import { createBridge, nativeSink, type Payload, sinkFirst } from '@easekit/transport/bridges'
 import type { Platform } from '../platform.js'
 import { nativeStorage } from './native-storage.js'
@@ -9,6 +10,9 @@ declare const EASEKIT_VERSION: string
 
 type Door = ((...command: unknown[]) => unknown) & { q?: Iterable<unknown>[]; ready?: true }
 
+/** Starts EaseKit with the app's configuration and words; that makes `window.EaseKit` its own. */
+export type Start = (platform: Platform, config?: object, words?: Locale) => void
+
 const knockMs = 300
 const patienceMs = 10_000
 const protocol = 1
@@ -18,13 +22,8 @@ const protocol = 1
  *
  * @param attributes of the script tag. `bridge`: name of the WKWebView message handler. `parent`: origin of the page that
  *   frames this one, if that is the app
- * @param start starts EaseKit with the app's configuration; that makes `window.EaseKit` its own
  */
-export function inApp(
-  platform: Platform,
-  { bridge: handler, parent, survey }: DOMStringMap,
-  start: (platform: Platform, config?: object) => void,
-): void {
+export function inApp(platform: Platform, { bridge: handler, parent, survey }: DOMStringMap, start: Start): void {
   const { window } = platform
   const { document } = window
   const former = window.EaseKit as Door | undefined
@@ -37,12 +36,13 @@ export function inApp(
   let started: Promise<void> | undefined
 
   const begin = async (init?: Payload): Promise<void> => {
-    const { config, locale, fontScale } = init ?? {}
+    const { config, locale, words, fontScale } = init ?? {}
     const storage = ownStorage(platform) ?? (init && (await nativeStorage(bridge)))
     window.EaseKit = { q: early }
     start(
       { ...platform, storage: () => storage ?? null, carry: (sender) => sinkFirst(nativeSink(bridge), sender) },
       { ...(config as object), ...(locale ? { locale } : {}) },
+      words as Locale | undefined,
     )
     inner = window.EaseKit as Door
     window.EaseKit = door
