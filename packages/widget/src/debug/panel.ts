@@ -45,6 +45,7 @@ export async function panel(host: Host): Promise<void> {
     for (const line of log) add(list, 'li', line)
   }
 
+  host.tell?.()
   document.documentElement.append(box)
   signal.addEventListener('abort', () => box.remove())
   // What follows a signal, such as the gate that stopped it, is noted a moment later.
