@@ -1,9 +1,9 @@
 import { attempt } from './attempt.js'
-import { type AddCheck, createScheduler } from './scheduler.js'
-import type { TriggerEnv } from './types.js'
+import { createScheduler } from './scheduler.js'
+import type { Shared, TriggerEnv } from './types.js'
 
-/** One scheduler for all triggers of a window; it is forgotten with its window. */
-const schedulers: WeakMap<Window, AddCheck> = /* @__PURE__ */ new WeakMap()
+/** For triggers that run without EaseKit; forgotten with its window. */
+const alone: WeakMap<Window, Shared> = /* @__PURE__ */ new WeakMap()
 
 /**
  * Runs `check` now and whenever something on the page may have changed, until the signal aborts or the function that
@@ -12,9 +12,11 @@ const schedulers: WeakMap<Window, AddCheck> = /* @__PURE__ */ new WeakMap()
 export function recheck(env: TriggerEnv, check: () => void, what = 'check'): () => void {
   const { window, signal } = env
   if (signal.aborted) return () => {}
-  const add = schedulers.get(window) ?? createScheduler(env)
-  schedulers.set(window, add)
-  const remove = add(() => attempt(env, what, check))
+  const shared = env.shared ?? alone.get(window) ?? {}
+  alone.set(window, shared)
+  // One scheduler for all, those of other chunks of the script tag included.
+  shared.addCheck ??= createScheduler(env)
+  const remove = shared.addCheck(() => attempt(env, what, check))
   signal.addEventListener('abort', remove, { once: true })
   // Aborted from within the first check.
   if (signal.aborted) remove()

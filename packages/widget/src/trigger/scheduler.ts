@@ -1,11 +1,8 @@
 import { onUrl } from './on-url.js'
-import type { TriggerEnv } from './types.js'
+import type { Shared, TriggerEnv } from './types.js'
 
 /** Pauses between the checks of a series, in milliseconds: 0.3, 0.7, 1.2, 1.9, 2.7, 3.9, 5.3, 7.2 and 9.7 s in all. */
 const pauses = [300, 400, 500, 700, 800, 1200, 1400, 1900, 2500]
-
-/** Adds a check, runs it now and at each later hint; returns the function that removes it. */
-export type AddCheck = (check: () => void) => () => void
 
 /**
  * Decides when to look again for things that come without an event: a vendor's global, a replaced callback, a page that
@@ -13,7 +10,7 @@ export type AddCheck = (check: () => void) => () => void
  * series of checks that ends after 9.7 s; a weak one (pointer down, focus gone into a frame) is good for one check now
  * and, where no series is running, one after a second. Nothing runs in a hidden tab, and without checks there are neither timers nor listeners.
  */
-export function createScheduler(env: Pick<TriggerEnv, 'window' | 'now' | 'log'>): AddCheck {
+export function createScheduler(env: Pick<TriggerEnv, 'window' | 'now' | 'log'>): NonNullable<Shared['addCheck']> {
   const { window } = env
   const { document } = window
   const checks = new Set<() => void>()

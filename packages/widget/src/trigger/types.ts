@@ -1,3 +1,9 @@
+/** What the triggers of one page share, whichever chunks of the script tag they come with. */
+export interface Shared {
+  /** Adds a check, runs it now and at each later hint; returns the function that removes it. */
+  addCheck?: (check: () => void) => () => void
+}
+
 /** What a trigger may touch. */
 export interface TriggerEnv {
   readonly window: Window & typeof globalThis & Record<string, unknown>
@@ -9,6 +15,7 @@ export interface TriggerEnv {
   readonly log: (source: string, text: string) => void
   /** The tab's storage, as long as something may be stored. */
   readonly session?: (() => Storage | undefined) | undefined
+  readonly shared?: Shared | undefined
 }
 
 /** What a signal carries besides its name. */

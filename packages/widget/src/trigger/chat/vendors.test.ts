@@ -716,6 +716,14 @@ describe('all vendors at once', () => {
     later(9_700)
     expect(page.left().timers).toBe(0)
   })
+
+  it('share it with what comes in another chunk of the script tag', () => {
+    const shared = {}
+    for (const [at, vendor] of (['drift', 'intercom', 'jivo', 'crisp'] as const).entries()) {
+      stops.push(page.start((copies[at % 2] as Copy)[vendor](), { shared }))
+    }
+    expect(page.left().timers).toBe(1)
+  })
 })
 
 describe('a vendor that takes listeners only after it was started', () => {
