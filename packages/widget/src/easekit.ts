@@ -140,6 +140,7 @@ export function start(
     now,
     log: (source, text) => note(`${source}: ${text}`),
     session: () => (host.stored ? window.sessionStorage : undefined),
+    shared: {},
   }
   const loading: unknown[] = []
   const watched = surveys.map((survey) => {

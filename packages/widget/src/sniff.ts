@@ -72,13 +72,12 @@ export function sniff(
       const see = (entry: Any): void => {
         try {
           const { event, ecommerce, 0: command, 1: action, 2: fields } = entry
-          // An array that is put in place of another brings its entries along.
-          if (seen.has(entry)) return
-          seen.add(entry)
           const former = ecommerce?.purchase?.actionField
           const order = former ?? ((command === 'event' ? action : event) === 'purchase' && (ecommerce ?? fields ?? {}))
-          if (order)
-            emit(signal, { source: former ? 'enhancedEcommerce' : 'ga4', subject: order.id ?? order.transaction_id })
+          // An array that is put in place of another brings its entries along. To remember them all would slow every push.
+          if (!order || seen.has(entry)) return
+          seen.add(entry)
+          emit(signal, { source: former ? 'enhancedEcommerce' : 'ga4', subject: order.id ?? order.transaction_id })
         } catch {
           // No entry, or one that does not let itself be read.
         }

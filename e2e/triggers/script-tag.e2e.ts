@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/browser.js'
+import { countTimers } from '../support/count-timers.js'
+import { popup } from '../support/popup.js'
+import { dataLayerAndWatch, pushCost } from '../support/push-cost.js'
+import { serveRocketChat } from '../support/rocket-chat.js'
+
+// The script tag on a shop with a chat: which parts it fetches, and that the end of a real chat brings the survey.
+
+const cdn = 'packages/widget/dist/cdn'
+const shop = 'http://shop.example'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let fetched: string[] = []
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 900, height: 700 } })
+  fetched = []
+})
+
+afterEach(() => context.close())
+
+/** Opens a page of the shop with this in its body, and surveys as they are declared. */
+async function open(body: string, ...surveys: object[]): Promise<void> {
+  const json = JSON.stringify({ v: 1, project: 'shop', surveys })
+  const html = `<!doctype html><h1>Shop</h1>${body}<script type="application/json" data-easekit>${json}</script><script async src="/easekit.js"></script>`
+  await context.route(`${shop}/**`, (route) => {
+    const request = route.request()
+    const { pathname } = new URL(request.url())
+    const file = join(cdn, pathname)
+    if (request.method() === 'POST') {
+      const { id, rev } = request.postDataJSON()
+      return route.fulfill({ json: { v: 1, id, rev, status: 'ok', detail: 'stored' } })
+    }
+    if (!pathname.endsWith('.js')) return route.fulfill({ contentType: 'text/html', body: html })
+    if (!existsSync(file)) return route.fulfill({ status: 404 })
+    fetched.push(pathname.replace(/^\/easekit-?|(-[0-9a-f]{8})?\.js$/g, ''))
+    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) })
+  })
+  page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  await page.goto(shop)
+}
+
+const support = { id: 'support', scale: 'ease7', delayMs: 0 }
+
+describe('the script tag', () => {
+  it('asks when the conversation in a real chat is over, with the chats as a part of their own', async () => {
+    const server = await serveRocketChat(context)
+    await open(server.snippet, { ...support, on: [{ type: 'chat' }] })
+    const frame = page.frameLocator('#rocketchat-iframe')
+    await frame.locator('[class*=chat-button]').click()
+    await frame.locator('[contenteditable]').click()
+    await page.keyboard.type('Where is my parcel?')
+    await page.keyboard.press('Enter')
+    await frame.getByText('Where is my parcel?').waitFor()
+    expect(fetched).toContain('chats')
+    expect(fetched).not.toContain('view')
+    await frame.getByText('Options').click()
+    await frame.getByText('Finish this chat').click()
+    await frame.getByText('Yes').click()
+    await popup(page).dialog.waitFor()
+    expect(await popup(page).heading.textContent()).toBeTruthy()
+  })
+
+  it('does not fetch the chats where no survey names one', async () => {
+    await open('<script>dataLayer = []</script>', { ...support, on: [{ type: 'checkout' }] })
+    await page.evaluate(() => {
+      const { dataLayer } = window as never as { dataLayer: object[] }
+      dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'T-1' } })
+    })
+    await popup(page).dialog.waitFor()
+    expect(fetched).not.toContain('chats')
+  })
+
+  it('has one timer for all that it listens to besides its own, then none, and hardly slows a push', async () => {
+    const types =
+      'checkout chat signup ga4 enhancedEcommerce yandex segment adobeDataLayer adobeDropin woocommerce magento'
+    const more = 'prestashop salesforceCommerce tilda ecwid snipcart bitrix bigcommerce insales stripe'
+    const on = `${types} ${more}`.split(' ').map((type) => ({ type }))
+    await context.clock.install()
+    await open(`<script>${dataLayerAndWatch};${countTimers}</script>`, { ...support, on })
+    const live = (): Promise<number> => page.evaluate(() => (window as never as { live: Set<number> }).live.size)
+    await expect.poll(() => [...fetched].sort(), { timeout: 20_000 }).toEqual(['', 'chats', 'shops', 'triggers'])
+    await expect.poll(live, { timeout: 20_000 }).toBe(2)
+    await page.clock.runFor(9_700)
+    expect(await live()).toBe(0)
+    const { unwatched, watched } = await pushCost(page)
+    expect(watched - unwatched).toBeLessThan(1)
+    await page.evaluate(() => {
+      const { dataLayer } = window as never as { dataLayer: object[] }
+      dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'T-1' } })
+    })
+    await popup(page).dialog.waitFor()
+  })
+})
