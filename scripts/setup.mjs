@@ -86,6 +86,12 @@ function sourceState() {
     visit(join(root, 'packages', name, 'package.json'))
   }
   for (const name of ['rollup.config.mjs', 'package-lock.json', 'tsconfig.base.json']) visit(join(root, name))
+  // The steps of the build that the configuration imports.
+  for (const [, step] of readFileSync(join(root, 'rollup.config.mjs'), 'utf8').matchAll(
+    /from '\.\/(scripts\/[^']+)'/g,
+  )) {
+    visit(join(root, step))
+  }
   return hash.digest('hex')
 }
 
@@ -112,7 +118,8 @@ const engines = {
   },
   WebKitGTK: {
     variable: 'WEBKIT_DRIVER',
-    packages: ['webkit2gtk-driver', 'xvfb'],
+    // The last two let a test drive a real script message handler; without them it is skipped.
+    packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'],
     places: ['/usr/bin/WebKitWebDriver'],
   },
 }
