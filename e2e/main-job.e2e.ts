@@ -111,9 +111,12 @@ describe('the main job', () => {
     await expect
       .poll(
         () =>
-          page.evaluate(() =>
+          page.evaluate(async () =>
             JSON.stringify(
-              (window as never as Record<string, (...command: string[]) => unknown>).EaseKit?.('explain', 'checkout'),
+              await (window as never as Record<string, (...command: string[]) => unknown>).EaseKit?.(
+                'explain',
+                'checkout',
+              ),
             ),
           ),
         { timeout: 10_000 },
@@ -176,15 +179,13 @@ describe('the main job', () => {
   it('tells a mistaken configuration in the console and leaves the page alone', async () => {
     await page.route('**/shop/', async (route) => {
       const response = await route.fetch()
-      const body = (await response.text()).replace('"scale": "ces2"', '"scale": "ces3"')
+      const body = (await response.text()).replace('"id": "checkout"', '"id": "check out"')
       await route.fulfill({ response, body })
     })
     await page.goto(`${demo.url}/shop/`)
     await expect
       .poll(() => troubles)
-      .toEqual([
-        '[easekit] surveys[0].scale is "ces3", expected "ces1", "ces2", "ces2-5", "ease5", "ease7" or "binary"',
-      ])
+      .toEqual(['[easekit] surveys[0].id is "check out", expected 1 to 64 letters, digits, "_", "-" or "."'])
     await chat(page)
     await popup(page).heading.waitFor()
   })

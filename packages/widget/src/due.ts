@@ -80,6 +80,10 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
       fetchWords(pickLanguage(pageLanguage(locale, window)), modules).catch(() => english),
       fetchScale(survey.scale, modules),
     ])
+    if (!scale) {
+      host.tell?.()
+      return { status: 'not-shown', reason: 'mistaken' }
+    }
     const open: SessionInput['open'] = (shownAt, response) => {
       const note = openEntry(ledger, id, subjects, shownAt, response)
       const end = (ending: Ending): void => {
