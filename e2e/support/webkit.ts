@@ -86,6 +86,9 @@ function tab(call: (method: string, path: string, body?: object) => Promise<unkn
       })
     },
     async close() {
+      // The engine has one profile for all tabs; in the others a tab takes its storage along.
+      const script = 'try { localStorage.clear(); sessionStorage.clear() } catch {}'
+      await call('POST', '/execute/sync', { script, args: [] })
       await call('POST', '/url', { url: 'about:blank' })
     },
   }
