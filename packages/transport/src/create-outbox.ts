@@ -84,16 +84,16 @@ export const createOutbox = ({
     }
   }
 
+  const names = (pattern: RegExp) =>
+    [...new Set([...Object.keys(memory), ...Object.keys(store()).map((key) => key.split(prefix)[1] as string)])].filter(
+      (note) => pattern.test(note),
+    )
+
   const remove = (note: string) => {
     delete memory[note]
     // Deleting what is not there throws in some stand-ins for a browser.
     Reflect.deleteProperty(store(), prefix + note)
   }
-
-  const names = (pattern: RegExp) =>
-    [...new Set([...Object.keys(memory), ...Object.keys(store()).map((key) => key.split(prefix)[1] as string)])].filter(
-      (note) => pattern.test(note),
-    )
 
   const idOf = (note: string) => note.split(':')[1] as string
 
@@ -153,6 +153,29 @@ export const createOutbox = ({
     return level
   }
 
+  const run = (leaving?: boolean, waking?: boolean) => {
+    const waiting = stopping.signal.aborted ? [] : records()
+    let next = 9e7
+    for (const note of waiting) {
+      const id = idOf(note)
+      if (leaving && dueAt('') <= now() && memory[note] && !flights[note] && flights[id] !== 2) send(note, true)
+      if (waking && failuresOf(id) < 998 && (memory[note] || dueAt(id) > now() + 2e4 * scale)) hold(id, chance(2e3))
+      if (flights[id]) continue
+      const wait = Math.max(dueAt(''), memory[note] ? dueAt(id) : dueAt(id) + slack) - now()
+      // A wait beyond a day and a lease is of a clock set back since.
+      if (wait > 0 && wait < 9e7) next = Math.min(next, wait)
+      else if (flying < 2) send(note)
+    }
+    platform.clearTimeout(timer as never)
+    if (next < 9e7) timer = platform.setTimeout(run, next)
+  }
+
+  const sweep = async () => {
+    for (const [note, body] of (await transact((records) => records.getAll())) ?? [])
+      if (!memory[note] && set(note, body)) delete memory[note]
+    run()
+  }
+
   const send = async (note: string, leaving = false) => {
     const body = get(note)
     const id = idOf(note)
@@ -193,33 +216,10 @@ export const createOutbox = ({
       const asked = Math.min(retryAfter || 0, 86400)
       const delay = type ? 86400 : retryDelay(failures, status) * (0.5 + chance(0.5))
       if (asked || status === 429) hold('', (asked || delay) * 1e3)
-      if (type) flights[note] = 1
       if (!leaving && get(note)) hold(id, Math.max(asked, delay) * 1e3, type ? 998 : failures + 1)
+      if (type) flights[note] = 1
     }
-    emit({ ...verdict, type: type || 'retry', id, rev, failures: failures + 1, due: dueAt(id), status })
-    run()
-  }
-
-  const run = (leaving?: boolean, waking?: boolean) => {
-    const waiting = stopping.signal.aborted ? [] : records()
-    let next = 9e7
-    for (const note of waiting) {
-      const id = idOf(note)
-      if (leaving && dueAt('') <= now() && memory[note] && !flights[note] && flights[id] !== 2) send(note, true)
-      if (waking && failuresOf(id) < 998 && (memory[note] || dueAt(id) > now() + 2e4 * scale)) hold(id, chance(2e3))
-      if (flights[id]) continue
-      const wait = Math.max(dueAt(''), dueAt(id) + (memory[note] ? 0 : slack)) - now()
-      // A wait beyond a day and a lease is of a clock set back since.
-      if (wait > 0 && wait < 9e7) next = Math.min(next, wait)
-      else if (flying < 2) send(note)
-    }
-    platform.clearTimeout(timer as never)
-    if (next < 9e7) timer = platform.setTimeout(run, next)
-  }
-
-  const sweep = async () => {
-    for (const [note, body] of (await transact((records) => records.getAll())) ?? [])
-      if (!memory[note] && set(note, body)) delete memory[note]
+    emit({ ...verdict, type: type || 'retry', id, rev, status, due: dueAt(id), failures: failures + 1 })
     run()
   }
 
