@@ -148,6 +148,20 @@ describe('the app', () => {
     expect(await page.locator('ease-kit').count()).toBe(0)
   })
 
+  it('may have text of double size, on the smallest phone', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await ask({ environment: { fontScale: 2 } })
+    const box = await popup(page).dialog.boundingBox()
+    expect(box).toMatchObject({ x: 0, width: 320 })
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    const overflow = await popup(page).dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+    expect(overflow).toBe(0)
+    await popup(page)
+      .point(/^7 of 7/)
+      .click()
+    await expect.poll(() => app.heard('answer')).toMatchObject({ value: 7 })
+  })
+
   it('moves the popup above its keyboard and its bars', async () => {
     await page.setViewportSize({ width: 390, height: 700 })
     await ask({ environment: { insets: { top: 0, right: 0, bottom: 34, left: 0 } } })

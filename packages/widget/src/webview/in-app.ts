@@ -13,6 +13,10 @@ type Door = ((...command: unknown[]) => unknown) & { q?: Iterable<unknown>[]; re
 /** Starts EaseKit with the app's configuration and words; that makes `window.EaseKit` its own. */
 export type Start = (platform: Platform, config?: object, words?: Locale) => void
 
+interface Declared {
+  readonly surveys?: readonly object[] | undefined
+}
+
 const knockMs = 300
 const patienceMs = 10_000
 const protocol = 1
@@ -37,18 +41,19 @@ export function inApp(platform: Platform, { bridge: handler, parent, survey }: D
 
   const begin = async (init?: Payload): Promise<void> => {
     const { config, locale, words, fontScale } = init ?? {}
+    const scale = Number(fontScale ?? 1)
+    stage.enlarge(scale)
     const storage = ownStorage(platform) ?? (init && (await nativeStorage(bridge)))
     window.EaseKit = { q: early }
     start(
       { ...platform, storage: () => storage ?? null, carry: (sender) => sinkFirst(nativeSink(bridge), sender) },
-      { ...(config as object), ...(locale ? { locale } : {}) },
+      { ...stacked(config as Declared, scale), ...(locale ? { locale } : {}) },
       words as Locale | undefined,
     )
     inner = window.EaseKit as Door
     window.EaseKit = door
     stage.report((name, listener) => door('on', name, listener))
     for (const type of ['theme', 'insets']) if (init?.[type]) commands[type]?.[1](init[type] as Payload, () => {})
-    document.documentElement.style.zoom = `${fontScale ?? ''}`
   }
 
   const bridge = createBridge({
@@ -90,6 +95,13 @@ export function inApp(platform: Platform, { bridge: handler, parent, survey }: D
   window.EaseKit = door
   for (const command of former?.q ?? []) door(...command)
   knock()
+}
+
+/** Seven large points do not stand side by side on a phone. */
+function stacked(config: Declared | undefined, scale: number): Declared | undefined {
+  return scale > 1.3
+    ? { ...config, surveys: config?.surveys?.map((survey) => ({ layout: 'vertical', ...survey })) }
+    : config
 }
 
 function ownStorage({ storage }: Platform): Storage | null {

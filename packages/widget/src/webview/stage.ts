@@ -4,6 +4,8 @@ import type { EaseKitEvents } from '../events.js'
 export interface Stage {
   /** Gives the popup the app's theme: this one and later ones. */
   readonly paint: (scheme: unknown) => void
+  /** Enlarges the popup with the app's size of text. */
+  readonly enlarge: (scale: number) => void
   /** Takes the survey away, if there is one; what was answered is kept. Tells whether there was one. */
   readonly take: (taker: 'back' | 'host') => boolean
   /** Tells the app from now on what happens to the surveys. */
@@ -18,6 +20,7 @@ export function createStage(
   post: (type: string, payload: object) => void,
 ): Stage {
   let scheme: unknown
+  let zoom = 1
   let taker: string | undefined
   let isOpen = false
   let end = 'dismiss'
@@ -27,6 +30,8 @@ export function createStage(
   const repaint = (): HTMLElement | null | undefined => {
     const popup = document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')
     if (popup && scheme) popup.className = `p ${scheme}`
+    // What is enlarged counts the height of the screen in its own, larger pixels.
+    if (popup && zoom > 1) popup.style.cssText += `;zoom:${zoom};max-height:${90 / zoom}vh`
     return popup
   }
 
@@ -34,6 +39,9 @@ export function createStage(
     paint(given) {
       scheme = given
       repaint()
+    },
+    enlarge(scale) {
+      zoom = scale
     },
     take(who) {
       const wasOpen = isOpen
