@@ -146,6 +146,6 @@ faults('limits and refusals', (fault) => {
       await until(() => collector.oracle.rows().length === 50, 'all rows', 60_000 * scale + busy)
       await check(tab)
     },
-    { scale: 0.01 },
+    { scale: 0.02 },
   )
 })

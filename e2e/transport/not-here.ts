@@ -35,5 +35,6 @@ export const notHere: readonly NotHere[] = [
 
 /** Parts that no engine runs here. */
 export const partsNotHere: Readonly<Record<number, string>> = {
+  35: 'frozen for one minute of the outbox; for ten with --real',
   41: 'twenty tabs of one window; no second window',
 }
