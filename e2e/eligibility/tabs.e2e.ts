@@ -1,20 +1,23 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
+import { enginePath, launchChromium } from '../support/browser.js'
 import { type Host, startHost } from '../support/host-page.js'
 
-let browser: Awaited<ReturnType<typeof launchChromium>>
 let host: Host
 
 beforeAll(async () => {
-  browser = await launchChromium()
   host = await startHost()
 })
-afterAll(async () => {
-  await browser.close()
-  host.stop()
-})
+afterAll(() => host.stop())
 
+/** Browsers that can open many tabs in one profile under their driver. */
+const launch = {
+  chromium: launchChromium,
+  firefox: () =>
+    firefox.launch({ channel: 'moz-firefox', executablePath: enginePath('firefox') } as Parameters<
+      typeof firefox.launch
+    >[0]),
+}
 const tabCount = 20
 /** Twenty orders, so that nothing but the tabs' agreement keeps nineteen of them quiet. */
 const survey = { throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 } }
@@ -48,30 +51,29 @@ async function fireInAll(context: BrowserContext, address: string): Promise<Page
   return pages
 }
 
-describe('twenty tabs where an order happens at once', () => {
+const noLocks = '<script>Object.defineProperty(navigator, "locks", { value: undefined })</script>'
+
+describe.each(['chromium', 'firefox'] as const)('twenty tabs where an order happens at once, in %s', (name) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch[name]()
+  })
+  afterAll(() => browser.close())
+
   it.each([
-    ['with Web Locks', '', 'another-tab'],
-    [
-      'without, as on pages without https',
-      '<script>Object.defineProperty(navigator, "locks", { value: undefined })</script>',
-      'another-tab',
-    ],
-  ])('ask in exactly one, %s', async (_, locks, reason) => {
+    ['with Web Locks', ''],
+    ['without, as on pages without https', noLocks],
+  ])('ask in exactly one, %s', async (_, locks) => {
     const context = await browser.newContext()
     const pages = await fireInAll(context, host.page({ head: locks + head, survey }))
+    const isDecided = async (page: Page): Promise<boolean> => (await isOpen(page)) || isHeld(page)
     await expect
-      .poll(
-        async () =>
-          (await Promise.all(pages.map(async (page) => (await isOpen(page)) || (await isHeld(page))))).every(Boolean),
-        {
-          timeout: 60_000,
-        },
-      )
+      .poll(async () => (await Promise.all(pages.map(isDecided))).every(Boolean), { timeout: 60_000 })
       .toBe(true)
     const open = await Promise.all(pages.map(isOpen))
     expect(open.filter(Boolean)).toHaveLength(1)
     const reasons = await Promise.all(pages.map((page) => page.evaluate('held.join()')))
-    expect(reasons.filter((one) => one === reason)).toHaveLength(tabCount - 1)
+    expect(reasons.filter((one) => one === 'another-tab')).toHaveLength(tabCount - 1)
     await context.close()
   })
 })
