@@ -24,7 +24,8 @@ afterEach(() => {
   cleanUp()
   document.body.textContent = ''
 })
-const opens = () => waitFor(() => expect(popup().root?.querySelector('[part=popup]')).toBeTruthy())
+// The first one waits for the chunks to be compiled.
+const opens = () => waitFor(() => expect(popup().root?.querySelector('[part=popup]')).toBeTruthy(), { timeout: 5_000 })
 const names = () =>
   popup()
     .points()
@@ -140,6 +141,11 @@ describe('instruments', () => {
     expect(sent[0]?.context.required).toBe(canSkip ? undefined : true)
     fireEvent.click(popup().button('Close'))
     expect(await result).toEqual({ status: 'answered', answers: { comment: 'Fewer fields', reasons: [] } })
+  })
+
+  it('is not offered without a thing to rate', async () => {
+    const { easekit } = startEaseKit({ scale: { ...csi({ price: 'Price', speed: 'Speed' }), words: {}, items: [] } })
+    expect(await easekit.ask('checkout')).toEqual({ status: 'not-shown', reason: 'language-missing' })
   })
 
   it('counts free text that is skipped as dismissed', async () => {

@@ -29,7 +29,7 @@ export function extras({ host, survey, scale, locale, mount }: SessionInput, pla
   const parent = findElement(host.platform.window.document, mount)
   const group = (answer: Answers | undefined) => answerGroup(scale, answer)
   // Anything but an address, such as a script, is no way out.
-  const isOffered = !!recovery && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
+  const isOffered = !!recovery?.label && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
   const isFor = (answer: Answers): boolean => isOffered && group(answer) === 'harder'
   const look =
     'labels' in scale

@@ -17,14 +17,14 @@ export function ratedLook(
   plainLook: typeof plain,
 ): Look {
   const { tag } = locale
-  const { layout = given.layout, items = given.words?.[tag]?.items ?? {} } = survey
+  const { items = given.words?.[tag]?.items ?? {} } = survey
+  const inList = (survey.layout ?? given.layout) === 'vertical'
   // A face for each of seven points would be told apart by nobody.
   const hasFaces = (survey.glyph ?? given.glyph) === 'emoji' && given.labels.length === 5
   const glyph = hasFaces ? 'emoji' : given.glyph === 'emoji' ? 'number' : given.glyph
   const ids = given.items && Object.keys(items)
-  const scale: Scale = { ...given, layout, glyph, ...(ids && { items: ids }) }
+  const scale: Scale = { ...given, layout: inList ? 'vertical' : 'horizontal', glyph, ...(ids && { items: ids }) }
   const { words, parts, ...look } = plainLook(scale, locale, survey, channel)
-  const inList = layout === 'vertical'
   const ends = given.words?.[tag]?.ends
   const faces = facesOf(given)
   const face = (point: PointWords, at: number): PointWords => {
@@ -41,11 +41,15 @@ export function ratedLook(
   const points = words?.points.map(face) ?? []
   return {
     ...look,
-    words: words && {
-      ...words,
-      points: given.orientation === 'descending' ? points.reverse() : points,
-      ends: inList || hasFaces ? [] : ends ? [ends[0], undefined, ends[1]] : words.ends,
-    },
+    // Without a thing to rate there is nothing to ask.
+    words:
+      words && ids?.length !== 0
+        ? {
+            ...words,
+            points: given.orientation === 'descending' ? points.reverse() : points,
+            ends: inList || hasFaces ? [] : ends ? [ends[0], undefined, ends[1]] : words.ends,
+          }
+        : undefined,
     parts: ids
       ? {
           ...parts,
