@@ -3,7 +3,6 @@ import { say } from '../setup.mjs'
 import { hostPage } from './host-page.mjs'
 import { inPage } from './in-page.mjs'
 import { measure } from './measure.mjs'
-import { quiet } from './quiet.mjs'
 import { serveWidget } from './serve-widget.mjs'
 
 /**
@@ -31,11 +30,11 @@ export async function visit(widgets, { executablePath, runs, minutes, find }) {
     const begun = Date.now()
     for (const cpu of [1, 4]) {
       for (const [at, widget] of widgets.entries()) {
-        await quiet()
         try {
           const measured = await measure(browser, widget, servers[at].url, cpu)
           if (run > 0) taken[at][cpu].push(measured)
         } catch (error) {
+          if (!browser.isConnected()) throw error
           failed++
           say(`${widget.name}, ${cpu}×, round ${run}: ${error.message.split('\n')[0]}`)
         }
