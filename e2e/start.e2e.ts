@@ -11,6 +11,7 @@ describe('npm start', () => {
     const demo = await startDemo({ PORT: '0', EASEKIT_DATA: folder.path })
     expect((await fetch(`${demo.url}/healthz`)).status).toBe(200)
     expect((await fetch(`${demo.url}/shop/`)).status).toBe(200)
+    expect((await fetch(`${demo.url}/gallery/`)).status).toBe(200)
     expect((await fetch(demo.dashboard)).status).toBe(200)
     const record = {
       v: 1,
