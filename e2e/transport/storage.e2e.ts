@@ -63,10 +63,10 @@ faults('storage', (fault) => {
   fault(
     52,
     'with both stores full the older record stays and the new one is volatile',
-    async ({ open, put, visit, collector, check }) => {
+    async ({ open, put, putOnDisk, visit, collector, check }) => {
       collector.otherwise(replies.broken)
       const tab = await open()
-      await put(tab, { id: 'old', n: 1, done: true })
+      await putOnDisk(tab, { id: 'old', done: true })
       await visit(tab, {
         before: `${fill}; IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }`,
       })

@@ -23,8 +23,8 @@ export interface Books {
   readonly killed: () => void
   /** Ids that may take another snapshot. */
   readonly open: () => string[]
-  /** Whether all that was promised is there. */
-  readonly isSettled: (oracle: Oracle) => boolean
+  /** How much of what was promised is not there. */
+  readonly missing: (oracle: Oracle) => number
   /** What is missing and what is too much, in the database and in what a third party was told. */
   readonly violations: (
     oracle: Oracle,
@@ -67,7 +67,7 @@ export function createBooks(): Books {
       for (const entry of entries.values()) entry.soft = entry.hard
     },
     open: () => [...entries].filter(([, { last }]) => !last).map(([id]) => id),
-    isSettled: (oracle) => losses(oracle).length === 0,
+    missing: (oracle) => losses(oracle).length,
     violations(oracle, told) {
       const completions = oracle.completions()
       const heard = new Set(told.map(({ id }) => id))
