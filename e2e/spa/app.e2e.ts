@@ -61,9 +61,9 @@ describe('the built app', () => {
       const before = collector.taken.length
       const tab = await engine.open()
       await tab.goto(`${url}/checkout`)
-      await until(tab, () => document.querySelector('button[type=submit]'), 'the checkout')
+      await until(tab, () => !!document.querySelector('button[type=submit]'), 'the checkout')
       await tab.run(() => (document.querySelector('button[type=submit]') as HTMLElement).click())
-      await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('input'), 'the question')
+      await until(tab, () => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('input'), 'the question')
       expect(await tab.run(() => location.pathname)).toMatch(/^\/thanks\/p-/)
       expect(await tab.run(() => document.querySelectorAll('ease-kit').length)).toBe(1)
       // The router goes elsewhere; the question stays.

@@ -1,8 +1,7 @@
 import { createEaseKit, type EaseKit } from '@easekit/widget'
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { surveyOptions } from './survey-options'
-
-const EaseKitContext = createContext<{ readonly current: EaseKit | null }>({ current: null })
+import { EaseKitContext } from './use-easekit'
 
 /**
  * One EaseKit for the whole app. It starts in an effect, so never on a server, and ends with the component: what strict
@@ -19,9 +18,4 @@ export function EaseKitProvider({ endpoint, children }: { endpoint: string; chil
     }
   }, [endpoint])
   return <EaseKitContext value={easekit}>{children}</EaseKitContext>
-}
-
-/** The running EaseKit, for a component that asks by itself; `null` before it has started and on a server. */
-export function useEaseKit(): { readonly current: EaseKit | null } {
-  return useContext(EaseKitContext)
 }
