@@ -37,9 +37,17 @@ describe('what an answer costs', () => {
       for (let at = 0; at < values.length; at++) counts[values[at]! - 1]! += 1
       return counts
     }
-    // Both in turn, and the best of a few tries: another program on the machine must not fail this one.
-    const ratios = Array.from({ length: 5 }, () => best(() => tally(ces2, values), 3) / best(loop, 3))
-    expect(Math.min(...ratios)).toBeLessThanOrEqual(2)
+    // Both in turn, and the best of each: another program on the machine may only cost more rounds.
+    let counted = Infinity
+    let plain = Infinity
+    for (let round = 0; round < 5 || (round < 60 && counted > 2 * plain); round++) {
+      counted = Math.min(
+        counted,
+        best(() => tally(ces2, values), 1),
+      )
+      plain = Math.min(plain, best(loop, 1))
+    }
+    expect(counted / plain).toBeLessThanOrEqual(2)
   })
 
   it('does not grow with the number of answers once they are counted', () => {
