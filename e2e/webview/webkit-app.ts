@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 const python = '/usr/bin/python3'
@@ -31,10 +34,18 @@ interface Line {
 
 /** @param hear hears what the page posts to the script message handler */
 export function startWebKitApp(page: string, base: string, handler: string, hear: (text: string) => void): WebKitApp {
+  // WebKit keeps what an app stores; this app is new each time.
+  const home = mkdtempSync(join(tmpdir(), 'easekit-webkit-app-'))
   const child: ChildProcess = spawn('xvfb-run', ['-a', python, 'e2e/webview/webkit-app.py', page, base, handler], {
     stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', GDK_BACKEND: 'x11' },
+    env: {
+      ...process.env,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      GDK_BACKEND: 'x11',
+      XDG_DATA_HOME: home,
+      XDG_CACHE_HOME: home,
+    },
   })
   const results: ((line: Line) => void)[] = []
   let died = (): void => {}
@@ -62,6 +73,7 @@ export function startWebKitApp(page: string, base: string, handler: string, hear
       }),
     stop() {
       try {
+        child.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }))
         if (child.pid) process.kill(-child.pid, 'SIGTERM')
       } catch {
         // Already gone.
