@@ -43,6 +43,16 @@ export const createOutbox = ({
   const hold = (id: string, wait: number, failures = failuresOf(id)) =>
     set(`~${id}`, Math.floor(now() + wait * scale) * 1e3 + failures)
 
+  const get = (note: string) => `${store()[prefix + note] ?? memory[note] ?? ''}`
+
+  const idOf = (note: string) => note.split(':')[1] as string
+
+  const remove = (note: string) => {
+    delete memory[note]
+    // Deleting what is not there throws in some stand-ins for a browser.
+    Reflect.deleteProperty(store(), prefix + note)
+  }
+
   const emit = async (event: HookEvent) => {
     try {
       await event
@@ -60,6 +70,14 @@ export const createOutbox = ({
         .then(() => platform.clearTimeout(waiting as never))
     })
 
+  // The higher the revision, the more it matters: completed snapshots first.
+  const records = () => names(recordName).sort().reverse()
+
+  const keep = (note: string, body?: string) => {
+    isUsed ||= body
+    return transact((records) => (body ? records.put([note, body], note) : records.delete(note)))
+  }
+
   const store = (): Storage | typeof memory => {
     try {
       // The getter throws in sandboxed frames and gives null in an Android WebView; some stores throw at the first touch.
@@ -70,8 +88,6 @@ export const createOutbox = ({
       return memory
     }
   }
-
-  const get = (note: string) => `${store()[prefix + note] ?? memory[note] ?? ''}`
 
   const set = (note: string, text: string | number) => {
     memory[note] = text
@@ -88,17 +104,6 @@ export const createOutbox = ({
     [...new Set([...Object.keys(memory), ...Object.keys(store()).map((key) => key.split(prefix)[1] as string)])].filter(
       (note) => pattern.test(note),
     )
-
-  const remove = (note: string) => {
-    delete memory[note]
-    // Deleting what is not there throws in some stand-ins for a browser.
-    Reflect.deleteProperty(store(), prefix + note)
-  }
-
-  const idOf = (note: string) => note.split(':')[1] as string
-
-  // The higher the revision, the more it matters: completed snapshots first.
-  const records = () => names(recordName).sort().reverse()
 
   const transact = (work: (records: IDBObjectStore) => IDBRequest) =>
     limit(2e3, async () => {
@@ -118,11 +123,6 @@ export const createOutbox = ({
       await settled(transaction)
       return request.result
     })
-
-  const keep = (note: string, body?: string) => {
-    isUsed ||= body
-    return transact((records) => (body ? records.put([note, body], note) : records.delete(note)))
-  }
 
   // Not before when, in ms since 1970, and after how many failures in a row: 1,000 times the one plus the other. Those of a
   // record that was refused are 998.
@@ -159,7 +159,8 @@ export const createOutbox = ({
     for (const note of waiting) {
       const id = idOf(note)
       if (leaving && dueAt('') <= now() && memory[note] && !flights[note] && flights[id] !== 2) send(note, true)
-      if (waking && failuresOf(id) < 998 && (memory[note] || dueAt(id) > now() + 2e4 * scale)) hold(id, chance(2e3))
+      if (waking && failuresOf(id) < 998 && (memory[note] || Math.abs(dueAt(id) - now() - 1e4 * scale) > 1e4 * scale))
+        hold(id, chance(2e3))
       if (flights[id]) continue
       const wait = Math.max(dueAt(''), memory[note] ? dueAt(id) : dueAt(id) + slack) - now()
       // A wait beyond a day and a lease is of a clock set back since.
