@@ -30,7 +30,7 @@ export default defineConfig({
           exclude: ['e2e/transport/**'],
           // A second is little for a browser on a busy machine.
           expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
