@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from './support/browser.js'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Demo, startDemo, temporaryFolder } from './support/demo.js'
 import { popup } from './support/popup.js'
 import { rows } from './support/rows.js'
 import { buy, chat } from './support/shop.js'
+import { testBrowser } from './support/test-browser.js'
 
-let browser: Browser
+const browser = testBrowser()
 let demo: Demo
 let context: BrowserContext
 let page: Page
@@ -15,12 +15,10 @@ const folder = temporaryFolder()
 const environment = { PORT: '0', EASEKIT_DATA: folder.path }
 
 beforeAll(async () => {
-  browser = await launchChromium()
   demo = await startDemo(environment)
 })
 
 afterAll(async () => {
-  await browser?.close()
   await demo?.stop()
   folder.remove()
 })
@@ -34,10 +32,6 @@ beforeEach(async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })
-})
-
-afterEach(async () => {
-  await context.close()
 })
 
 const rowOf = (subject: string) => rows(folder.path).find(({ context }) => context.subject === subject)

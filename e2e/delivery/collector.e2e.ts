@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
-import { launchChromium } from '../support/browser.js'
 import { temporaryFolder } from '../support/demo.js'
 import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
 
 const { version } = JSON.parse(readFileSync('packages/widget/package.json', 'utf8')) as { version: string }
 const folder = temporaryFolder()
@@ -22,9 +22,9 @@ const write = (company: string): void =>
     }),
   )
 
+const browser = testBrowser()
 let collector: RunningCollector
 let shop: Server
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let body = ''
@@ -45,11 +45,9 @@ beforeAll(async () => {
     response.end(`<!doctype html><html lang="en"><title>shop</title>${body}`)
   }).listen(0, '127.0.0.1')
   await new Promise((listening) => shop.once('listening', listening))
-  browser = await launchChromium()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await collector?.close()
   shop?.close()
   shop?.closeAllConnections()
@@ -65,8 +63,6 @@ beforeEach(async () => {
     if (message.type() === 'error' && message.text().includes('easekit')) troubles.push(message.text())
   })
 })
-
-afterEach(() => context.close())
 
 const home = (): string => `http://127.0.0.1:${(shop.address() as AddressInfo).port}/`
 

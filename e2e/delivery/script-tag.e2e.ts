@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ask } from '../support/ask.js'
 import { askIn } from '../support/ask-in.js'
-import { launchChromium } from '../support/browser.js'
-import { type Engine, type EngineName, startEngine } from '../support/engine.js'
-import { type Host, startHost } from '../support/host-page.js'
+import { engineNames } from '../support/engine-names.js'
+import { testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
+import { testEngine } from '../support/test-engine.js'
 
 const { files } = JSON.parse(readFileSync('packages/widget/dist/cdn/integrity.json', 'utf8')) as {
   files: Readonly<Record<string, string>>
@@ -15,19 +16,10 @@ const strict = (more = ''): Record<string, string> => ({
   'content-security-policy': `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'none'; connect-src *; base-uri 'none'; require-trusted-types-for 'script'; ${more}`,
 })
 
-let host: Host
+const host = testHost()
 
-beforeAll(async () => {
-  host = await startHost()
-})
-afterAll(() => host?.stop())
-
-describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
-  let engine: Engine
-  beforeAll(async () => {
-    engine = await startEngine(name)
-  })
-  afterAll(() => engine?.stop())
+describe.each(engineNames)('in %s', (name) => {
+  const engine = testEngine(name)
 
   it('the script and its chunks run under strict-dynamic, by the nonce of the tag', async () => {
     const before = host.taken.length
@@ -39,23 +31,16 @@ describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => 
 })
 
 describe('in Chromium', () => {
-  let browser: Browser
-  let context: BrowserContext
+  const browser = testBrowser()
   let page: Page
   const troubles: string[] = []
 
-  beforeAll(async () => {
-    browser = await launchChromium()
-  })
-  afterAll(() => browser?.close())
   beforeEach(async () => {
     troubles.length = 0
-    context = await browser.newContext()
-    context.setDefaultTimeout(10_000)
-    page = await context.newPage()
+    page = await browser.newPage()
+    page.setDefaultTimeout(10_000)
     page.on('pageerror', (error) => troubles.push(String(error)))
   })
-  afterEach(() => context.close())
 
   describe('with integrity', () => {
     const map = (change: (name: string, hash: string) => string): string => {

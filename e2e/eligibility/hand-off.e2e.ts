@@ -1,15 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
-import { type Host, startHost } from '../support/host-page.js'
+import { type Tab, until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { type PageParts, testHost } from '../support/host-page.js'
+import { testEngine } from '../support/test-engine.js'
 
-let host: Host
+const host = testHost()
 /** A payment provider on an origin of its own: it sends the customer on to where `to` points. */
 let provider: Server
 
 beforeAll(async () => {
-  host = await startHost()
   provider = createServer((request, response) => {
     const to = new URL(request.url ?? '/', 'http://provider').searchParams.get('to')
     response.setHeader('content-type', 'text/html')
@@ -18,7 +19,6 @@ beforeAll(async () => {
   await new Promise((resolve) => provider.once('listening', resolve))
 })
 afterAll(() => {
-  host.stop()
   provider.close()
   provider.closeAllConnections()
 })
@@ -34,20 +34,16 @@ const payAndLeave = (to: string): void => {
   location.assign(to)
 }
 
-for (const name of ['chromium', 'firefox', 'webkit'] satisfies EngineName[]) {
+for (const name of engineNames) {
   describe(`a signal right before a navigation, in ${name}`, () => {
-    let engine: Engine
+    const engine = testEngine(name)
     let tab: Tab
-    beforeAll(async () => {
-      engine = await startEngine(name)
-    })
-    afterAll(() => engine.stop())
     afterEach(async () => {
       await tab.close()
       host.taken.splice(0)
     })
 
-    const open = async (parts: Parameters<Host['page']>[0] = {}): Promise<void> => {
+    const open = async (parts: PageParts = {}): Promise<void> => {
       tab = await engine.open()
       await tab.goto(host.page(parts))
       await until(tab, isReady, 'EaseKit')

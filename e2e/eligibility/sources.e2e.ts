@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
-import { type Host, startHost } from '../support/host-page.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { type PageParts, testHost } from '../support/host-page.js'
+import { testBrowser } from '../support/test-browser.js'
 
-let browser: Browser
-let host: Host
+const browser = testBrowser()
+const host = testHost()
 let page: Page
 let said: string[] = []
 
-beforeAll(async () => {
-  browser = await launchChromium()
-  host = await startHost()
-})
-afterAll(async () => {
-  await browser.close()
-  host.stop()
-})
-afterEach(() => page.context().close())
-
 /** Opens a page with one survey in a fresh profile; returns the names of the chunks that it has fetched, as they come. */
-async function open(parts: Parameters<Host['page']>[0], query = ''): Promise<string[]> {
+async function open(parts: PageParts, query = ''): Promise<string[]> {
   const chunks: string[] = []
-  page = await (await browser.newContext()).newPage()
+  page = await browser.newPage()
   said = []
   page.on('console', (message) => said.push(message.text()))
   page.on('request', (request) => {

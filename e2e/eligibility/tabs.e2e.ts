@@ -1,23 +1,13 @@
-import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enginePath, launchChromium } from '../support/browser.js'
-import { type Host, startHost } from '../support/host-page.js'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { launchChromium, launchFirefox } from '../support/browser.js'
+import { testHost } from '../support/host-page.js'
+import { testBrowser } from '../support/test-browser.js'
 
-let host: Host
-
-beforeAll(async () => {
-  host = await startHost()
-})
-afterAll(() => host.stop())
+const host = testHost()
 
 /** Browsers that can open many tabs in one profile under their driver. */
-const launch = {
-  chromium: launchChromium,
-  firefox: () =>
-    firefox.launch({ channel: 'moz-firefox', executablePath: enginePath('firefox') } as Parameters<
-      typeof firefox.launch
-    >[0]),
-}
+const launch = { chromium: launchChromium, firefox: launchFirefox }
 const tabCount = 20
 /** Twenty orders, so that nothing but the tabs' agreement keeps nineteen of them quiet. */
 const survey = { throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 } }
@@ -54,11 +44,7 @@ async function fireInAll(context: BrowserContext, address: string): Promise<Page
 const noLocks = '<script>Object.defineProperty(navigator, "locks", { value: undefined })</script>'
 
 describe.each(['chromium', 'firefox'] as const)('twenty tabs where an order happens at once, in %s', (name) => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launch[name]()
-  })
-  afterAll(() => browser.close())
+  const browser = testBrowser(launch[name])
 
   it.each([
     ['with Web Locks', ''],
@@ -74,6 +60,5 @@ describe.each(['chromium', 'firefox'] as const)('twenty tabs where an order happ
     expect(open.filter(Boolean)).toHaveLength(1)
     const reasons = await Promise.all(pages.map((page) => page.evaluate('held.join()')))
     expect(reasons.filter((one) => one === 'another-tab')).toHaveLength(tabCount - 1)
-    await context.close()
   })
 })

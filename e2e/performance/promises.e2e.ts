@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
-import { type Host, startHost } from '../support/host-page.js'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
 import { type Probe, probe } from './probe.js'
 
 declare const window: Window & { probe: Probe }
@@ -11,22 +11,12 @@ declare const window: Window & { probe: Probe }
 /** A frame at 60 Hz, in milliseconds. */
 const frameMs = 1000 / 60
 
-let browser: Browser
-let host: Host
+const browser = testBrowser()
+const host = testHost({ compress: true })
 let context: BrowserContext
 let page: Page
 let chromium: CDPSession
 const requests: string[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  host = await startHost({ compress: true })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.stop()
-})
 
 beforeEach(async () => {
   requests.length = 0
@@ -38,10 +28,6 @@ beforeEach(async () => {
   chromium = await context.newCDPSession(page)
   // Time of the thread, not of the clock: what a busy machine does beside the page does not count.
   await chromium.send('Performance.enable', { timeDomain: 'threadTicks' })
-})
-
-afterEach(async () => {
-  await context.close()
 })
 
 /** Milliseconds that the page's main thread has worked so far. */

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
 import { findings } from '../support/axe.js'
-import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
-import { type Host, startHost } from '../support/host-page.js'
+import { type Tab, until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { testHost } from '../support/host-page.js'
+import { testEngine } from '../support/test-engine.js'
 
-let host: Host
-
-beforeAll(async () => {
-  host = await startHost()
-})
-
-afterAll(() => host?.stop())
+const host = testHost()
 
 const click = (tab: Tab, selector: string) =>
   tab.run((selector) => {
@@ -21,14 +17,8 @@ const click = (tab: Tab, selector: string) =>
 const heading = (tab: Tab, part: string) =>
   until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('h2'), part)
 
-describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
-  let engine: Engine
-
-  beforeAll(async () => {
-    engine = await startEngine(name)
-  })
-
-  afterAll(() => engine?.stop())
+describe.each(engineNames)('in %s', (name) => {
+  const engine = testEngine(name)
 
   it.each(
     ['light', 'dark'].flatMap((theme) =>

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
-import { type Engine, type EngineName, startEngine, until } from '../support/engine.js'
-import { type Host, startHost } from '../support/host-page.js'
+import { until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { testHost } from '../support/host-page.js'
+import { testEngine } from '../support/test-engine.js'
 
-let host: Host
-
-beforeAll(async () => {
-  host = await startHost()
-})
-
-afterAll(() => host?.stop())
+const host = testHost()
 
 const focused = () => document.querySelector('ease-kit')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? null
 
-describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
-  let engine: Engine
-
-  beforeAll(async () => {
-    engine = await startEngine(name)
-  })
-
-  afterAll(() => engine?.stop())
+describe.each(engineNames)('in %s', (name) => {
+  const engine = testEngine(name)
 
   it.each([
     ['en', 'ArrowRight', '6 of 7, Agree'],

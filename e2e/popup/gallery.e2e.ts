@@ -1,31 +1,25 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDeclared } from '../../packages/widget/src/check/check-declared.js'
-import { launchChromium } from '../support/browser.js'
+import { testBrowser } from '../support/test-browser.js'
 
 interface Gallery {
   readonly url: string
   readonly close: () => void
 }
 
-let browser: Browser
+const browser = testBrowser()
 let gallery: Gallery
 let page: Page
 const errors: string[] = []
 
 beforeAll(async () => {
-  browser = await launchChromium()
   const path = '../../scripts/gallery.mjs'
   const { serveGallery } = (await import(path)) as { serveGallery: (port: number) => Promise<Gallery> }
   gallery = await serveGallery(0)
 })
 
-afterAll(async () => {
-  await browser?.close()
-  gallery?.close()
-})
-
-afterEach(() => page?.close())
+afterAll(() => gallery?.close())
 
 async function open(chosen: string): Promise<void> {
   errors.length = 0

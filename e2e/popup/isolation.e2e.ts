@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { buildSync } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask } from '../support/ask.js'
-import { launchChromium } from '../support/browser.js'
-import { type Host, type PageParts, startHost } from '../support/host-page.js'
+import { type PageParts, testHost } from '../support/host-page.js'
+import { testBrowser } from '../support/test-browser.js'
 
 const file = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8')
 const style = (css: string): PageParts => ({ head: `<style>${css}</style>` })
@@ -20,21 +20,9 @@ const { outputFiles } = buildSync({
 })
 const prototypeJs = `<script>${outputFiles[0]?.text}</script>`
 
-let browser: Browser
-let host: Host
+const browser = testBrowser()
+const host = testHost()
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  host = await startHost()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.stop()
-})
-
-afterEach(() => page?.close())
 
 /** How every part of the popup looks: what a page's styles could change. */
 function look(target: Page) {

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
 import { findings } from '../support/axe.js'
-import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
-import { type Host, type PageParts, startHost } from '../support/host-page.js'
+import { type Tab, until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { type PageParts, testHost } from '../support/host-page.js'
+import { testEngine } from '../support/test-engine.js'
 
-let host: Host
-
-beforeAll(async () => {
-  host = await startHost()
-})
-
-afterAll(() => host?.stop())
+const host = testHost()
 
 const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
 const csi = { scale: 'csi', items: { price: 'Price', delivery: 'Delivery' } }
@@ -47,14 +43,8 @@ async function tabTo(tab: Tab, name: RegExp): Promise<void> {
   throw new Error(`Tab does not lead to ${name}, it leads to ${await tab.run(focused)}`)
 }
 
-describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
-  let engine: Engine
-
-  beforeAll(async () => {
-    engine = await startEngine(name)
-  })
-
-  afterAll(() => engine?.stop())
+describe.each(engineNames)('in %s', (name) => {
+  const engine = testEngine(name)
 
   it.each<[string, number, object, string, Record<string, unknown>]>([
     ['a list', 320, { layout: 'vertical' }, 'en', { theme: 'light' }],

@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { ask } from '../support/ask.js'
-import { launchChromium } from '../support/browser.js'
-import { type Host, startHost, survey } from '../support/host-page.js'
+import { survey, testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
 
 const script = (name: string) =>
   `<script>${readFileSync(createRequire(import.meta.url).resolve(name), 'utf8').replace(/<\/script/g, '<\\/script')}</script>`
 
-let browser: Browser
-let host: Host
+const browser = testBrowser()
+const host = testHost()
 let page: Page
 const errors: string[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  host = await startHost()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.stop()
-})
-
-afterEach(() => page?.close())
 
 async function open(): Promise<Page> {
   errors.length = 0

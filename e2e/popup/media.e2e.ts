@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { contrast, type Rgb } from '../../packages/widget/src/view/extras/legible.js'
 import { ask } from '../support/ask.js'
-import { launchChromium } from '../support/browser.js'
-import { type Host, startHost } from '../support/host-page.js'
+import { testHost } from '../support/host-page.js'
+import { testBrowser } from '../support/test-browser.js'
 
-let browser: Browser
-let host: Host
+const browser = testBrowser()
+const host = testHost()
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  host = await startHost()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.stop()
-})
-
-afterEach(() => page?.close())
 
 const looks = [
   ['a row', {}],

@@ -3,27 +3,27 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { createServer as createVite } from 'vite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
-import { type Engine, type EngineName, startEngine, until } from '../support/engine.js'
-import { type Host, startHost } from '../support/host-page.js'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
+import { testEngine } from '../support/test-engine.js'
 import { buildExample, workFolder } from './builds.js'
 
 const folder = workFolder()
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
-let collector: Host
+const collector = testHost()
 
-beforeAll(async () => {
-  collector = await startHost()
+beforeAll(() => {
   process.env.VITE_COLLECTOR = collector.url
 })
 
 afterAll(() => {
   delete process.env.VITE_COLLECTOR
-  collector?.stop()
   folder.remove()
 })
 
@@ -50,12 +50,8 @@ describe('the built app', () => {
     server?.closeAllConnections()
   })
 
-  describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
-    let engine: Engine
-    beforeAll(async () => {
-      engine = await startEngine(name)
-    })
-    afterAll(() => engine?.stop())
+  describe.each(engineNames)('in %s', (name) => {
+    const engine = testEngine(name)
 
     it('asks once after an order, in strict mode, across pages of the router', async () => {
       const before = collector.taken.length
@@ -79,7 +75,7 @@ describe('the built app', () => {
 })
 
 describe('under a running dev server', () => {
-  let browser: Browser
+  const browser = testBrowser()
   let page: Page
   let vite: Awaited<ReturnType<typeof createVite>>
   // Not under node_modules, where nothing is watched.
@@ -89,7 +85,6 @@ describe('under a running dev server', () => {
   beforeAll(async () => {
     cpSync(resolve('examples/spa'), root, { recursive: true })
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
-    browser = await launchChromium()
     vite = await createVite({
       root,
       cacheDir: join(root, '.vite'),
@@ -100,7 +95,6 @@ describe('under a running dev server', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     await vite?.close()
     rmSync(root, { recursive: true, force: true })
   })
@@ -110,8 +104,6 @@ describe('under a running dev server', () => {
     page.on('pageerror', (error) => troubles.push(String(error)))
     await page.goto(`${vite.resolvedUrls?.local[0]}help`)
   })
-
-  afterEach(() => page.close())
 
   it('a change of a page and of the provider leave one EaseKit that works', async () => {
     await page.getByRole('button', { name: 'Start chat' }).click()

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
-import type { EngineName } from './engine.js'
+import { type Browser, chromium, firefox } from 'playwright-core'
+import type { EngineName } from './engine-names.js'
 
 const paths = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr', webkit: '/usr/bin/WebKitWebDriver' }
 
@@ -27,4 +27,10 @@ export function enginePath(name: EngineName): string {
 /** Starts the Chromium that the set-up has found or installed. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: enginePath('chromium'), args: chromiumFlags })
+}
+
+/** Starts the system's own Firefox; its driver speaks WebDriver BiDi with it. */
+export function launchFirefox(env?: NodeJS.ProcessEnv): Promise<Browser> {
+  const options = { channel: 'moz-firefox', executablePath: enginePath('firefox'), ...(env && { env }) }
+  return firefox.launch(options as Parameters<typeof firefox.launch>[0])
 }

@@ -1,8 +1,7 @@
-import { chromium, firefox, type Page } from 'playwright-core'
-import { chromiumFlags, enginePath } from './browser.js'
+import type { Page } from 'playwright-core'
+import { launchChromium, launchFirefox } from './browser.js'
+import type { EngineName } from './engine-names.js'
 import { startWebKit } from './webkit.js'
-
-export type EngineName = 'chromium' | 'firefox' | 'webkit'
 
 /** What a tab needs for a test that runs in every engine; the engines' own drivers can do more. */
 export interface Tab {
@@ -33,11 +32,7 @@ export interface Engine {
 /** Starts one of the three engines; fails with a clear message where it is missing. */
 export async function startEngine(name: EngineName): Promise<Engine> {
   if (name === 'webkit') return startWebKit()
-  const executablePath = enginePath(name)
-  const browser =
-    name === 'chromium'
-      ? await chromium.launch({ executablePath, args: chromiumFlags })
-      : await firefox.launch({ channel: 'moz-firefox', executablePath } as Parameters<typeof firefox.launch>[0])
+  const browser = await (name === 'chromium' ? launchChromium() : launchFirefox())
   return {
     name,
     async open({ width = 1000, height = 700 } = {}) {

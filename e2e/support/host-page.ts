@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll } from 'vitest'
 
 const scripts = 'packages/widget/dist/cdn'
 
@@ -39,15 +40,14 @@ export interface Host {
   readonly taken: Taken[]
   /** Makes a page; returns its address. */
   readonly page: (parts?: PageParts) => string
-  readonly stop: () => void
 }
 
 /**
- * Starts a server for test pages. What it records comes from a double; the collector has tests of its own.
+ * A server of test pages for the file around it. What it records comes from a double; the collector has tests of its own.
  *
  * @param compress whether scripts go out as brotli at its best, which takes a moment each
  */
-export async function startHost({ compress = false } = {}): Promise<Host> {
+export function testHost({ compress = false } = {}): Host {
   const pages = new Map<string, PageParts>()
   const taken: Taken[] = []
   const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -82,19 +82,21 @@ export async function startHost({ compress = false } = {}): Promise<Host> {
       response.statusCode = 404
       response.end()
     }
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
+  })
+  beforeAll(() => new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening)))
+  afterAll(() => {
+    server.close()
+    server.closeAllConnections()
+  })
   return {
-    url: url(),
+    get url() {
+      return url()
+    },
     taken,
     page(parts = {}) {
       const path = `/page-${pages.size}`
       pages.set(path, parts)
       return url() + path
-    },
-    stop() {
-      server.close()
-      server.closeAllConnections()
     },
   }
 }

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { type EngineName, engineNames as engines } from '../support/engine-names.js'
 import { enginesOf } from './engines.js'
 import { notHere, partsNotHere } from './not-here.js'
 
 const folder = 'e2e/transport'
-const engines = ['chromium', 'firefox', 'webkit'] as const
 
 /** Numbers of the cases that the files of this folder declare. */
 function declared(): Set<number> {
@@ -20,7 +20,7 @@ function declared(): Set<number> {
 
 it.skipIf(process.env.EASEKIT_ENGINES)('runs every case of the matrix in every engine, or says why not', ({ task }) => {
   const cases = Array.from({ length: 75 }, (_, i) => i + 1)
-  const excused = (number: number, engine: (typeof engines)[number]): string[] =>
+  const excused = (number: number, engine: EngineName): string[] =>
     notHere.filter((row) => row.cases.includes(number) && row.engines.includes(engine)).map(({ reason }) => reason)
   const table = cases.map((number) =>
     engines.map((engine) => (enginesOf(number).includes(engine) ? 'run' : (excused(number, engine)[0] ?? 'MISSING'))),

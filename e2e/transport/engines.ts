@@ -1,6 +1,4 @@
-import type { EngineName } from '../support/engine.js'
-
-const all: readonly EngineName[] = ['chromium', 'firefox', 'webkit']
+import { engineNames as all, type EngineName } from '../support/engine-names.js'
 
 /** Cases about storage, unload, CORS and keepalive, and what else differs between engines. The others need one engine. */
 const beyondChromium: Readonly<Record<number, readonly EngineName[]>> = {

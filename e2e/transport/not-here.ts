@@ -1,4 +1,4 @@
-import type { EngineName } from '../support/engine.js'
+import type { EngineName } from '../support/engine-names.js'
 
 /** A case, or a part of it, that an engine does not run here, and why. */
 export interface NotHere {

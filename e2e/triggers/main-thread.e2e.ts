@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { countTimers } from '../support/count-timers.js'
 import { dataLayerAndWatch, pushCost } from '../support/push-cost.js'
+import { testBrowser } from '../support/test-browser.js'
 import { bundleTriggers, type Rig } from '../support/trigger-rig.js'
 
 // What it costs a page to be listened to with everything at once, on a processor four times as slow.
 
-let browser: Browser
+const browser = testBrowser()
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(() => browser.close())
 
 /** Listens to every checkout source and every chat; the page has a data layer and nothing else. */
 async function openAndListen(): Promise<void> {
@@ -54,7 +48,6 @@ describe('listening to everything at once', () => {
     expect(await timers()).toBe(1)
     await page.clock.runFor(1000)
     expect(await timers()).toBe(0)
-    await page.close()
   })
 
   it('takes less than a millisecond for 1,000 pushes beyond what they take by themselves', async () => {
@@ -69,6 +62,5 @@ describe('listening to everything at once', () => {
     })
     const { heard } = await page.evaluate(() => ({ heard: (window as never as { rig: Rig }).rig.heard }))
     expect(heard).toContain('order-placed,ga4,T-1')
-    await page.close()
   })
 })

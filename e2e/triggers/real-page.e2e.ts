@@ -1,14 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { testBrowser } from '../support/test-browser.js'
 import { bundleTriggers, type Rig } from '../support/trigger-rig.js'
 
 // What happy-dom has no layout, no channels and no script loading for.
 
 type Triggers = typeof import('../../packages/widget/src/trigger/index.js')
 
+const browser = testBrowser()
 let script = ''
-let browser: Browser
 let context: BrowserContext
 let page: Page
 
@@ -16,10 +16,7 @@ const shop = 'http://shop.example/'
 
 beforeAll(async () => {
   script = await bundleTriggers()
-  browser = await launchChromium()
 })
-
-afterAll(() => browser.close())
 
 async function open(html: string): Promise<Page> {
   const tab = await context.newPage()
@@ -35,8 +32,6 @@ async function open(html: string): Promise<Page> {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 800, height: 600 } })
 })
-
-afterEach(() => context.close())
 
 const heard = (tab: Page): Promise<string[]> => tab.evaluate(() => (window as never as { rig: Rig }).rig.heard)
 const begin = (tab: Page, name: keyof Triggers, ...options: unknown[]): Promise<void> =>

@@ -1,13 +1,13 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RocketChatServer, serveRocketChat } from '../support/rocket-chat.js'
+import { testBrowser } from '../support/test-browser.js'
 import { bundleTriggers, type Rig } from '../support/trigger-rig.js'
 
 // Rocket.Chat's own widget, loaded by its own snippet, in its own frame: a visitor opens it, writes, minimises, finishes.
 
+const browser = testBrowser()
 let script = ''
-let browser: Browser
 let context: BrowserContext
 let server: RocketChatServer
 let page: Page
@@ -15,17 +15,12 @@ let frame: FrameLocator
 
 beforeAll(async () => {
   script = await bundleTriggers()
-  browser = await launchChromium()
 })
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 900, height: 700 } })
   server = await serveRocketChat(context)
 })
-
-afterEach(() => context.close())
 
 /** The site hears the chat too; its handlers have to be called as if we were not there. */
 const site = `<script>

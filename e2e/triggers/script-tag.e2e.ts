@@ -1,35 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { countTimers } from '../support/count-timers.js'
 import { popup } from '../support/popup.js'
 import { dataLayerAndWatch, pushCost } from '../support/push-cost.js'
 import { serveRocketChat } from '../support/rocket-chat.js'
+import { testBrowser } from '../support/test-browser.js'
 
 // The script tag on a shop with a chat: which parts it fetches, and that the end of a real chat brings the survey.
 
 const cdn = 'packages/widget/dist/cdn'
 const shop = 'http://shop.example'
 
-let browser: Browser
+const browser = testBrowser()
 let context: BrowserContext
 let page: Page
 let fetched: string[] = []
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-
-afterAll(() => browser.close())
 
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 900, height: 700 } })
   fetched = []
 })
-
-afterEach(() => context.close())
 
 /** Opens a page of the shop with this in its body, and surveys as they are declared. */
 async function open(body: string, ...surveys: object[]): Promise<void> {

@@ -1,15 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
 import { temporaryFolder } from '../support/demo.js'
-import { type Engine, type EngineName, startEngine, until } from '../support/engine.js'
+import { until } from '../support/engine.js'
 import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
+import { testEngine } from '../support/test-engine.js'
 import { type App, type AppParts, startRig, type Tamper } from './app-rig.js'
 
+const browser = testBrowser()
 const folder = temporaryFolder()
 let rig: Awaited<ReturnType<typeof startRig>>
-let browser: Browser
-let context: BrowserContext
 let page: Page
 let app: App
 let serial = 0
@@ -17,27 +17,21 @@ const troubles: string[] = []
 
 beforeAll(async () => {
   rig = await startRig(folder.path)
-  browser = await launchChromium()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await rig?.stop()
   folder.remove()
 })
 
 beforeEach(async () => {
   troubles.length = 0
-  context = await browser.newContext()
-  context.setDefaultTimeout(20_000)
-  page = await context.newPage()
+  page = await browser.newPage()
+  page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => troubles.push(String(error)))
 })
 
-afterEach(async () => {
-  app?.host.stop()
-  await context.close()
-})
+afterEach(() => app?.host.stop())
 
 const typeOf = (text: string): string => JSON.parse(text).type
 const rowsOf = (response: unknown) => rig.rows().filter(({ id }) => id === response)
@@ -174,12 +168,8 @@ describe('the app', () => {
   })
 })
 
-describe.each<EngineName>(['chromium', 'firefox'])('without any storage, in %s,', (name) => {
-  let engine: Engine
-  beforeAll(async () => {
-    engine = await startEngine(name)
-  })
-  afterAll(() => engine?.stop())
+describe.each(['chromium', 'firefox'] as const)('without any storage, in %s,', (name) => {
+  const engine = testEngine(name)
 
   it('a sandboxed frame asks as in a browser and reaches the collector', async () => {
     const before = rig.rows().length

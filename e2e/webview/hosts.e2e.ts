@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/demo.js'
-import { type Engine, type EngineName, startEngine, type Tab, until } from '../support/engine.js'
+import { type Tab, until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { testEngine } from '../support/test-engine.js'
 import { startRig } from './app-rig.js'
 
 const hosts = [
@@ -37,14 +39,8 @@ const pick = (tab: Tab, nth: number): Promise<void> =>
     page.querySelector('ease-kit')?.shadowRoot?.querySelectorAll('input')[nth]?.click()
   }, nth)
 
-describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('in %s', (name) => {
-  let engine: Engine
-
-  beforeAll(async () => {
-    engine = await startEngine(name)
-  })
-
-  afterAll(() => engine?.stop())
+describe.each(engineNames)('in %s', (name) => {
+  const engine = testEngine(name)
 
   it.each(hosts.flatMap((host) => [0, 500].map((lateMs) => [host, lateMs] as const)))(
     'a page in %s, there after %i ms, asks, hands its answer over and closes on back',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../support/browser.js'
 import { temporaryFolder } from '../support/demo.js'
+import { testBrowser } from '../support/test-browser.js'
 import { startRig } from './app-rig.js'
 
 const { $defs } = JSON.parse(readFileSync('docs/webview.schema.json', 'utf8')) as { $defs: Record<string, unknown> }
@@ -27,16 +27,15 @@ describe('each template', () => {
 })
 
 describe('the React Native component, with the real page', () => {
+  const browser = testBrowser()
   const folder = temporaryFolder()
   let rig: Awaited<ReturnType<typeof startRig>>
-  let browser: Browser
   let page: Page
   let code: string
   const troubles: string[] = []
 
   beforeAll(async () => {
     rig = await startRig(folder.path)
-    browser = await launchChromium()
     const doubles = (name: string): string => resolve(`e2e/webview/react-native/${name}.jsx`)
     const { outputFiles } = await build({
       entryPoints: ['e2e/webview/react-native/app.jsx'],
@@ -64,7 +63,6 @@ describe('the React Native component, with the real page', () => {
   })
 
   afterAll(async () => {
-    await browser?.close()
     await rig?.stop()
     folder.remove()
   })

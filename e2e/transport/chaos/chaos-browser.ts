@@ -1,4 +1,4 @@
-import type { EngineName } from '../../support/engine.js'
+import type { EngineName } from '../../support/engine-names.js'
 import type { Tab } from '../rig/browser.js'
 import { type Chromium, type ChromiumTab, startChromium } from '../rig/chromium.js'
 import type { PageServer } from '../rig/pages.js'

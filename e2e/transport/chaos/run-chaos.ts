@@ -1,4 +1,4 @@
-import type { EngineName } from '../../support/engine.js'
+import type { EngineName } from '../../support/engine-names.js'
 import type { Tab } from '../rig/browser.js'
 import { startCollector } from '../rig/collector.js'
 import { startPages } from '../rig/pages.js'

@@ -1,4 +1,4 @@
-import type { EngineName } from '../../support/engine.js'
+import type { EngineName } from '../../support/engine-names.js'
 
 /** A tab of a browser under test. */
 export interface Tab {

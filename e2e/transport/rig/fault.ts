@@ -1,5 +1,5 @@
 import { afterAll, describe, it } from 'vitest'
-import type { EngineName } from '../../support/engine.js'
+import { type EngineName, engineNames } from '../../support/engine-names.js'
 import { enginesOf } from '../engines.js'
 import { type Bench, type BenchOptions, startBench } from './bench.js'
 import type { Browser } from './browser.js'
@@ -34,7 +34,7 @@ export function faults(
 ): void {
   const numbers: number[] = []
   declare((number) => void numbers.push(number))
-  for (const engine of ['chromium', 'firefox', 'webkit'] as const) {
+  for (const engine of engineNames) {
     if (!numbers.some((number) => enginesOf(number).includes(engine))) continue
     describe(`${title}, ${engine}`, () => {
       let browser: Promise<Browser> | undefined

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { firefox } from 'playwright-core'
-import { enginePath } from '../../support/browser.js'
+import { launchFirefox } from '../../support/browser.js'
 import type { Browser } from './browser.js'
 import { expression } from './expression.js'
 import { renderersOf } from './renderers.js'
@@ -8,9 +7,7 @@ import { renderersOf } from './renderers.js'
 /** Starts Firefox on a profile that goes with it. */
 export async function startFirefox(): Promise<Browser> {
   const mark = randomUUID()
-  const env = { ...process.env, EASEKIT_RIG: mark }
-  const options = { channel: 'moz-firefox', executablePath: enginePath('firefox'), env }
-  const browser = await firefox.launch(options as Parameters<typeof firefox.launch>[0])
+  const browser = await launchFirefox({ ...process.env, EASEKIT_RIG: mark })
   const context = await browser.newContext()
   return {
     name: 'firefox',

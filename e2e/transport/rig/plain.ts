@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumFlags, enginePath } from '../../support/browser.js'
-import type { EngineName } from '../../support/engine.js'
+import type { EngineName } from '../../support/engine-names.js'
 import type { Tab } from './browser.js'
 import { expression } from './expression.js'
 import type { PageServer } from './pages.js'

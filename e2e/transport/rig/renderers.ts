@@ -1,4 +1,4 @@
-import type { EngineName } from '../../support/engine.js'
+import type { EngineName } from '../../support/engine-names.js'
 import { processesOf } from './processes.js'
 
 /** What the command lines of processes that run pages have in common. */
