@@ -57,6 +57,14 @@ export function inPage() {
       all(selector)
         .map((element) => element.textContent)
         .join(' '),
+    /** Adds a script or a style sheet, with the properties given, and waits until it has loaded. */
+    add: (tag, properties) =>
+      new Promise((resolve, reject) => {
+        const element = Object.assign(document.createElement(tag), properties)
+        element.onload = resolve
+        element.onerror = reject
+        document.head.append(element)
+      }),
     /** Calls from a timer, as a page does: what the debugger runs is not counted as script. */
     run: (work) =>
       new Promise((resolve, reject) => {

@@ -7,15 +7,7 @@ export const formbricks = {
     import { renderSurveyModal } from '@formbricks/surveys'
     window.renderSurveyModal = renderSurveyModal`,
   folders: { '/bundle/': 'bundles/formbricks' },
-  load: () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.type = 'module'
-      script.src = '/bundle/index.js'
-      script.onload = resolve
-      script.onerror = reject
-      document.head.append(script)
-    }),
+  load: () => window.bench.add('script', { type: 'module', src: '/bundle/index.js' }),
   trigger: () =>
     window.renderSurveyModal({
       survey: {

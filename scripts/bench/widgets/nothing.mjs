@@ -4,15 +4,7 @@ export const emptyScript = {
   title: 'an empty script',
   isPassive: true,
   api: ({ path }) => (path === '/empty.js' ? { script: ';' } : undefined),
-  load: () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.async = true
-      script.src = '/empty.js'
-      script.onload = resolve
-      script.onerror = reject
-      document.head.append(script)
-    }),
+  load: () => window.bench.add('script', { src: '/empty.js', async: true }),
 }
 
 /** No widget at all: what measuring itself costs, taken off everything else. */

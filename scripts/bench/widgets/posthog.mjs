@@ -117,12 +117,7 @@ export const posthog = {
         loaded: (one) => one.onSurveysLoaded((list) => (list.length ? resolve() : reject(new Error('no surveys')))),
       }
       window.posthog._i = [['phc_test', options, 'posthog']]
-      const script = document.createElement('script')
-      script.async = true
-      script.crossOrigin = 'anonymous'
-      script.src = '/static/array.js'
-      script.onerror = reject
-      document.head.append(script)
+      window.bench.add('script', { src: '/static/array.js', async: true, crossOrigin: 'anonymous' }).catch(reject)
     }),
 }
 
@@ -141,25 +136,21 @@ export const posthogSlim = {
     '/static/1.449.2/': 'posthog-js/dist',
     '/static/': 'posthog-js/dist',
   },
-  load: () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.type = 'module'
-      script.src = '/bundle/index.js'
-      script.onerror = reject
-      script.onload = () =>
-        window.begin({
-          api_host: location.origin,
-          autocapture: false,
-          capture_pageview: false,
-          capture_pageleave: false,
-          disable_session_recording: true,
-          advanced_disable_feature_flags: true,
-          disable_surveys_automatic_display: true,
-          person_profiles: 'identified_only',
-          opt_out_useragent_filter: true,
-          loaded: (one) => one.onSurveysLoaded((list) => (list.length ? resolve() : reject(new Error('no surveys')))),
-        })
-      document.head.append(script)
-    }),
+  load: async () => {
+    await window.bench.add('script', { type: 'module', src: '/bundle/index.js' })
+    await new Promise((resolve, reject) => {
+      window.begin({
+        api_host: location.origin,
+        autocapture: false,
+        capture_pageview: false,
+        capture_pageleave: false,
+        disable_session_recording: true,
+        advanced_disable_feature_flags: true,
+        disable_surveys_automatic_display: true,
+        person_profiles: 'identified_only',
+        opt_out_useragent_filter: true,
+        loaded: (one) => one.onSurveysLoaded((list) => (list.length ? resolve() : reject(new Error('no surveys')))),
+      })
+    })
+  },
 }

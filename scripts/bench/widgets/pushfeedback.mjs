@@ -6,13 +6,7 @@ export const pushfeedback = {
   folders: { '/pf/': 'pushfeedback/dist/pushfeedback' },
   api: ({ path }) => (path.startsWith('/api') ? {} : undefined),
   load: async () => {
-    const add = (tag, attributes) =>
-      new Promise((resolve, reject) => {
-        const element = Object.assign(document.createElement(tag), attributes)
-        element.onload = resolve
-        element.onerror = reject
-        document.head.append(element)
-      })
+    const { add } = window.bench
     const styles = add('link', { rel: 'stylesheet', href: '/pf/pushfeedback.css' })
     await add('script', { type: 'module', src: '/pf/pushfeedback.esm.js' })
     const button = document.createElement('feedback-button')

@@ -9,15 +9,7 @@ export const sentry = {
     init({ dsn: location.protocol + '//public@' + location.host + '/1', integrations: [window.feedback] })`,
   folders: { '/bundle/': 'bundles/sentry' },
   api: ({ path }) => (path.includes('/envelope/') ? { id: '0123456789abcdef0123456789abcdef' } : undefined),
-  load: () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.type = 'module'
-      script.src = '/bundle/index.js'
-      script.onload = resolve
-      script.onerror = reject
-      document.head.append(script)
-    }),
+  load: () => window.bench.add('script', { type: 'module', src: '/bundle/index.js' }),
   trigger: async () => {
     window.form = await window.feedback.createForm()
     window.form.appendToDom()

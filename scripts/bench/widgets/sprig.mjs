@@ -66,18 +66,13 @@ export const sprig = {
       desktopDisplay: 'bottom-right',
     }
   },
-  load: () =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.type = 'module'
-      script.src = '/bundle/index.js'
-      script.onerror = reject
-      script.onload = () => {
-        window.SprigLoggerCallback = (message) => message === 'SdkReady' && resolve()
-        window.sprigModule.configure({ environmentId: 'env', _API_URL: location.origin })
-      }
-      document.head.append(script)
-    }),
+  load: async () => {
+    await window.bench.add('script', { type: 'module', src: '/bundle/index.js' })
+    await new Promise((resolve) => {
+      window.SprigLoggerCallback = (message) => message === 'SdkReady' && resolve()
+      window.sprigModule.configure({ environmentId: 'env', _API_URL: location.origin })
+    })
+  },
   trigger: () => void window.Sprig('track', 'order_placed'),
   control: '.likert-number',
   answer: [{ tap: '.likert-number', at: 5 }],

@@ -9,13 +9,7 @@ export const surveyjs = {
     '/survey-core.min.css': 'survey-core/survey-core.fontless.min.css',
   },
   load: async () => {
-    const add = (tag, attributes) =>
-      new Promise((resolve, reject) => {
-        const element = Object.assign(document.createElement(tag), attributes)
-        element.onload = resolve
-        element.onerror = reject
-        document.head.append(element)
-      })
+    const { add } = window.bench
     await Promise.all([
       add('link', { rel: 'stylesheet', href: '/survey-core.min.css' }),
       add('script', { src: '/survey.core.min.js', async: false }),
