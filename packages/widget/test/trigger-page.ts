@@ -8,6 +8,8 @@ export interface TriggerPage {
   readonly log: string[]
   /** Starts a trigger; returns what tears it down. */
   readonly start: (trigger: Trigger, extra?: object) => () => void
+  /** Tears down all that was started. */
+  readonly stopAll: () => void
   /** Makes what was emitted throw from now on. */
   failing: boolean
   /** Listeners and timers that are there now. */
@@ -20,6 +22,7 @@ export interface TriggerPage {
 export function createTriggerPage(): TriggerPage {
   const listeners = new Set<unknown>()
   const restores: (() => void)[] = []
+  const started: AbortController[] = []
   for (const target of [window, document]) {
     const { addEventListener, removeEventListener } = target
     target.addEventListener = ((type: string, hear: never, options?: AddEventListenerOptions) => {
@@ -43,6 +46,7 @@ export function createTriggerPage(): TriggerPage {
     failing: false,
     start(trigger, extra) {
       const leaving = new AbortController()
+      started.push(leaving)
       trigger(
         (name, detail) => {
           page.heard.push([name, detail?.source, detail?.subject])
@@ -57,6 +61,9 @@ export function createTriggerPage(): TriggerPage {
         },
       )
       return () => leaving.abort()
+    },
+    stopAll() {
+      for (const leaving of started.splice(0)) leaving.abort()
     },
     left: () => ({ listeners: listeners.size, timers: vi.getTimerCount() }),
     scriptLoads() {

@@ -8,13 +8,8 @@ import { when } from './when.js'
 
 const nothing = { listeners: 0, timers: 0 }
 let page: TriggerPage
-let stops: (() => void)[] = []
 
-const run = (work: (env: TriggerEnv) => void) => {
-  const stop = page.start(defineTrigger('test', [], (_, env) => work(env)))
-  stops.push(stop)
-  return stop
-}
+const run = (work: (env: TriggerEnv) => void) => page.start(defineTrigger('test', [], (_, env) => work(env)))
 
 const hide = (hidden: boolean) => {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
@@ -27,8 +22,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  page.stopAll()
   expect(page.left()).toEqual(nothing)
   page.restore()
   vi.useRealTimers()

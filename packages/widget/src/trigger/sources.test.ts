@@ -1,23 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
+import { type Triggers, twoCopies } from '../../test/two-copies.js'
 import { emitter, type VendorDouble } from '../../test/vendor-doubles.js'
 import type { Trigger } from './types.js'
 
-type Copy = typeof import('./index.js')
-type Make = (copy: Copy) => Trigger
+type Make = (copy: Triggers) => Trigger
 
 const globals = window as unknown as Record<string, unknown>
 const nothing = { listeners: 0, timers: 0 }
-let copies: [Copy, Copy]
+const copies = await twoCopies()
 let page: TriggerPage
-let stops: (() => void)[] = []
-
-beforeAll(async () => {
-  const first = await import('./index.js')
-  vi.resetModules()
-  copies = [first, await import('./index.js')]
-})
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -25,8 +18,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  page.stopAll()
   expect(page.left()).toEqual(nothing)
   page.restore()
   vi.useRealTimers()
@@ -36,11 +28,7 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-const start = (make: Make, copy = 0): (() => void) => {
-  const stop = page.start(make(copies[copy] as Copy))
-  stops.push(stop)
-  return stop
-}
+const start = (make: Make, copy: 0 | 1 = 0): (() => void) => page.start(make(copies[copy]))
 
 function layer(name = 'dataLayer', entry: unknown = {}): VendorDouble {
   return {
@@ -148,7 +136,7 @@ describe.each(Object.entries(rows))('%s, against a double of its contract', (_, 
     double = create()
   })
   afterEach(() => {
-    for (const stop of stops) stop()
+    page.stopAll()
     double.remove()
   })
 

@@ -13,16 +13,11 @@ import { adobeDataLayer, crisp, dataLayer, enhancedEcommerce, ga4, intercom, liv
 
 const globals = window as unknown as Record<string, unknown>
 let page: TriggerPage
-let stops: (() => void)[] = []
 
 const run = (path: string): unknown =>
   runInThisContext(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'))
 
-const start = (trigger: Trigger): (() => void) => {
-  const stop = page.start(trigger)
-  stops.push(stop)
-  return stop
-}
+const start = (trigger: Trigger): (() => void) => page.start(trigger)
 const pass = (ms: number): unknown => vi.advanceTimersByTime(ms)
 
 beforeEach(() => {
@@ -35,8 +30,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  page.stopAll()
   page.restore()
   vi.useRealTimers()
   document.head.innerHTML = ''

@@ -4,7 +4,6 @@ import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
 import { attributes, click, exit, hidden, idle, scroll, submit, type Trigger, task, timer, visible } from './index.js'
 
 let page: TriggerPage
-let stops: (() => void)[] = []
 
 /** Doubles of the observers, which happy-dom has without a layout. */
 const crossings = new Set<{ tell: (ratio: number) => void; readonly target: Element | undefined }>()
@@ -34,8 +33,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  page.stopAll()
   expect(page.left()).toEqual({ listeners: 0, timers: 0 })
   expect(crossings.size).toBe(0)
   page.restore()
@@ -47,11 +45,7 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-const start = (trigger: Trigger, extra?: object): (() => void) => {
-  const stop = page.start(trigger, extra)
-  stops.push(stop)
-  return stop
-}
+const start = (trigger: Trigger, extra?: object): (() => void) => page.start(trigger, extra)
 const pass = (ms: number): unknown => vi.advanceTimersByTime(ms)
 const turn = (hidden: boolean): void => {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
@@ -397,9 +391,9 @@ describe('task', () => {
     const session = { session: () => sessionStorage }
     start(task('move'), session)()
     expect(sessionStorage.length).toBe(0)
-    start(task('move'), session)
+    const stop = start(task('move'), session)
     tell('task-started', { name: 'move' })
-    stops.pop()?.()
+    stop()
     start(task('move'), session)
     tell('task-ended', { name: 'move' })
     expect(page.heard).toEqual([['task-ended', 'task', undefined]])

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTriggerPage, type TriggerPage } from '../../../test/trigger-page.js'
+import { twoCopies } from '../../../test/two-copies.js'
 import { calls, dispatches, emitter, queues, type VendorDouble } from '../../../test/vendor-doubles.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import type { ChatVendor } from './chat-vendor.js'
@@ -419,16 +420,8 @@ const rows: Readonly<Record<ChatVendor, Row>> = {
   },
 }
 
-type Copy = typeof import('../index.js')
-let copies: [Copy, Copy]
+const copies = await twoCopies()
 let page: TriggerPage
-let stops: (() => void)[] = []
-
-beforeAll(async () => {
-  const first = await import('../index.js')
-  vi.resetModules()
-  copies = [first, await import('../index.js')]
-})
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -436,17 +429,13 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const stop of stops) stop()
-  stops = []
+  page.stopAll()
   page.restore()
   vi.useRealTimers()
 })
 
-const start = (vendor: ChatVendor, options: ChatPolicyOptions = { engaged: false }, copy = 0): (() => void) => {
-  const stop = page.start((copies[copy] as Copy)[vendor](options))
-  stops.push(stop)
-  return stop
-}
+const start = (vendor: ChatVendor, options: ChatPolicyOptions = { engaged: false }, copy: 0 | 1 = 0): (() => void) =>
+  page.start(copies[copy][vendor](options))
 
 const later = (ms = 20_001): unknown => vi.advanceTimersByTime(ms)
 
@@ -720,7 +709,7 @@ describe('all vendors at once', () => {
   it('share it with what comes in another chunk of the script tag', () => {
     const shared = {}
     for (const [at, vendor] of (['drift', 'intercom', 'jivo', 'crisp'] as const).entries()) {
-      stops.push(page.start((copies[at % 2] as Copy)[vendor](), { shared }))
+      page.start(copies[at % 2 ? 1 : 0][vendor](), { shared })
     }
     expect(page.left().timers).toBe(1)
   })
