@@ -1,4 +1,3 @@
-import { EaseKitError } from '../easekit-error.js'
 import type { Unit } from '../preset.js'
 import type { Scale } from '../scale.js'
 import { type Change, changeWord } from './change-word.js'
@@ -51,7 +50,6 @@ export const compare = (
   options: CompareOptions = {},
 ): Comparison => {
   const cut = cutOf(scale, preset)
-  if (!cut) throw new EaseKitError(`\`preset\` must apply to scale "${scale.id}", got "${preset}"`)
   const [earlier, later] = histograms
   const before = score(scale, preset, earlier, { ...options, filling: false })
   const after = score(scale, preset, later, options)

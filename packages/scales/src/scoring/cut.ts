@@ -1,3 +1,4 @@
+import { EaseKitError } from '../easekit-error.js'
 import type { Unit } from '../preset.js'
 import { presetsFor } from '../presets-for.js'
 import type { Scale } from '../scale.js'
@@ -29,8 +30,12 @@ const describe = (scale: Scale, indices: readonly number[]): string => {
   return ids[0] === `${values[0]}` ? range : `${range} (${ids.join(', ')})`
 }
 
-/** Applies a preset or a box of the scale itself. `undefined` where it does not fit the scale. */
-export const cutOf = (scale: Scale, id: string): Cut | undefined => {
+/**
+ * Applies a preset or a box of the scale itself.
+ *
+ * @throws EaseKitError where it does not fit the scale
+ */
+export const cutOf = (scale: Scale, id: string): Cut => {
   const points = scale.labels.length
   const preset = presetsFor(scale).find((candidate) => candidate.id === id && !candidate.items)
   if (preset && preset.easy === undefined)
@@ -44,7 +49,7 @@ export const cutOf = (scale: Scale, id: string): Cut | undefined => {
     scale.direction === 'effort-up' ? at : points - 1 - at,
   )
   const box = scale.boxes?.find((candidate) => candidate.id === id)
-  if (!preset && !box) return undefined
+  if (!preset && !box) throw new EaseKitError(`\`preset\` must apply to scale "${scale.id}", got "${id}"`)
   const easy = fromEasyEnd.slice(0, preset?.easy ?? box?.easy.length)
   const hardCount = preset ? (preset.hard ?? 0) : (box?.hard?.length ?? 0)
   const hard = hardCount > 0 ? fromEasyEnd.slice(-hardCount) : []

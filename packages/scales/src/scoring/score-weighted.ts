@@ -1,4 +1,3 @@
-import { EaseKitError } from '../easekit-error.js'
 import type { Scale } from '../scale.js'
 import { cutOf } from './cut.js'
 import type { Figure } from './figure.js'
@@ -30,7 +29,6 @@ export const scoreWeighted = (
 ): WeightedScore => {
   const unweighted = score(scale, preset, tally.histogram, options)
   const cut = cutOf(scale, preset)
-  if (!cut) throw new EaseKitError(`\`preset\` must apply to scale "${scale.id}", got "${preset}"`)
   const mass = tally.weights.reduce((sum, weight) => sum + weight, 0)
   const effective = mass ** 2 / tally.squares
   const given = unweighted.warnings.filter((kind) => kind === 'filling' || kind.startsWith('pooled:'))

@@ -15,7 +15,6 @@ import { countOf, floorOf, type ScoreOptions } from './score-options.js'
  */
 export const score = (scale: Scale, preset: string, histogram: Histogram, options: ScoreOptions = {}): Figure => {
   const cut = cutOf(scale, preset)
-  if (!cut) throw new EaseKitError(`\`preset\` must apply to scale "${scale.id}", got "${preset}"`)
   const count = countOf(scale, histogram)
   const floor = floorOf(options)
   const { population, filling = false, pooled = [], exact = false } = options

@@ -35,7 +35,7 @@ export const trend = (
   options: ScoreOptions = {},
 ): Trend => {
   const cut = cutOf(scale, preset)
-  if (cut?.unit !== 'percent')
+  if (cut.unit !== 'percent')
     throw new EaseKitError(`\`preset\` must be a share that applies to scale "${scale.id}", got "${preset}"`)
   const last = periods.length - 1
   const figures = periods.map((period, at) =>

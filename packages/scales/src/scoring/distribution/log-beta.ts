@@ -1,6 +1,4 @@
-import { logGamma, stirlingRemainder } from './log-gamma.js'
-
-const HALF_LOG_2PI = 0.9189385332046728
+import { HALF_LOG_2PI, logGamma, stirlingRemainder } from './log-gamma.js'
 
 /**
  * ln B(a, b) for a, b > 0. For large arguments the leading terms of the three ln Γ are cancelled by hand, since each is

@@ -1,4 +1,5 @@
-const HALF_LOG_2PI = 0.9189385332046728
+/** ½ ln 2π. */
+export const HALF_LOG_2PI = 0.9189385332046728
 
 /**
  * The remainder of Stirling's formula, ln Γ(x) − [(x − ½) ln x − x + ½ ln 2π], for x ≥ 10. Abramowitz and Stegun 6.1.41.

@@ -1,4 +1,3 @@
-import { EaseKitError } from '../../easekit-error.js'
 import type { Scale } from '../../scale.js'
 import { type Change, changeWord } from '../change-word.js'
 import { cutOf } from '../cut.js'
@@ -33,7 +32,6 @@ export const controlLimits = (
   periods: { readonly baseline: readonly Histogram[]; readonly period: Histogram },
 ): Control | undefined => {
   const cut = cutOf(scale, preset)
-  if (!cut) throw new EaseKitError(`\`preset\` must apply to scale "${scale.id}", got "${preset}"`)
   const n = countOf(scale, periods.period)
   const baseline = periods.baseline.filter((histogram) => countOf(scale, histogram) > 0)
   if (cut.unit === 'net-points' || baseline.length < BASELINE || n < 5) return undefined
