@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { countChange } from './count-change.js'
+import { counted } from './counted.js'
 import { findRecords } from './find-records.js'
 import { moveTallies } from './move-tallies.js'
 import type { RecordSelector } from './store.js'
@@ -22,8 +23,7 @@ export async function eraseRecords(trx: Transaction<Tables>, selector: RecordSel
       .where('id', '=', id)
       .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'done'])
       .execute()
-    if (row)
-      changes.push({ before: { ...row, ratings: JSON.parse(row.ratings), done: row.done === 1 }, after: undefined })
+    if (row) changes.push({ before: counted(row), after: undefined })
     await trx.deleteFrom('dead_letter').where('project', '=', project).where('id', '=', id).execute()
     await trx
       .updateTable('event')

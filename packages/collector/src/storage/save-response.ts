@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type RawBuilder, sql, type Transaction } from 'kysely'
+import { counted } from './counted.js'
 import { isErased } from './is-erased.js'
 import type { ResponseRow, WriteOutcome } from './store.js'
 import type { ResponseTable, Tables } from './tables.js'
@@ -12,8 +13,7 @@ export interface SavedResponse {
   readonly isNewlyDone: boolean
 }
 
-const columns = ['rev', 'done', 'survey', 'version', 'series', 'day', 'state', 'ratings'] as const
-type Kept = Pick<ResponseTable, (typeof columns)[number]>
+const columns = ['rev', 'done', 'project', 'survey', 'version', 'series', 'day', 'state', 'ratings'] as const
 
 // Everything but `done` belongs to the newest revision; `done` never goes back.
 const newest = [
@@ -65,8 +65,8 @@ export async function saveResponse(trx: Transaction<Tables>, row: ResponseRow): 
     .executeTakeFirstOrThrow()
   return {
     outcome: { detail: stored && row.rev < stored.rev ? 'stale' : 'stored', rev: merged.rev },
-    before: stored && counted(row.project, stored),
-    after: counted(row.project, merged),
+    before: stored && counted(stored),
+    after: counted(merged),
     isNewlyDone: merged.done === 1 && stored?.done !== 1,
   }
 }
@@ -82,10 +82,6 @@ function eitherDone(eb: ExpressionBuilder<Tables, 'response'>): RawBuilder<numbe
 
 function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
   return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false }
-}
-
-function counted(project: string, { ratings, done, ...rest }: Kept): CountedRow {
-  return { ...rest, project, ratings: JSON.parse(ratings), done: done === 1 }
 }
 
 function toColumns(row: ResponseRow): ResponseTable {
