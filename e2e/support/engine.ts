@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { launchChromium, launchFirefox } from './browser.js'
 import type { EngineName } from './engine-names.js'
+import { expression } from './expression.js'
 import { startWebKit } from './webkit.js'
 
 /** What a tab needs for a test that runs in every engine; the engines' own drivers can do more. */
@@ -49,11 +50,7 @@ function tab(page: Page): Tab {
     async goto(url) {
       await page.goto(url)
     },
-    run: (work, ...given) =>
-      page.evaluate(({ source, given }) => new Function(`return (${source}).apply(null, arguments[0])`)(given), {
-        source: String(work),
-        given,
-      }) as never,
+    run: (work, ...given) => page.evaluate(expression(work, given)) as never,
     press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
     close: () => page.context().close(),
   }

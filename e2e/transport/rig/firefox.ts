@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { launchFirefox } from '../../support/browser.js'
+import { expression } from '../../support/expression.js'
 import type { Browser } from './browser.js'
-import { expression } from './expression.js'
 import { renderersOf } from './renderers.js'
 
 /** Starts Firefox on a profile that goes with it. */

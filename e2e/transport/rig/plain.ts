@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumFlags, enginePath } from '../../support/browser.js'
 import type { EngineName } from '../../support/engine-names.js'
+import { expression } from '../../support/expression.js'
+import { miniBrowser } from '../../support/webkit-driver.js'
 import type { Tab } from './browser.js'
-import { expression } from './expression.js'
 import type { PageServer } from './pages.js'
 import { killAll, processesOf } from './processes.js'
 import { renderersOf } from './renderers.js'
 import { until } from './until.js'
-import { miniBrowser } from './webkit.js'
 
 /**
  * A browser as a person starts it, on a profile that outlives it: drivers throw theirs away, or do not come back after a
