@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { bundleProgram } from '../../../packages/collector/test/bundle-program.js'
 import type { CollectorProcessOptions } from './collector-process-options.js'
 
 const source = process.env.EASEKIT_COLLECTOR_SOURCE ?? 'packages/collector'
@@ -13,28 +13,8 @@ const outfile = resolve(`node_modules/.cache/easekit-rig/collector-${process.pid
 export async function buildMortalCollector(): Promise<void> {
   mkdirSync(resolve(outfile, '..'), { recursive: true })
   process.once('exit', () => rmSync(outfile, { force: true }))
-  await build({
-    entryPoints: ['e2e/transport/rig/collector-process.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['easekit:source'],
-    alias: { '@easekit/collector': resolve(source, 'src/index.ts') },
-    external: [
-      '@hono/*',
-      'better-sqlite3',
-      'hono',
-      'hono/*',
-      'kysely',
-      'pino',
-      'prom-client',
-      'standardwebhooks',
-      'valibot',
-    ],
-    logLevel: 'error',
-  })
+  const alias = { '@easekit/collector': resolve(source, 'src/index.ts') }
+  await bundleProgram('e2e/transport/rig/collector-process.ts', outfile, alias)
 }
 
 /** A collector in a process of its own. */

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { bundleProgram } from './bundle-program.js'
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
@@ -34,27 +34,7 @@ export function useCommand(): Command {
     // Inside the package, where its dependencies can be found.
     await mkdir(join(packageFolder, '.easekit'), { recursive: true })
     folder = await mkdtemp(join(packageFolder, '.easekit', 'test-'))
-    await build({
-      entryPoints: [join(packageFolder, 'src/cli.ts')],
-      outfile: join(folder, 'cli.mjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      conditions: ['easekit:source'],
-      external: [
-        '@hono/*',
-        'better-sqlite3',
-        'hono',
-        'hono/*',
-        'kysely',
-        'pino',
-        'prom-client',
-        'standardwebhooks',
-        'valibot',
-      ],
-      logLevel: 'error',
-    })
+    await bundleProgram(join(packageFolder, 'src/cli.ts'), join(folder, 'cli.mjs'))
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
