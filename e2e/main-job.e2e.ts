@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { command } from './support/command.js'
 import { type Demo, startDemo, temporaryFolder } from './support/demo.js'
 import { popup } from './support/popup.js'
 import { rows } from './support/rows.js'
@@ -103,18 +104,7 @@ describe('the main job', () => {
     await page.reload()
     // The refusal is what to wait for; that nothing appears could otherwise only be slept for.
     await expect
-      .poll(
-        () =>
-          page.evaluate(async () =>
-            JSON.stringify(
-              await (window as never as Record<string, (...command: string[]) => unknown>).EaseKit?.(
-                'explain',
-                'checkout',
-              ),
-            ),
-          ),
-        { timeout: 10_000 },
-      )
+      .poll(async () => JSON.stringify(await command(page, 'explain', 'checkout')))
       .toContain('checkout not shown: subject')
     expect(await ask.dialog.count()).toBe(0)
     expect(rows(folder.path).filter(({ context }) => context.subject === order)).toHaveLength(1)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
+import { command } from '../support/command.js'
 import { temporaryFolder } from '../support/demo.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
@@ -69,11 +70,7 @@ const home = (): string => `http://127.0.0.1:${(shop.address() as AddressInfo).p
 async function question(): Promise<string | undefined> {
   await page.goto(home())
   await page.waitForFunction(() => 'EaseKit' in window)
-  await page.evaluate(() =>
-    (window as never as Record<string, (...command: unknown[]) => void>).EaseKit?.('trigger', 'paid', {
-      subject: String(Math.random()),
-    }),
-  )
+  await command(page, 'trigger', 'paid', { subject: String(Math.random()) })
   const shown = popup(page)
   await shown.heading.waitFor()
   const text = await shown.heading.textContent()

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask } from '../support/ask.js'
 import { askIn } from '../support/ask-in.js'
+import { command } from '../support/command.js'
 import { engineNames } from '../support/engine-names.js'
 import { testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
@@ -69,9 +70,7 @@ describe('in Chromium', () => {
       const head = map((name, hash) => (name.includes('-view-') ? hash.replace(/.{8}$/, 'AAAAAAAA') : hash))
       await page.goto(host.page({ head, script: tag() }))
       await page.waitForFunction(() => 'EaseKit' in window)
-      const result = await page.evaluate(() =>
-        (window as never as Record<string, (...command: unknown[]) => unknown>).EaseKit?.('ask', 'checkout'),
-      )
+      const result = await command(page, 'ask', 'checkout')
       expect(JSON.stringify(result)).toContain('could not load')
       expect(await page.locator('ease-kit').count()).toBe(0)
       expect(troubles).toEqual([])
@@ -103,11 +102,7 @@ describe('in Chromium', () => {
         EaseKit('on', 'shown', function (shown) { heard.push(shown.survey) })</script>`
       await page.goto(host.page({ head: heard }), { waitUntil: 'commit' })
       await page.waitForFunction(() => 'heard' in window)
-      await page.evaluate(() =>
-        (window as never as Record<string, (...command: unknown[]) => void>).EaseKit?.('trigger', 'paid', {
-          subject: 'during',
-        }),
-      )
+      await command(page, 'trigger', 'paid', { subject: 'during' })
       release()
       await popup(page).heading.waitFor()
       expect(await page.evaluate(() => (window as never as Record<string, unknown>).heard)).toEqual(['checkout'])
@@ -116,10 +111,7 @@ describe('in Chromium', () => {
     it('answers at once when the script is there', async () => {
       await page.goto(host.page())
       await page.waitForFunction(() => 'EaseKit' in window)
-      const explained = await page.evaluate(() =>
-        (window as never as Record<string, (...command: unknown[]) => unknown>).EaseKit?.('explain', 'checkout'),
-      )
-      expect(explained).toMatchObject({ gates: expect.any(Array) })
+      expect(await command(page, 'explain', 'checkout')).toMatchObject({ gates: expect.any(Array) })
     })
 
     it.each([
@@ -128,9 +120,7 @@ describe('in Chromium', () => {
     ])('harms nobody where the script is blocked %s', async (_, headers, isAborted) => {
       if (isAborted) await page.route('**/easekit.js', (route) => route.abort())
       await page.goto(host.page({ head: stub, headers: headers as Record<string, string> }))
-      await page.evaluate(() =>
-        (window as never as Record<string, (...command: unknown[]) => void>).EaseKit?.('trigger', 'paid'),
-      )
+      await command(page, 'trigger', 'paid')
       expect(await page.evaluate(() => (window as never as Record<string, { q: unknown[] }>).EaseKit?.q.length)).toBe(2)
       expect(troubles).toEqual([])
     })

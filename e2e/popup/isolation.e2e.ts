@@ -4,6 +4,7 @@ import { buildSync } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ask } from '../support/ask.js'
+import { command } from '../support/command.js'
 import { type PageParts, testHost } from '../support/host-page.js'
 import { testBrowser } from '../support/test-browser.js'
 
@@ -259,9 +260,7 @@ describe('a page that is left alone', () => {
     await page.goto(host.page({ body: '<main id="main"><h1>Shop</h1></main>' }))
     await page.waitForFunction(() => 'EaseKit' in window)
     const before = await page.evaluate(() => ({ body: document.body.outerHTML, globals: Object.keys(window).length }))
-    await page.evaluate(() =>
-      (window as never as Record<string, (...command: unknown[]) => void>).EaseKit?.('trigger', 'paid'),
-    )
+    await command(page, 'trigger', 'paid')
     await page.locator('ease-kit').getByRole('dialog').waitFor()
     const after = await page.evaluate(() => ({
       body: document.body.outerHTML,

@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/ask.js'
+import { command } from '../support/command.js'
 import { survey, testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
@@ -23,12 +24,6 @@ async function open(): Promise<Page> {
   page.on('pageerror', (error) => errors.push(String(error)))
   return page
 }
-
-const command = (...given: unknown[]) =>
-  page.evaluate(
-    (given) => (window as never as Record<string, (...given: unknown[]) => unknown>).EaseKit?.(...given),
-    given,
-  )
 
 /** Answers what is on the screen and waits until the answer has arrived. */
 async function answer(): Promise<void> {
@@ -83,7 +78,7 @@ describe('the popup waits', () => {
     await page.goto(host.page({ body: '<dialog id="d"><button>Fine</button></dialog>' }))
     await page.waitForFunction(() => 'EaseKit' in window)
     await page.evaluate(() => document.querySelector('dialog')?.showModal())
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     await page.waitForFunction(() => document.querySelector('dialog[open]'))
     // Longer than the delay between two looks, so that at least one look has found the dialog.
     await page.waitForTimeout(700)
@@ -98,7 +93,7 @@ describe('the popup waits', () => {
     await page.goto(host.page({ body: '<input id="name" />' }))
     await page.waitForFunction(() => 'EaseKit' in window)
     await page.locator('#name').focus()
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     await page.waitForTimeout(700)
     expect(await popup(page).dialog.count()).toBe(0)
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
@@ -111,7 +106,7 @@ describe('the popup waits in the real browser', () => {
   const waits = async (reason: string, begin: () => Promise<unknown>, end: () => Promise<unknown>) => {
     await page.waitForFunction(() => 'EaseKit' in window)
     await begin()
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     // Longer than the delay between two looks, so that at least one look has found the reason.
     await page.waitForTimeout(700)
     expect(await popup(page).dialog.count(), reason).toBe(0)
@@ -170,7 +165,7 @@ describe('the popup waits in the real browser', () => {
     await open()
     await page.goto(host.page({ body: '<div role="dialog" aria-modal="true" style="display:none">Later</div>' }))
     await page.waitForFunction(() => 'EaseKit' in window)
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     await popup(page).dialog.waitFor()
   })
 })
@@ -231,7 +226,7 @@ describe('the popup works', () => {
     await page.goto(host.page({ body: '<div id="trap"><button>In</button><button>Here</button></div>' }))
     await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
     await page.waitForFunction(() => 'EaseKit' in window)
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     await popup(page).dialog.waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('In')
     // Two traps that fight would end in an endless exchange of the focus: a tap still answers, Tab still turns in the box.
@@ -257,7 +252,7 @@ describe('the popup works', () => {
     await page.goto(host.page({}))
     await page.waitForFunction(() => 'EaseKit' in window)
     await page.evaluate(() => document.documentElement.requestFullscreen().catch(() => {}))
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     await popup(page).dialog.waitFor()
     await answer()
   })
@@ -382,11 +377,11 @@ describe('destroy', () => {
     await page.waitForFunction(
       () => 'EaseKit' in window && (window as never as { count: { listeners: number } }).count.listeners > 3,
     )
-    await command('trigger', 'paid')
+    await command(page, 'trigger', 'paid')
     const shown = page.locator('ease-kit')
     await shown.getByRole('radio', { name: /^5 of 7/ }).click()
     await shown.getByRole('textbox').focus()
-    await command('destroy')
+    await command(page, 'destroy')
     await expect.poll(() => page.locator('ease-kit').count()).toBe(0)
     await expect
       .poll(() => page.evaluate(() => (window as never as { count: object }).count))
