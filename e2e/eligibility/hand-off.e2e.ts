@@ -28,6 +28,9 @@ const close = (): void =>
   document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLElement>('[part=close]')?.click()
 const isReady = (): boolean => 'ready' in ((window as never as { EaseKit?: object }).EaseKit ?? {})
 const pendingKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('easekit:pending:'))
+const pay = (): void => {
+  dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
+}
 /** An order, and in the same task the way to another page. */
 const payAndLeave = (to: string): void => {
   dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
@@ -82,9 +85,7 @@ for (const name of engineNames) {
 
     it('is asked about again where the page was left before the question could be read', async () => {
       await open()
-      await tab.run(() => {
-        dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
-      })
+      await tab.run(pay)
       await opens()
       const next = host.page()
       await tab.goto(next)
@@ -93,9 +94,7 @@ for (const name of engineNames) {
 
     it('is over where the question was closed', async () => {
       await open()
-      await tab.run(() => {
-        dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
-      })
+      await tab.run(pay)
       await opens()
       expect(await tab.run(pendingKeys)).toHaveLength(1)
       await tab.run(close)
@@ -104,9 +103,7 @@ for (const name of engineNames) {
 
     it('is not kept where nothing may be stored', async () => {
       await open({ options: { storage: 'memory' } })
-      await tab.run(() => {
-        dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
-      })
+      await tab.run(pay)
       expect(await tab.run(() => localStorage.length)).toBe(0)
     })
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll } from 'vitest'
 import { createHost } from '../../examples/webview/plain/easekit-host.js'
-import { createCollector, openSqliteStore } from '../../packages/collector/src/index.js'
+import { createCollector, openSqliteStore, type Store } from '../../packages/collector/src/index.js'
+import { temporaryFolder } from '../support/demo.js'
 import { rows } from '../support/rows.js'
 
 const pagePath = 'packages/widget/dist/cdn/webview.html'
@@ -49,15 +51,11 @@ export interface App {
   readonly store: Map<string, string>
 }
 
-/** Starts the collector and the server of the pages. */
-export async function startRig(folder: string) {
-  const database = await openSqliteStore(`${folder}/easekit.db`)
-  const collect = createCollector({
-    store: database,
-    projects: ['app'],
-    adminToken: 'test-token-0123456789',
-    rateLimit: false,
-  })
+/** A collector and a server of pages for the tests of the file or block around it. */
+export function testRig() {
+  const folder = temporaryFolder()
+  let database: Store
+  let collect: ReturnType<typeof createCollector>
   const apps: { receive: (text: string) => void; page: string; stream?: ServerResponse; waiting: string[] }[] = []
 
   const server = createServer(async (request, response) => {
@@ -76,13 +74,30 @@ export async function startRig(folder: string) {
       response.setHeader('content-type', 'text/html; charset=utf-8')
       response.end(pathname === '/around' ? around(searchParams) : (app?.page ?? ''))
     }
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  beforeAll(async () => {
+    database = await openSqliteStore(`${folder.path}/easekit.db`)
+    collect = createCollector({
+      store: database,
+      projects: ['app'],
+      adminToken: 'test-token-0123456789',
+      rateLimit: false,
+    })
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  })
+  afterAll(async () => {
+    server.close()
+    server.closeAllConnections()
+    await database?.close()
+    folder.remove()
+  })
 
   return {
-    origin,
-    rows: () => rows(folder),
+    get origin() {
+      return origin()
+    },
+    rows: () => rows(folder.path),
     /** The page as it is shipped. */
     page: readFileSync(pagePath, 'utf8'),
     open(parts: AppParts): App {
@@ -114,7 +129,7 @@ export async function startRig(folder: string) {
         config: {
           v: 1,
           project: 'app',
-          endpoint: origin,
+          endpoint: origin(),
           surveys: [
             {
               id: 'checkout',
@@ -139,13 +154,8 @@ export async function startRig(folder: string) {
       })
       apps.push(record)
       const heard: App['heard'] = (type) => events.filter(([name]) => name === type).at(-1)?.[1]
-      const url = `${origin}/${kind === 'iframe' ? 'around' : 'app'}?app=${index}`
+      const url = `${origin()}/${kind === 'iframe' ? 'around' : 'app'}?app=${index}`
       return { url, host, receive, events, heard, texts, invalid, store }
-    },
-    async stop() {
-      server.close()
-      server.closeAllConnections()
-      await database.close()
     },
   }
 
@@ -159,7 +169,7 @@ export async function startRig(folder: string) {
         () => `<script>${channel(index)}
           ${fake}
           ${lateMs ? `setTimeout(() => ${install}, ${lateMs})` : install}</script>
-          <script data-bridge="easekit" ${kind === 'iframe' ? `data-parent="${origin}"` : ''}>`,
+          <script data-bridge="easekit" ${kind === 'iframe' ? `data-parent="${origin()}"` : ''}>`,
       )
   }
 }

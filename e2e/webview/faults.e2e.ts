@@ -1,28 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../support/demo.js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { until } from '../support/engine.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
 import { testEngine } from '../support/test-engine.js'
-import { type App, type AppParts, startRig, type Tamper } from './app-rig.js'
+import { type App, type AppParts, type Tamper, testRig } from './app-rig.js'
 
 const browser = testBrowser()
-const folder = temporaryFolder()
-let rig: Awaited<ReturnType<typeof startRig>>
+const rig = testRig()
 let page: Page
 let app: App
 let serial = 0
 const troubles: string[] = []
-
-beforeAll(async () => {
-  rig = await startRig(folder.path)
-})
-
-afterAll(async () => {
-  await rig?.stop()
-  folder.remove()
-})
 
 beforeEach(async () => {
   troubles.length = 0

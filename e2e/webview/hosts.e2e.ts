@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../support/demo.js'
+import { describe, expect, it } from 'vitest'
 import { type Tab, until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { testEngine } from '../support/test-engine.js'
-import { startRig } from './app-rig.js'
+import { testRig } from './app-rig.js'
 
 const hosts = [
   'react-native-ios',
@@ -19,18 +18,8 @@ const hosts = [
   'iframe',
 ]
 
-let rig: Awaited<ReturnType<typeof startRig>>
-const folder = temporaryFolder()
+const rig = testRig()
 let serial = 0
-
-beforeAll(async () => {
-  rig = await startRig(folder.path)
-})
-
-afterAll(async () => {
-  await rig?.stop()
-  folder.remove()
-})
 
 /** In the page, whether it stands by itself or in a frame. */
 const pick = (tab: Tab, nth: number): Promise<void> =>

@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../support/demo.js'
-import { type App, startRig } from './app-rig.js'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type App, testRig } from './app-rig.js'
 import { hasWebKitApp, startWebKitApp, type WebKitApp } from './webkit-app.js'
 
 const page = 'packages/widget/dist/cdn/webview.html'
-const folder = temporaryFolder()
-let rig: Awaited<ReturnType<typeof startRig>>
+const rig = testRig()
 let view: WebKitApp | undefined
 
-beforeAll(async () => {
-  rig = await startRig(folder.path)
-})
-
 afterEach(() => view?.stop())
-
-afterAll(async () => {
-  await rig?.stop()
-  folder.remove()
-})
 
 /** The page as it is shipped, in an app with a script message handler. */
 function openApp(base: string, parts: { store?: Map<string, string>; isOnline?: boolean } = {}): App {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../support/demo.js'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testBrowser } from '../support/test-browser.js'
-import { startRig } from './app-rig.js'
+import { testRig } from './app-rig.js'
 
 const { $defs } = JSON.parse(readFileSync('docs/webview.schema.json', 'utf8')) as { $defs: Record<string, unknown> }
 const typesOf = (side: string): string[] =>
@@ -28,14 +27,12 @@ describe('each template', () => {
 
 describe('the React Native component, with the real page', () => {
   const browser = testBrowser()
-  const folder = temporaryFolder()
-  let rig: Awaited<ReturnType<typeof startRig>>
+  const rig = testRig()
   let page: Page
   let code: string
   const troubles: string[] = []
 
   beforeAll(async () => {
-    rig = await startRig(folder.path)
     const doubles = (name: string): string => resolve(`e2e/webview/react-native/${name}.jsx`)
     const { outputFiles } = await build({
       entryPoints: ['e2e/webview/react-native/app.jsx'],
@@ -60,11 +57,6 @@ describe('the React Native component, with the real page', () => {
       ],
     })
     code = outputFiles[0]?.text ?? ''
-  })
-
-  afterAll(async () => {
-    await rig?.stop()
-    folder.remove()
   })
 
   const phone = <T>(work: (phone: Record<string, (...given: unknown[]) => unknown>) => T): Promise<T> =>
