@@ -54,6 +54,22 @@ describe('from trigger to answer', () => {
     expect(told).toEqual(expect.arrayContaining(['shown', 'answered', 'commented', 'delivered']))
   })
 
+  it('keeps an answer that is given before the showing itself was noted', async () => {
+    const sent: { answers: object }[] = []
+    const sender = async (body: string) => {
+      const { id, rev, answers } = JSON.parse(body)
+      sent.push({ answers })
+      // Longer than the showing waits.
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      return { status: 200, verdict: { id, rev, status: 'ok' as const } }
+    }
+    const { easekit } = startEaseKit({ why: { ask: 'never' } }, { storage: 'memory', sender })
+    easekit.on('shown', () => popup().point(/^6/).click())
+    easekit.ask('checkout')
+    await waitFor(() => expect(popup().heading()).toBe('Thank you!'))
+    expect(sent).toEqual([{ answers: { effort: 6 } }])
+  })
+
   it('sends the page without its query', async () => {
     history.replaceState(null, '', '/thanks?token=secret#part')
     const { easekit, sent } = startEaseKit()

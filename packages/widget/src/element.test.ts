@@ -25,7 +25,7 @@ describe('<ease-kit>', () => {
     const ended: unknown[] = []
     element.addEventListener('easekit:done', (event) => ended.push((event as CustomEvent).detail))
     await waitFor(() => expect(shown()).toBeTruthy())
-    expect(sent[0]?.context.subject).toBe('order-7')
+    await waitFor(() => expect(sent[0]?.context.subject).toBe('order-7'))
     shown()?.querySelector<HTMLElement>('[part=close]')?.click()
     await waitFor(() => expect(ended).toEqual([{ status: 'dismissed' }]))
   })

@@ -51,7 +51,7 @@ describe('layouts', () => {
     await opens()
     expect(names()[0]).toBe('7 of 7, Very easy')
     expect(popup().points()[0]?.value).toBe('7')
-    expect(sent[0]?.context).toMatchObject({ layout: 'vertical', orientation: 'descending' })
+    await waitFor(() => expect(sent[0]?.context).toMatchObject({ layout: 'vertical', orientation: 'descending' }))
   })
 
   it.each<[Scale, string]>([

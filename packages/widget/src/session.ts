@@ -7,7 +7,7 @@ import type { Host } from './host.js'
 import { isPlain } from './is-plain.js'
 import { openOutbox } from './open-outbox.js'
 import { device } from './response/device.js'
-import { type Facts, snapshot } from './response/snapshot.js'
+import { type Facts, type Snapshot, snapshot } from './response/snapshot.js'
 import type { StartSurvey } from './start-options.js'
 import { createSessionStore } from './store/session-store.js'
 import type { State, SurveyEvent } from './store/state.js'
@@ -26,6 +26,7 @@ const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 const checkMs = 500
 const patienceMs = 60_000
 const thanksMs = 3_000
+const paintedMs = 50
 const deliveryMs = 4_000
 
 /** Everything one showing needs. */
@@ -56,6 +57,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
     : host.modules('extras').then(({ extras }) => extras(input, plain)))
   const { words } = look
   let facts: Facts | undefined
+  let taken: Snapshot | undefined
   let shownAt = 0
   let tookMs: number | undefined
   let timer = 0
@@ -81,7 +83,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
 
   return new Promise((resolve) => {
     const record = (state: State): Promise<unknown> | undefined => {
-      const taken = facts && snapshot(state, facts, tookMs)
+      taken = facts && snapshot(state, facts, tookMs)
       return taken && outbox.put({ id: about.response, survey: `${survey.id}@${survey.version ?? 1}`, ...taken })
     }
 
@@ -144,10 +146,14 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
         timer = window.setTimeout(() => attempt(waitedMs + checkMs), checkMs)
       } else {
         shownAt = now()
-        facts = factsOf(shownAt)
         hide = show(window, store, send, words, look, host.options)
         note = open(shownAt, about.response)
+        // Without facts this records nothing: that takes a while, which the frame that paints the popup need not wait for.
         send({ type: 'open' })
+        facts = factsOf(shownAt)
+        new Promise((painted) => {
+          timer = window.setTimeout(painted, paintedMs)
+        }).then(() => taken || record(store.getState()))
         notify('shown', about)
       }
     }

@@ -251,6 +251,8 @@ describe('a page in an app', () => {
     await waitFor(() => expect(popup().isOpen()).toBe(true))
     const response = String(last('shown')?.payload.response)
     const ofThis = () => posted.filter((body) => body.includes(response))
+    // The popup is painted first, then noted.
+    await vi.advanceTimersByTimeAsync(50)
     expect(ofThis()).toEqual([])
     tell('visibility', { visible: false })
     await waitFor(() => expect(ofThis()).toHaveLength(1))
