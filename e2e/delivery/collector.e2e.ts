@@ -80,7 +80,7 @@ async function question(): Promise<string | undefined> {
 
 describe('a page whose surveys the collector holds', () => {
   beforeEach(() => {
-    body = `<script async src="${collector.url}/easekit.js" data-project="shop" data-remote></script>`
+    body = `<script async crossorigin src="${collector.url}/easekit.js" data-project="shop" data-remote></script>`
   })
 
   it('asks what the collector says, and something else once that has changed', async () => {
