@@ -56,6 +56,8 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
     return host.hold(id, reason)
   }
 
+  // On its way while the delay runs.
+  const words = fetchWords(pickLanguage(pageLanguage(locale, window)), modules).catch(() => english)
   const rules = needsRules(survey, name) ? await modules('rules') : undefined
   if (!ask) {
     await new Promise<void>((resolve) => {
@@ -76,10 +78,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   }
 
   const show = async (): Promise<AskResult> => {
-    const [words, scale] = await Promise.all([
-      fetchWords(pickLanguage(pageLanguage(locale, window)), modules).catch(() => english),
-      fetchScale(survey.scale, modules),
-    ])
+    const [spoken, scale] = await Promise.all([words, fetchScale(survey.scale, modules)])
     if (!scale) {
       host.tell?.()
       return { status: 'not-shown', reason: 'mistaken' }
@@ -103,7 +102,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
       refuse,
       open,
       scale,
-      locale: words,
+      locale: spoken,
       mount: ask?.mount ?? survey.mount,
     })
   }
