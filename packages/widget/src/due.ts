@@ -6,13 +6,14 @@ import { hash } from './eligibility/hash.js'
 import type { Ending } from './eligibility/ledger.js'
 import { openEntry } from './eligibility/open-entry.js'
 import type { AskResult } from './events.js'
-import { gates } from './gates.js'
 import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import { needsRules } from './needs-rules.js'
 import { pageLanguage } from './page-language.js'
+import { pause } from './pause.js'
 import { pickLanguage } from './pick-language.js'
+import type { ScaleId } from './scale-id.js'
 import { openSession, type SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
 import { createOccurrences } from './trigger/occurrences.js'
@@ -57,28 +58,29 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   }
 
   // On its way while the delay runs.
-  const words = fetchWords(pickLanguage(pageLanguage(locale, window)), modules).catch(() => english)
-  const rules = needsRules(survey, name) ? await modules('rules') : undefined
+  const words = fetchWords(pickLanguage(pageLanguage(locale, window)), modules)
+  const fetchRules = async () => (needsRules(host, survey, heard) ? modules('rules') : undefined)
   if (!ask) {
-    await new Promise<void>((resolve) => {
-      const timer = window.setTimeout(resolve, delayMs + at - now())
-      rules?.onCancel(host, survey, heard, resolve)
-      signal.addEventListener('abort', () => window.clearTimeout(timer))
-    })
+    const rules = await fetchRules()
+    await pause(host, delayMs + at - now(), (end) => rules?.onCancel(host, survey, heard, end))
     while (document.hidden && !signal.aborted) {
       await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }))
     }
   }
 
-  const refuse = (): string | undefined => {
+  const refuse = async (): Promise<string | undefined> => {
+    if (signal.aborted) return 'destroyed'
     if (ask?.force) return undefined
     if (!ask && now() - at - delayMs > lifeMs) return 'too-late'
-    const all = gates(host, survey, subjects.map(hash))
-    return (rules ? [...all, ...rules.rules(host, survey, heard)] : all).find(({ pass }) => !pass)?.gate
+    const rules = await fetchRules()
+    return rules?.rules(host, survey, heard, subjects.map(hash)).find(({ pass }) => !pass)?.gate
   }
 
   const show = async (): Promise<AskResult> => {
-    const [spoken, scale] = await Promise.all([words, fetchScale(survey.scale, modules)])
+    const { scale: asked } = survey
+    const isNamed = typeof asked === 'string'
+    const { scales, english } = await (isNamed && asked !== 'ces2' ? modules('scales') : own)
+    const scale = isNamed ? scales[asked] : typeof asked === 'function' ? await asked() : asked
     if (!scale) {
       host.tell?.()
       return { status: 'not-shown', reason: 'mistaken' }
@@ -102,12 +104,12 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
       refuse,
       open,
       scale,
-      locale: spoken,
+      locale: (await words) ?? english,
       mount: ask?.mount ?? survey.mount,
     })
   }
 
-  const reason = signal.aborted ? 'destroyed' : host.busy ? 'another-survey-open' : refuse()
+  const reason = (await refuse()) ?? (host.busy ? 'another-survey-open' : undefined)
   if (reason) return hold(reason)
   host.busy = true
   try {
@@ -121,12 +123,17 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   }
 }
 
-async function fetchWords(language: string, modules: Modules): Promise<Locale> {
-  return language === 'en' ? english : (await modules(language)).locale
+/** What comes with this chunk; in the script tag's English has no words for other instruments. */
+const own: { readonly scales: { readonly [id in ScaleId]?: Scale | OpenQuestion }; readonly english: Locale } = {
+  scales: { ces2 },
+  english,
 }
 
-async function fetchScale(scale: StartSurvey['scale'], modules: Modules): Promise<Scale | OpenQuestion> {
-  if (scale === 'ces2') return ces2
-  if (typeof scale === 'string') return (await modules('scales')).scales[scale]
-  return typeof scale === 'function' ? scale() : scale
+/** The words of a language, unless it is English or cannot be fetched. */
+async function fetchWords(language: string, modules: Modules): Promise<Locale | undefined> {
+  try {
+    return language === 'en' ? undefined : (await modules(language)).locale
+  } catch {
+    return undefined
+  }
 }

@@ -97,10 +97,11 @@ export function start(
     stored: false,
   }
 
-  /** Why what decides need not even be fetched: the gates that hold back most. */
-  const refuse = ({ id, sampleRate = 1, throttle }: StartSurvey): Gate | undefined => {
+  /** Why what decides need not even be fetched: the draws, and, where nobody waits for a reason, the rest that is longest. */
+  const refuse = ({ id, sampleRate = 1, throttle }: StartSurvey, ask: unknown): Gate | undefined => {
     if (host.draw(':holdout', 1 - holdout) >= 1 - holdout) return 'holdout'
     if (host.draw(id, sampleRate) >= sampleRate) return 'sample'
+    if (ask) return undefined
     try {
       const store: Readonly<Record<string, string>> = { ...storage() }
       // An entry begins with its time.
@@ -119,7 +120,7 @@ export function start(
     if (!survey) return host.hold('', 'unknown-survey')
     const { id } = survey
     try {
-      const reason = ask ? undefined : refuse(survey)
+      const reason = ask?.force ? undefined : refuse(survey, ask)
       if (reason) return host.hold(id, reason)
       if (!ask && !heard.stays) handOver(storage, pendingKey(name, id), at, source, subject)
       return await (await modules('view')).due(host, survey, heard, ask)

@@ -1,9 +1,8 @@
-import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
+import type { Locale } from '@easekit/scales'
 import type { lookCloser } from './check/look-closer.js'
 import type { Extras } from './extras.js'
 import type { Host } from './host.js'
 import type { ListenTo } from './listening.js'
-import type { ScaleId } from './scale-id.js'
 
 type LookCloser = typeof lookCloser
 
@@ -27,8 +26,8 @@ export interface Modules {
   (part: 'debug'): Promise<typeof import('./debug.js')>
   /** Says what is wrong with a declaration. */
   (part: 'check'): Promise<{ readonly lookCloser: LookCloser }>
-  /** The instruments by id, for configurations that name them. */
-  (part: 'scales'): Promise<{ readonly scales: Readonly<Record<ScaleId, Scale | OpenQuestion>> }>
+  /** The instruments by id, for configurations that name them, and English with the words for all of them. */
+  (part: 'scales'): Promise<typeof import('./scales.js')>
   /** What a plain popup does not need: other layouts, positions, instruments of several questions. */
   (part: 'extras'): Promise<{ readonly extras: Extras }>
   /** The words of one of the languages that EaseKit has besides English. */

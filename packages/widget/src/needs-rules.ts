@@ -1,6 +1,29 @@
+import type { Heard } from './heard.js'
+import type { Host } from './host.js'
 import type { StartSurvey } from './start-options.js'
 
-/** Whether a survey has rules that few have, or waits for something that may be taken back: their code is fetched only then. */
-export function needsRules({ quota, schedule, target, throttle, cancelOn }: StartSurvey, signal: string): boolean {
-  return !!(quota || schedule || target || throttle?.perSession || cancelOn || signal.startsWith('chat-'))
+/**
+ * Whether more has to be looked at than the entry has looked at already: somebody who was asked before, a signal of an
+ * earlier page, rules that few surveys have, something that may be taken back. The code for it is fetched only then.
+ */
+export function needsRules(
+  { ledger }: Host,
+  { quota, schedule, target, throttle, cancelOn }: StartSurvey,
+  { name, others }: Heard,
+): unknown {
+  try {
+    return (
+      others ||
+      quota ||
+      schedule ||
+      target ||
+      throttle?.perSession ||
+      cancelOn ||
+      name.startsWith('chat-') ||
+      Object.keys({ ...ledger.memory, ...ledger.storage() }).some((key) => key.startsWith(ledger.prefix))
+    )
+  } catch {
+    // Storage that cannot be read leaves what this page knows itself.
+    return true
+  }
 }

@@ -2,6 +2,7 @@ import type { GateResult } from './eligibility/decide.js'
 import { inSchedule } from './eligibility/in-schedule.js'
 import { onTarget } from './eligibility/on-target.js'
 import { readLedger } from './eligibility/read-ledger.js'
+import { gates } from './gates.js'
 import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import { isCancelled } from './on-cancel.js'
@@ -13,29 +14,32 @@ import { visit } from './visit.js'
 const dayMs = 86_400_000
 
 /**
- * The gates that only some surveys have: quota, session, schedule and target; and whether a signal was taken back.
+ * All gates as they stand now: those of every survey, those that only some have (quota, session, schedule and target), and
+ * whether the signal was taken back.
  *
  * @param heard the signal, if it is about one
+ * @param subjects digests of the ids of the order or chat
  */
-export function rules(host: Host, survey: StartSurvey, heard?: Heard): GateResult[] {
+export function rules(host: Host, survey: StartSurvey, heard?: Heard, subjects?: readonly string[]): GateResult[] {
   const { id, quota, schedule, target, throttle } = survey
   const { options, platform, ledger } = host
   const { window } = platform
   const now = platform.now()
   const shown = readLedger(ledger)
-  const gates: GateResult[] = heard ? [{ gate: 'cancelled', pass: !isCancelled(host, survey, heard) }] : []
+  const all = gates(host, survey, subjects)
+  if (heard) all.push({ gate: 'cancelled', pass: !isCancelled(host, survey, heard) })
   if (quota) {
     const lately = shown.filter((one) => one.survey === id && now - one.at < quota.days * dayMs)
-    gates.push({ gate: 'quota', pass: lately.length < quota.shown })
+    all.push({ gate: 'quota', pass: lately.length < quota.shown })
   }
-  const { since, isReturning } = visit(host)
   if (throttle?.perSession) {
-    gates.push({ gate: 'session', pass: shown.filter(({ at }) => at >= since).length < throttle.perSession })
+    const { since } = visit(host)
+    all.push({ gate: 'session', pass: shown.filter(({ at }) => at >= since).length < throttle.perSession })
   }
-  if (schedule) gates.push({ gate: 'schedule', pass: inSchedule(schedule, new Date(now)) })
+  if (schedule) all.push({ gate: 'schedule', pass: inSchedule(schedule, new Date(now)) })
   if (target) {
-    const visitor = isReturning ? 'returning' : 'new'
-    gates.push(
+    const visitor = visit(host).isReturning ? 'returning' : 'new'
+    all.push(
       ...onTarget(target, {
         url: window.location.href,
         referrer: window.document.referrer,
@@ -46,8 +50,9 @@ export function rules(host: Host, survey: StartSurvey, heard?: Heard): GateResul
       }),
     )
   }
-  return gates
+  return all
 }
 
+export { inconvenience } from './eligibility/etiquette.js'
 export { onCancel } from './on-cancel.js'
 export { visit as begin } from './visit.js'

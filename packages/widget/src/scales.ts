@@ -15,6 +15,8 @@ import {
 } from '@easekit/scales'
 import type { ScaleId } from './scale-id.js'
 
+export { locale as english } from '@easekit/scales/locales/en'
+
 /** The instruments that a configuration may name, by the id that goes on the wire. */
 export const scales: Readonly<Record<ScaleId, Scale | OpenQuestion>> = {
   ces1,

@@ -1,13 +1,14 @@
 import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
 import { flush, newId } from '@easekit/transport'
-import { inconvenience } from './eligibility/etiquette.js'
+import { isCalm } from './eligibility/is-calm.js'
 import type { Ending } from './eligibility/ledger.js'
 import type { AskResult } from './events.js'
 import type { Host } from './host.js'
 import { isPlain } from './is-plain.js'
 import { openOutbox } from './open-outbox.js'
+import { pause } from './pause.js'
 import { device } from './response/device.js'
-import { type Facts, type Snapshot, snapshot } from './response/snapshot.js'
+import { type Facts, snapshot } from './response/snapshot.js'
 import type { StartSurvey } from './start-options.js'
 import { createSessionStore } from './store/session-store.js'
 import type { State, SurveyEvent } from './store/state.js'
@@ -39,52 +40,62 @@ export interface SessionInput {
   /** Where the survey goes in the page, an element or a selector; over the page if missing. */
   readonly mount: Element | string | undefined
   /** Asked right before showing; a reason means no. */
-  readonly refuse: () => string | undefined
+  readonly refuse: () => Promise<string | undefined>
   /** Notes the showing of a response in the ledger; returns the function that notes how it ends. */
   readonly open: (at: number, response: string) => (ending: Ending) => void
 }
 
-/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Rejects only where `extras` cannot be fetched. */
+/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Rejects only where a chunk cannot be fetched. */
 export async function openSession(input: SessionInput): Promise<AskResult> {
   const { host, survey, occurrence, scale, locale, refuse, open } = input
-  const { notify, signal } = host
+  const { notify, signal, modules, options } = host
   const { window, now } = host.platform
+  const { document, location, navigator } = window
   const outbox = openOutbox(host)
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
   const look = await (isPlain(scale, input)
     ? plain(scale, locale, survey, host.channel)
-    : host.modules('extras').then(({ extras }) => extras(input, plain)))
+    : modules('extras').then(({ extras }) => extras(input, plain)))
   const { words } = look
-  let facts: Facts | undefined
-  let taken: Snapshot | undefined
-  let shownAt = 0
+
+  for (let chances = patienceMs / checkMs; ; chances--) {
+    let reason = words ? (look.refusal ?? (await refuse())) : 'language-missing'
+    // What stands in the page covers nothing.
+    const disturbs = look.parent || isCalm(document) ? undefined : (await modules('rules')).inconvenience(document)
+    if (!chances) reason ??= disturbs
+    if (reason || !words) return { status: 'not-shown', reason: reason ?? '' }
+    if (!disturbs) break
+    await pause(host, checkMs)
+  }
+
+  const shownAt = now()
+  // A browser that asks for privacy sends no id, not even one of the shop's own.
+  const [subject] = Reflect.get(navigator, 'globalPrivacyControl') ? [] : occurrence.subjects
+  const facts: Facts = {
+    ...look.series,
+    sdk,
+    trigger: occurrence.name,
+    source: occurrence.source,
+    subject,
+    page: location.origin + location.pathname,
+    sinceMs: shownAt - occurrence.at,
+    device: device(window),
+    rate: (survey.sampleRate ?? 1) * (1 - (options.holdout ?? 0)),
+  }
   let tookMs: number | undefined
   let timer = 0
   let busy = false
-  let note: (ending: Ending) => void = () => {}
-  let hide = (): void => {}
-
-  const factsOf = (at: number): Facts => {
-    // A browser that asks for privacy sends no id, not even one of the shop's own.
-    const [subject] = Reflect.get(window.navigator, 'globalPrivacyControl') ? [] : occurrence.subjects
-    return {
-      ...look.series,
-      sdk,
-      trigger: occurrence.name,
-      source: occurrence.source,
-      subject,
-      page: window.location.origin + window.location.pathname,
-      sinceMs: at - occurrence.at,
-      device: device(window),
-      rate: (survey.sampleRate ?? 1) * (1 - (host.options.holdout ?? 0)),
-    }
-  }
+  let isRecorded = false
 
   return new Promise((resolve) => {
-    const record = (state: State): Promise<unknown> | undefined => {
-      taken = facts && snapshot(state, facts, tookMs)
-      return taken && outbox.put({ id: about.response, survey: `${survey.id}@${survey.version ?? 1}`, ...taken })
+    const record = (state: State): Promise<unknown> => {
+      isRecorded = true
+      return outbox.put({
+        id: about.response,
+        survey: `${survey.id}@${survey.version ?? 1}`,
+        ...snapshot(state, facts, tookMs),
+      })
     }
 
     const send = async (event: SurveyEvent): Promise<void> => {
@@ -93,7 +104,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       if (busy || next === state) return
       if (event.type === 'rate') tookMs ??= now() - shownAt
       // Journalled first, shown after: what the person sees has been kept.
-      const kept = state.phase === 'thanking' ? undefined : record(next)
+      const kept = event.type !== 'open' && state.phase !== 'thanking' && record(next)
       if (next.phase === 'thanking') {
         busy = true
         // Where nothing can be stored, only the collector's word earns a thank-you.
@@ -112,14 +123,12 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       if (event.type === 'explain' && (event.comment || event.reasons[0])) {
         notify('commented', { ...about, reasons: event.reasons, comment: event.comment })
       }
-      if (next.phase === 'closed') resolve(facts ? ending(next) : { status: 'not-shown', reason: 'stopped' })
+      if (next.phase === 'closed') resolve(ending(next))
     }
 
     const ending = ({ answer, by }: State & { readonly phase: 'closed' }): AskResult => {
       notify('closed', { ...about, by, pending: outbox.pending() })
-      if (answer) {
-        return { status: 'answered', answers: { reasons: [], comment: '', ...answer } }
-      }
+      if (answer) return { status: 'answered', answers: { reasons: [], comment: '', ...answer } }
       note('dismissed')
       notify('dismissed', about)
       return { status: 'dismissed' }
@@ -129,34 +138,16 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       window.clearTimeout(timer)
       hide()
     }
+    const hide = show(window, store, send, words, look, options)
     signal.addEventListener('abort', () => {
       leave()
       send({ type: 'close', by: 'host' })
     })
 
-    const attempt = (waitedMs: number): void => {
-      let reason = signal.aborted ? 'destroyed' : words ? (look.refusal ?? refuse()) : 'language-missing'
-      // What stands in the page covers nothing.
-      const disturbs = look.parent ? undefined : inconvenience(window.document)
-      if (waitedMs >= patienceMs) reason ??= disturbs
-      if (reason || !words) {
-        resolve({ status: 'not-shown', reason: reason ?? '' })
-      } else if (disturbs) {
-        send({ type: 'wait' })
-        timer = window.setTimeout(() => attempt(waitedMs + checkMs), checkMs)
-      } else {
-        shownAt = now()
-        hide = show(window, store, send, words, look, host.options)
-        note = open(shownAt, about.response)
-        // Without facts this records nothing: that takes a while, which the frame that paints the popup need not wait for.
-        send({ type: 'open' })
-        facts = factsOf(shownAt)
-        new Promise((painted) => {
-          timer = window.setTimeout(painted, paintedMs)
-        }).then(() => taken || record(store.getState()))
-        notify('shown', about)
-      }
-    }
-    attempt(0)
+    const note = open(shownAt, about.response)
+    send({ type: 'open' })
+    // That it was shown takes a while to record, which the frame that paints the popup need not wait for.
+    pause(host, paintedMs).then(() => isRecorded || record(store.getState()))
+    notify('shown', about)
   })
 }

@@ -1,8 +1,5 @@
 import type { Explanation } from '../easekit.js'
-import type { GateResult } from '../eligibility/decide.js'
-import { gates } from '../gates.js'
 import type { Host } from '../host.js'
-import { needsRules } from '../needs-rules.js'
 import { inWords } from './in-words.js'
 
 /** Every gate of a survey with pass or fail and why, and what was noticed so far; no gates where there is no such survey. */
@@ -10,9 +7,11 @@ export async function explain(host: Host, id: string): Promise<Explanation> {
   const { options, modules, log } = host
   const survey = options.surveys.find((one) => one.id === id)
   if (!survey) return { gates: [], log: log.map(readable) }
-  const all: GateResult[] = gates(host, survey)
-  if (needsRules(survey, '')) all.push(...(await modules('rules')).rules(host, survey))
-  return { gates: all.map((result) => ({ ...result, why: inWords(result, host, survey) })), log: log.map(readable) }
+  const { rules } = await modules('rules')
+  return {
+    gates: rules(host, survey).map((result) => ({ ...result, why: inWords(result, host, survey) })),
+    log: log.map(readable),
+  }
 }
 
 /** A line of the log with its time as a person reads it. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { inconvenience } from './etiquette.js'
+import { isCalm } from './is-calm.js'
 
 const rect = { width: 1, height: 1 } as DOMRect
 /** Puts the markup on the page and the focus on the element with `data-focus`, if any. */
@@ -8,6 +9,13 @@ function page(html: string): Document {
   document.body.innerHTML = html
   document.querySelector<HTMLElement>('[data-focus]')?.focus()
   return document
+}
+
+/** The quick look must never say that all is calm where the closer one finds something. */
+function lookTwice(document: Document) {
+  const reason = inconvenience(document)
+  if (reason) expect(isCalm(document)).toBe(false)
+  return reason
 }
 
 afterEach(() => {
@@ -31,7 +39,7 @@ describe('inconvenience', () => {
     ['<iframe tabindex="0" title="Chat" data-focus></iframe>', undefined],
     ['<iframe title="Card number"></iframe>', undefined],
   ])('of %s is %s', (html, reason) => {
-    expect(inconvenience(page(html))).toBe(reason)
+    expect(lookTwice(page(html))).toBe(reason)
   })
 
   it('sees the field that has the focus inside an element of the shop', () => {
@@ -41,7 +49,7 @@ describe('inconvenience', () => {
     vi.spyOn(host?.shadowRoot as ShadowRoot, 'activeElement', 'get').mockReturnValue(
       host?.shadowRoot?.querySelector('input') ?? null,
     )
-    expect(inconvenience(document)).toBe('typing')
+    expect(lookTwice(document)).toBe('typing')
   })
 
   it.each(['<dialog open></dialog>', '<div role="dialog" aria-modal="true"></div>'])(
@@ -49,28 +57,37 @@ describe('inconvenience', () => {
     (html) => {
       const dialog = page(html).body.firstElementChild as HTMLElement
       dialog.getClientRects = () => [rect] as unknown as DOMRectList
-      expect(inconvenience(document)).toBe('dialog-open')
+      expect(lookTwice(document)).toBe('dialog-open')
       dialog.getClientRects = () => [] as unknown as DOMRectList
-      expect(inconvenience(document)).toBeUndefined()
+      expect(lookTwice(document)).toBeUndefined()
     },
   )
 
   it('is a tab that nobody sees', () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
-    expect(inconvenience(document)).toBe('tab-hidden')
+    expect(lookTwice(document)).toBe('tab-hidden')
   })
 
   it('is a page that is being printed', () => {
     vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({ matches: query === 'print' }) as MediaQueryList)
-    expect(inconvenience(document)).toBe('printing')
+    expect(lookTwice(document)).toBe('printing')
   })
 
   it('is an element that fills the screen, but not the page that does', () => {
     const video = page('<video></video>').querySelector('video')
     Object.defineProperty(document, 'fullscreenElement', { value: video, configurable: true })
-    expect(inconvenience(document)).toBe('fullscreen')
+    expect(lookTwice(document)).toBe('fullscreen')
     Object.defineProperty(document, 'fullscreenElement', { value: document.documentElement, configurable: true })
-    expect(inconvenience(document)).toBeUndefined()
+    expect(lookTwice(document)).toBeUndefined()
     Reflect.deleteProperty(document, 'fullscreenElement')
   })
+})
+
+describe('isCalm', () => {
+  it.each(['', '<button data-focus>Buy</button>', '<a href="#" data-focus>Next</a>', '<input>'])(
+    'is what %j is',
+    (html) => {
+      expect(isCalm(page(html))).toBe(true)
+    },
+  )
 })

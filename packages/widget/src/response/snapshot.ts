@@ -17,13 +17,12 @@ export interface Snapshot {
 }
 
 /**
- * The response as it stands in a state, or `undefined` before the survey was shown.
+ * The response as it stands in a state.
  *
  * @param tookMs from shown to rated, once rated
  */
-export function snapshot(state: State, facts: Facts, tookMs: number | undefined): Snapshot | undefined {
+export function snapshot(state: State, facts: Facts, tookMs: number | undefined): Snapshot {
   const { phase, answer } = state
-  if (phase === 'idle' || phase === 'waiting') return undefined
   const done = phase === 'thanking' || (phase === 'closed' && answer !== undefined)
   const { reasons, comment, ...rated } = answer ?? {}
   return {

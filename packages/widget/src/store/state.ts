@@ -2,7 +2,7 @@ import type { Answers } from '@easekit/scales'
 
 /** Where a survey is, from nothing to gone. */
 export type State =
-  | { readonly phase: 'idle' | 'waiting'; readonly answer?: undefined }
+  | { readonly phase: 'idle'; readonly answer?: undefined }
   /** Already with an answer where several things are rated one by one. */
   | { readonly phase: 'asking'; readonly answer?: Answers }
   | { readonly phase: 'explaining' | 'thanking'; readonly answer: Answers }
@@ -13,7 +13,7 @@ export type ClosedBy = 'button' | 'escape' | 'done' | 'host'
 
 /** What can happen to a survey. */
 export type SurveyEvent =
-  | { readonly type: 'open' | 'wait' }
+  | { readonly type: 'open' }
   /** `next` is `asking` while there is more to rate. */
   | { readonly type: 'rate'; readonly answer: Answers; readonly next: 'asking' | 'explaining' | 'thanking' }
   | { readonly type: 'explain'; readonly reasons: readonly string[]; readonly comment: string }

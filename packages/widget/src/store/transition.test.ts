@@ -4,7 +4,7 @@ import type { State, SurveyEvent } from './state.js'
 import { transition } from './transition.js'
 
 const events: fc.Arbitrary<SurveyEvent> = fc.oneof(
-  fc.record({ type: fc.constantFrom('open' as const, 'wait' as const) }),
+  fc.record({ type: fc.constant('open' as const) }),
   fc.record({
     type: fc.constant('rate' as const),
     answer: fc.record({ effort: fc.integer({ min: 1, max: 7 }) }),

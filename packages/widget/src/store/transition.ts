@@ -6,8 +6,7 @@ import type { State, SurveyEvent } from './state.js'
  */
 export function transition(state: State, event: SurveyEvent): State {
   const { phase } = state
-  if (event.type === 'wait' && phase === 'idle') return { phase: 'waiting' }
-  if (event.type === 'open' && (phase === 'idle' || phase === 'waiting')) return { phase: 'asking' }
+  if (event.type === 'open' && phase === 'idle') return { phase: 'asking' }
   if (event.type === 'rate' && phase === 'asking') return { phase: event.next, answer: event.answer }
   if (event.type === 'explain' && phase === 'explaining') {
     return { phase: 'thanking', answer: { ...state.answer, reasons: event.reasons, comment: event.comment } }

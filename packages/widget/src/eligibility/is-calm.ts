@@ -1,0 +1,14 @@
+/**
+ * Whether nothing at all speaks against a question right now. Quick rather than exact: where it says no, `inconvenience`,
+ * which is fetched only then, looks closer.
+ */
+export function isCalm(document: Document): boolean {
+  const { activeElement: active } = document
+  return !(
+    document.hidden ||
+    document.fullscreenElement ||
+    (active && !active.matches('html,body,a,button')) ||
+    document.querySelector('dialog[open],[aria-modal=true]') ||
+    document.defaultView?.matchMedia('print').matches
+  )
+}
