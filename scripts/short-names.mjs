@@ -1,0 +1,75 @@
+// Short names for the properties that only EaseKit's own parts see. Minifiers must leave properties alone, as they cannot
+// know which of them a page, a browser or a collector reads. This list knows: each name on it belongs to objects that
+// never leave the script-tag files, stands on no object of the browser, and is nowhere written as a text.
+
+const names = [
+  'announcement',
+  'busy',
+  'bySource',
+  'caption',
+  'carry',
+  'consented',
+  'english',
+  'face',
+  'getState',
+  'heard',
+  'holdoutDraw',
+  'hold',
+  'hook',
+  'inconvenience',
+  'leaving',
+  'ledger',
+  'look',
+  'lookCloser',
+  'modules',
+  'notify',
+  'occurrence',
+  'onCancel',
+  'others',
+  'phase',
+  'placed',
+  'platform',
+  'points',
+  'prefix',
+  'props',
+  'refusal',
+  'refuse',
+  'series',
+  'setState',
+  'shared',
+  'stays',
+  'stored',
+  'thanksFor',
+  'thanksMs',
+  'usable',
+  'verdict',
+]
+
+/** One letter each, then a sign and one: names that code has which is made by hand have neither. */
+const letter = (at) => String.fromCharCode(65 + at)
+const short = new Map(names.map((name, at) => [name, at < 26 ? letter(at) : `$${letter(at - 26)}`]))
+
+/** For rollup, before the minifier. All files are given the same names, so that they understand each other. */
+export const shortNames = () => ({
+  name: 'short-names',
+  renderChunk(code) {
+    const edits = []
+    visit(this.parse(code), (node) => {
+      if (node.type === 'Literal' && short.has(node.value))
+        throw new Error(`short-names: '${node.value}' is a text as well`)
+      const key = node.type === 'Property' ? node.key : node.type === 'MemberExpression' ? node.property : undefined
+      const by = !node.computed && short.get(key?.name)
+      // `{ name }` stands for `{ name: name }`, in a pattern with its default behind it.
+      if (by && node.shorthand) edits.push([key.start, key.start, `${by}:`])
+      else if (by) edits.push([key.start, key.end, by])
+    })
+    edits.sort((a, b) => b[0] - a[0])
+    return { code: edits.reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code), map: null }
+  },
+})
+
+function visit(node, see) {
+  if (!node || typeof node !== 'object') return
+  if (node.type) see(node)
+  for (const value of Object.values(node)) visit(value, see)
+}
