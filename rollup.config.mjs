@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
 import { declarationSchema, integrityManifest, wordsAsJson } from './scripts/cdn-manifest.mjs'
+import { compileEagerly } from './scripts/compile-eagerly.mjs'
 import { leanPreact } from './scripts/lean-preact.mjs'
 import { leanZustand } from './scripts/lean-zustand.mjs'
 import { shortNames } from './scripts/short-names.mjs'
@@ -75,7 +76,7 @@ for (const name of ['scales', 'transport', 'widget']) {
     if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
   }
 }
-const steps = ['edit-source', 'lean-preact', 'lean-zustand', 'short-names', 'terse'].map(
+const steps = ['compile-eagerly', 'edit-source', 'lean-preact', 'lean-zustand', 'short-names', 'terse'].map(
   (name) => `scripts/${name}.mjs`,
 )
 for (const file of ['package-lock.json', 'rollup.config.mjs', ...steps]) stamp.update(readFileSync(file))
@@ -187,10 +188,10 @@ const chunks = ['chats', 'claim', 'debug', 'extras', 'resume', 'rules', 'shops',
 
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [
-  cdn('easekit', 'packages/widget/src/embed.ts', 'iife', declarationSchema()),
+  cdn('easekit', 'packages/widget/src/embed.ts', 'iife', compileEagerly(), declarationSchema()),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife', webviewPage()),
   cdn('easekit.element', 'packages/widget/src/element-tag.ts', 'iife'),
-  chunk('view', 'packages/widget/src/view.ts', englishOfCes2),
+  chunk('view', 'packages/widget/src/view.ts', englishOfCes2, compileEagerly()),
   chunk('outbox', 'packages/widget/src/open-outbox.ts'),
   chunk('check', 'packages/widget/src/check/look-closer.ts'),
   chunk('scales', 'packages/widget/src/scales.ts'),
