@@ -138,17 +138,17 @@ export const createOutbox = ({
 
   const save = async (note: string, body: string) => {
     const id = idOf(note)
-    const former = own[id]
-    // First, so that its room is free.
-    remove(former as string)
+    const former = own[id] !== note && own[id]
     const noted = set(note, body)
+    // What finds no room leaves the older revision where it is.
+    if (noted) remove(former as string)
     own[id] = note
     // What was put here does not wait for what became of an earlier revision.
     hold(id, 0)
     run()
     const level = (await keep(note, body)) ? 2 : (+noted as 0 | 1)
     // Only now: a kill in between must find one of the two.
-    if (former && former !== note) keep(former)
+    if (former && level) keep(former)
     emit({ type: level ? 'saved' : 'volatile', id, rev: parseInt(note), level })
     return level
   }

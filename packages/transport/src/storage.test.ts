@@ -74,6 +74,20 @@ describe('localStorage that', () => {
     expect(Object.keys(full)).toEqual([])
   })
 
+  it('becomes full keeps what an answer was before, until the newer one is safe', async () => {
+    const tight = createFakeStorage({ quota: 400 })
+    const { open, collector } = openBrowser({ localStorage: () => tight, indexedDB: () => undefined })
+    collector.otherwise(silence)
+    const { outbox, platform } = open()
+    expect(await outbox.put(snapshot('a', 6))).toBe(1)
+    expect(await outbox.put({ ...snapshot('a', 6), answers: { effort: 6, comment: 'x'.repeat(400) } })).toBe(0)
+    platform.kill()
+    collector.otherwise('ok')
+    await open().platform.advance(60_000)
+    expect(collector.rows.get('a')?.body).toContain('"effort":6')
+    expect(Object.keys(tight)).toEqual([])
+  })
+
   it('becomes full keeps the older records', async () => {
     const tight = createFakeStorage({ quota: 400 })
     const { open, collector } = openBrowser({ localStorage: () => tight, indexedDB: () => undefined })
