@@ -1,6 +1,6 @@
 // Short names for the properties that only EaseKit's own parts see. Minifiers must leave properties alone, as they cannot
 // know which of them a page, a browser or a collector reads. This list knows: each name on it belongs to objects that
-// never leave the script-tag files, stands on no object of the browser, and is nowhere written as a text.
+// never leave the script-tag files, stands on no object of the browser, and is nowhere written as a text or exported.
 
 const names = [
   'announcement',
@@ -9,22 +9,18 @@ const names = [
   'caption',
   'carry',
   'consented',
-  'english',
   'face',
   'getState',
   'heard',
   'holdoutDraw',
   'hold',
   'hook',
-  'inconvenience',
   'leaving',
   'ledger',
   'look',
-  'lookCloser',
   'modules',
   'notify',
   'occurrence',
-  'onCancel',
   'others',
   'phase',
   'placed',
@@ -52,7 +48,9 @@ const short = new Map(names.map((name, at) => [name, at < 26 ? letter(at) : `$${
 /** For rollup, before the minifier. All files are given the same names, so that they understand each other. */
 export const shortNames = () => ({
   name: 'short-names',
-  renderChunk(code) {
+  renderChunk(code, { exports }) {
+    const exported = exports.find((name) => short.has(name))
+    if (exported) throw new Error(`short-names: ${exported} is exported`)
     const edits = []
     visit(this.parse(code), (node) => {
       if (node.type === 'Literal' && short.has(node.value))

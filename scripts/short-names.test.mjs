@@ -27,6 +27,10 @@ describe('short names', () => {
     )
   })
 
+  it('refuse a name under which a chunk hands something on', async () => {
+    await expect(shorten('export const ledger = 1')).rejects.toThrow('ledger is exported')
+  })
+
   it('refuse a name that is also a text, by which it could be reached', async () => {
     await expect(shorten("export default (host) => host['ledger']")).rejects.toThrow("'ledger' is a text as well")
   })
