@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { popup } from '../../test/popup.js'
 import { boot } from '../boot.js'
 import { npmModules } from '../npm-modules.js'
@@ -44,6 +44,9 @@ function openPage(attributes: Record<string, string> = {}, storage?: () => Stora
 
 const init = (more: object = {}): string => tell('init', { protocol: 1, config, ...more }, last('ready')?.id)
 const root = document.documentElement
+
+// What is imported at its first use takes longer than a test waits, where the machine is busy.
+beforeAll(() => npmModules('view'))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
@@ -92,6 +95,17 @@ describe('a page in an app', () => {
     init()
     await vi.advanceTimersByTimeAsync(700)
     expect(types()).toEqual(['ready', 'ready', 'ready'])
+  })
+
+  it('answers what it is asked while the page is still being read', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true })
+    openPage()
+    init()
+    const id = tell('open', { survey: 'nothing' })
+    await vi.advanceTimersByTimeAsync(0)
+    Reflect.deleteProperty(document, 'readyState')
+    window.dispatchEvent(new Event('DOMContentLoaded'))
+    await waitFor(() => expect(last('error')).toMatchObject({ re: id, payload: { code: 'failed' } }))
   })
 
   it('finds an app that comes late', async () => {

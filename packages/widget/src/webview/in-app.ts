@@ -1,6 +1,7 @@
 import type { Locale } from '@easekit/scales'
 import { createBridge, nativeSink, type Payload, sinkFirst } from '@easekit/transport/bridges'
 import type { Platform } from '../platform.js'
+import { whenParsed } from '../trigger/when-parsed.js'
 import { nativeStorage } from './native-storage.js'
 import { pageCommands } from './page-commands.js'
 import { createStage } from './stage.js'
@@ -44,6 +45,8 @@ export function inApp(platform: Platform, { bridge: handler, parent, survey }: D
     const scale = Number(fontScale ?? 1)
     stage.enlarge(scale)
     const storage = ownStorage(platform) ?? (init && (await nativeStorage(bridge)))
+    // Before that it could not answer what it is asked.
+    await new Promise<void>((parsed) => whenParsed(window, parsed))
     window.EaseKit = { q: early }
     start(
       { ...platform, storage: () => storage ?? null, carry: (sender) => sinkFirst(nativeSink(bridge), sender) },
