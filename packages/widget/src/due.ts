@@ -123,7 +123,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   }
 }
 
-/** What comes with this chunk; in the script tag's English has no words for other instruments. */
+/** What comes with this chunk. The script tag's English here has no words for other instruments. */
 const own: { readonly scales: { readonly [id in ScaleId]?: Scale | OpenQuestion }; readonly english: Locale } = {
   scales: { ces2 },
   english,
