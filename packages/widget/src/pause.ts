@@ -8,11 +8,12 @@ import type { Host } from './host.js'
 export function pause({ platform, signal }: Host, ms: number, hurry?: (end: () => void) => void): Promise<void> {
   const { window } = platform
   return new Promise((resolve) => {
-    const timer = window.setTimeout(resolve, ms)
     const end = (): void => {
       window.clearTimeout(timer)
+      signal.removeEventListener('abort', end)
       resolve()
     }
+    const timer = window.setTimeout(end, ms)
     signal.addEventListener('abort', end)
     hurry?.(end)
   })
