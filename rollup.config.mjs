@@ -76,7 +76,7 @@ for (const name of ['scales', 'transport', 'widget']) {
     if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
   }
 }
-const steps = ['compile-eagerly', 'edit-source', 'lean-preact', 'lean-zustand', 'short-names', 'terse'].map(
+const steps = ['compile-eagerly', 'edit-source', 'lean-preact', 'lean-zustand', 'short-names', 'terse', 'visit'].map(
   (name) => `scripts/${name}.mjs`,
 )
 for (const file of ['package-lock.json', 'rollup.config.mjs', ...steps]) stamp.update(readFileSync(file))
@@ -104,49 +104,45 @@ const oneLineStyles = {
   },
 }
 
-/** The instruments without what only scores and reports read. */
-const askedOnly = {
-  name: 'asked-only',
-  transform(code, id) {
-    if (!id.includes('/scales/src/instruments/')) return null
-    const asked = code.replace(/^ +(midpoint|presets|source): .+,\n/gm, '')
-    if (/\b(midpoint|presets|source):/.test(asked)) throw new Error(`${id} has a field that is not on one line`)
-    return { code: asked, map: null }
+/** A file without what the script tag never reads; the build fails where some of it is left. */
+const without = (path, trim, left) => ({
+  name: 'without',
+  transform: {
+    order: 'pre',
+    handler(code, id) {
+      if (!id.includes(path)) return null
+      const trimmed = trim(code)
+      if (left.test(trimmed)) throw new Error(`${id} is written in a way that the build does not know`)
+      return { code: trimmed, map: null }
+    },
   },
-}
+})
+
+/** The instruments without what only scores and reports read. */
+const askedOnly = without(
+  '/scales/src/instruments/',
+  (code) => code.replace(/^ +(midpoint|presets|source): .+,\n/gm, ''),
+  /\b(midpoint|presets|source):/,
+)
 
 /** The outbox without what only its tests set: another browser around it, another pace. */
-const outboxAsIs = {
-  name: 'outbox-as-is',
-  transform: {
-    order: 'pre',
-    handler(code, id) {
-      if (!id.endsWith('transport/src/create-outbox.ts')) return null
-      const fixed = code
-        .replace(/^ {2}(scale|platform) = .+,\n/gm, '')
-        .replaceAll(' * scale', '')
-        .replaceAll('platform[', 'globalThis[')
-        .replaceAll('platform.', '')
-        .replace("import type { PageEvent } from './js'\n", '')
-      if (/\b(scale|platform)\b/.test(fixed)) throw new Error(`${id} is written in a way that is not known`)
-      return { code: fixed, map: null }
-    },
-  },
-}
+const outboxAsIs = without(
+  '/transport/src/create-outbox.ts',
+  (code) =>
+    code
+      .replace(/^ {2}(scale|platform) = .+,\n/gm, '')
+      .replaceAll(' * scale', '')
+      .replaceAll('platform[', 'globalThis[')
+      .replace(/\bplatform\.(?!js')/g, ''),
+  /\b(scale|platform)\b(?!\.js')/,
+)
 
 /** English without the words of what the chunk `scales` brings, which has them all. */
-const englishOfCes2 = {
-  name: 'english-of-ces2',
-  transform: {
-    order: 'pre',
-    handler(code, id) {
-      if (!id.endsWith('/locales/en.ts')) return null
-      const rest = code.replace(/^ {2}(effort|ease|binary): \{(\n[\s\S]*?^ {2}| .+ )\},\n/gm, '')
-      if (/effort:|ease:|binary:/.test(rest)) throw new Error(`${id} is written in a way that is not known`)
-      return { code: rest, map: null }
-    },
-  },
-}
+const englishOfCes2 = without(
+  '/locales/en.ts',
+  (code) => code.replace(/^ {2}(effort|ease|binary): \{(\n[\s\S]*?^ {2}| .+ )\},\n/gm, ''),
+  /effort:|ease:|binary:/,
+)
 
 const cdn = (name, input, format = 'es', ...more) => ({
   input,

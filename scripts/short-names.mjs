@@ -1,6 +1,7 @@
 // Short names for the properties that only EaseKit's own parts see. Minifiers must leave properties alone, as they cannot
 // know which of them a page, a browser or a collector reads. This list knows: each name on it belongs to objects that
 // never leave the script-tag files, stands on no object of the browser, and is nowhere written as a text or exported.
+import { visit } from './visit.mjs'
 
 // The order says which letter each one gets; this one was found by trial to compress best.
 const names = [
@@ -66,9 +67,3 @@ export const shortNames = () => ({
     return { code: edits.reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code), map: null }
   },
 })
-
-function visit(node, see) {
-  if (!node || typeof node !== 'object') return
-  if (node.type) see(node)
-  for (const value of Object.values(node)) visit(value, see)
-}

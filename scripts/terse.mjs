@@ -1,6 +1,7 @@
 // Two rewritings that make a bundle a little smaller and that minifiers do not do, as they cannot know that it is safe:
 // `const` becomes `let`, which joins with its neighbours, and a top-level function becomes an arrow where it is one in
 // all but name. Safe for code that does nothing while it is imported, which is a rule of this house.
+import { visit } from './visit.mjs'
 
 /** For rollup, before the minifier. */
 export const terse = () => ({
@@ -35,8 +36,9 @@ function topLevel({ body }) {
 /** Whether a function has a `this` or `arguments` of its own. */
 function needsFunction(node) {
   let found = false
-  visit(node, (one) => {
-    if (one.type === 'ThisExpression' || (one.type === 'Identifier' && one.name === 'arguments')) found = true
+  visit(node, (one, _, isName) => {
+    if (one.type === 'ThisExpression' || (!isName && one.type === 'Identifier' && one.name === 'arguments'))
+      found = true
   })
   return found
 }
@@ -44,21 +46,10 @@ function needsFunction(node) {
 /** An arrow exists only from its line on, and is no constructor. */
 function refuseEarlyUse(body, { id, start }) {
   for (const statement of body) {
-    visit(statement, (one, inFunction) => {
-      const early = one.start < start && !inFunction && one.type === 'Identifier' && one.name === id.name
+    visit(statement, (one, inFunction, isName) => {
+      const early = one.start < start && !inFunction && !isName && one.type === 'Identifier' && one.name === id.name
       const made = one.type === 'NewExpression' && one.callee.name === id.name
       if (early || made) throw new Error(`terse: ${id.name} cannot become an arrow`)
     })
-  }
-}
-
-function visit(node, see, inFunction = false) {
-  if (!node || typeof node !== 'object') return
-  if (node.type) see(node, inFunction)
-  const inside = inFunction || /Function/.test(node.type)
-  for (const [name, value] of Object.entries(node)) {
-    // The name of a property is no use of what is called so.
-    if ((name === 'key' || name === 'property') && !node.computed) continue
-    visit(value, see, inside)
   }
 }
