@@ -41,6 +41,9 @@ const names = [
   'carry',
   'placed',
   'stored',
+  '_children',
+  '_component',
+  '_dom',
 ]
 
 /** One letter each, then a sign and one: names that code has which is made by hand have neither. */
