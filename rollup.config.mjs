@@ -125,23 +125,25 @@ const askedOnly = without(
   /\b(midpoint|presets|source):/,
 )
 
-/** The outbox without what only its tests set: another browser around it, another pace. */
+/** The outbox without what only its tests set, another browser around it, another pace, and what nobody here listens to. */
 const outboxAsIs = without(
   '/transport/src/create-outbox.ts',
   (code) =>
     code
       .replace(/^ {2}(scale|platform) = .+,\n/gm, '')
+      .replace(/^ +emit\(\{ type: (level|'reject').+\n/gm, '')
+      .replace(/emit\(\{ \.\.\.verdict.+/, 'emit({ type, id })')
       .replaceAll(' * scale', '')
       .replaceAll('platform[', 'globalThis[')
       .replace(/\bplatform\.(?!js')/g, ''),
-  /\b(scale|platform)\b(?!\.js')/,
+  /\b(scale|platform)\b(?!\.js')|emit\(\{(?! type, id \}\))/,
 )
 
-/** English without the words of what the chunk `scales` brings, which has them all. */
+/** English without the words of the instruments that the chunk `scales` brings, which has them all. */
 const englishOfCes2 = without(
   '/locales/en.ts',
-  (code) => code.replace(/^ {2}(effort|ease|binary): \{(\n[\s\S]*?^ {2}| .+ )\},\n/gm, ''),
-  /effort:|ease:|binary:/,
+  (code) => code.replace(/^ {2}(effort|ease|binary): \{(\n[\s\S]*?^ {2}| .+ )\},\n|^ {2}improve: .+,\n/gm, ''),
+  /(effort|ease|binary|improve):/,
 )
 
 const cdn = (name, input, format = 'es', ...more) => ({
@@ -163,6 +165,7 @@ const cdn = (name, input, format = 'es', ...more) => ({
       define: {
         EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version),
         EASEKIT_BUILD: JSON.stringify(build),
+        EASEKIT_BY_NAME: 'true',
         'process.env.NODE_ENV': '"production"',
       },
     }),
@@ -192,10 +195,12 @@ const script = [
   chunk('check', 'packages/widget/src/check/look-closer.ts'),
   chunk('scales', 'packages/widget/src/scales.ts'),
   ...chunks.map((name) => chunk(name, `packages/widget/src/${name}.ts`)),
-  // English comes with the view.
-  ...locales
+  // English comes with the view. `iw` is what Hebrew was called before 1989, and still is by some.
+  ...[...locales, 'he']
     .filter((locale) => locale !== 'en')
-    .map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
+    .map((locale, at) =>
+      chunk(at < locales.length - 1 ? locale.slice(0, 2) : 'iw', `packages/scales/src/locales/${locale}.ts`),
+    ),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 

@@ -24,14 +24,16 @@ const parts = {
   he: () => import('@easekit/scales/locales/he'),
   hi: () => import('@easekit/scales/locales/hi'),
   it: () => import('@easekit/scales/locales/it'),
+  // What Hebrew was called before 1989, and still is by some.
+  iw: () => import('@easekit/scales/locales/he'),
   ja: () => import('@easekit/scales/locales/ja'),
   kk: () => import('@easekit/scales/locales/kk'),
   ko: () => import('@easekit/scales/locales/ko'),
   pl: () => import('@easekit/scales/locales/pl'),
-  'pt-BR': () => import('@easekit/scales/locales/pt-BR'),
+  pt: () => import('@easekit/scales/locales/pt-BR'),
   ru: () => import('@easekit/scales/locales/ru'),
   tr: () => import('@easekit/scales/locales/tr'),
   uk: () => import('@easekit/scales/locales/uk'),
   uz: () => import('@easekit/scales/locales/uz'),
-  'zh-CN': () => import('@easekit/scales/locales/zh-CN'),
+  zh: () => import('@easekit/scales/locales/zh-CN'),
 }

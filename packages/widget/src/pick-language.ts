@@ -1,12 +1,8 @@
-/** Where the name of the module is not the language. */
-const special: Readonly<Record<string, string>> = { iw: 'he', pt: 'pt-BR', zh: 'zh-CN' }
-
 /**
  * The language to show for a wanted one: the language's own words, else English. The whole locale is replaced, never
  * single strings. Traditional Chinese readers are better served in English than in simplified characters.
  */
 export function pickLanguage(wanted: string): string {
   const known = /^(ar|de|en|es|fa|fr|he|hi|it|iw|ja|kk|ko|pl|pt|ru|tr|uk|uz|zh(?!.(hant|tw|hk|mo)))(?![a-z])/i
-  const language = known.exec(wanted)?.[0].toLowerCase() ?? 'en'
-  return special[language] ?? language
+  return known.exec(wanted)?.[0].toLowerCase() ?? 'en'
 }

@@ -30,8 +30,8 @@ const start: Start = (platform, given, words) =>
     platform,
     script,
     (async (name: string) => {
-      // English is here; the words of another language come with the app.
-      const part = parts[name] ?? (words?.tag === name ? { locale: words } : undefined)
+      // English is here; the words of another language come with the app, whatever code that has for it.
+      const part = parts[name] ?? (words && name.length === 2 ? { locale: words } : undefined)
       if (!part) throw new Error(`${name} is not in this file`)
       return part
     }) as Modules,
