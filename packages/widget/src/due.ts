@@ -4,7 +4,7 @@ import { alone } from './alone.js'
 import type { AskDetail } from './ask-detail.js'
 import { hash } from './eligibility/hash.js'
 import type { Ending } from './eligibility/ledger.js'
-import { openEntry } from './eligibility/open-entry.js'
+import { writeEntry } from './eligibility/write-entry.js'
 import type { AskResult } from './events.js'
 import type { Heard } from './heard.js'
 import type { Host } from './host.js'
@@ -16,7 +16,11 @@ import { pickLanguage } from './pick-language.js'
 import type { ScaleId } from './scale-id.js'
 import { openSession, type SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
-import { createOccurrences } from './trigger/occurrences.js'
+import { occur } from './trigger/occur.js'
+
+/** Set by the build of the script-tag files: what is declared there names its instrument. */
+declare const EASEKIT_BY_NAME: true
+const byName = typeof EASEKIT_BY_NAME === 'boolean'
 
 /** For how long after its delay a signal may still lead to a question, in milliseconds, and how long one must be seen. */
 const lifeMs = 600_000
@@ -33,16 +37,13 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   const { locale } = host.options
   const { window, now } = host.platform
   const { document } = window
-  const { name, source, subject, at, others } = heard
+  const { name, at } = heard
   const { id, delayMs = 0 } = survey
 
-  host.heard ??= new Map()
-  const occur = (!ask && host.heard.get(id)) || createOccurrences()
-  if (!ask) host.heard.set(id, occur)
-  const occurrence = occur(name, source, subject, at)
+  host.occurrences ??= []
+  const occurrence = occur(ask ? [] : host.occurrences, id, heard)
   if (!occurrence) return { status: 'not-shown', reason: 'joined' }
   const { subjects } = occurrence
-  for (const one of others ?? []) if (!subjects.includes(one)) subjects.push(one)
 
   const forget = (): void => {
     try {
@@ -78,24 +79,23 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
 
   const show = async (): Promise<AskResult> => {
     const { scale: asked } = survey
-    const isNamed = typeof asked === 'string'
+    const isNamed = byName || typeof asked === 'string'
     const { scales, english } = await (isNamed && asked !== 'ces2' ? modules('scales') : own)
-    const scale = isNamed ? scales[asked] : typeof asked === 'function' ? await asked() : asked
+    const scale = isNamed ? scales[asked as ScaleId] : typeof asked === 'function' ? await asked() : asked
     if (!scale) {
       host.tell?.()
       return { status: 'not-shown', reason: 'mistaken' }
     }
     const open: SessionInput['open'] = (shownAt, response) => {
-      const note = openEntry(ledger, id, subjects, shownAt, response)
-      const end = (ending: Ending): void => {
+      const note = (ending: Ending): void => {
         window.clearTimeout(timer)
         forget()
-        note(ending)
+        writeEntry(ledger, response, shownAt, ending, id, subjects)
       }
       // Shown so briefly it does not count: the page that an order page leads to asks again.
-      const timer = window.setTimeout(end, seenMs, 'shown')
+      const timer = window.setTimeout(note, seenMs, 'shown')
       signal.addEventListener('abort', () => window.clearTimeout(timer))
-      return end
+      return note
     }
     return openSession({
       host,

@@ -71,6 +71,14 @@ export function start(
     if (log.push(`${now()} ${text}`) > 99) log.shift()
   }
   const storage = (): Storage | null => (host.stored ? platform.storage() : null)
+  const kept = (prefix: string): string[] => {
+    try {
+      return Object.keys(storage() ?? {}).filter((key) => key.startsWith(prefix))
+    } catch {
+      // Storage is forbidden here: nothing can have been left in it.
+      return []
+    }
+  }
 
   const host: Host = {
     options,
@@ -79,6 +87,7 @@ export function start(
     platform,
     channel,
     storage,
+    kept,
     ledger: { prefix: `easekit:${project}:asked:`, memory: {}, storage },
     draw: (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage, Math.random),
     note,
@@ -101,17 +110,10 @@ export function start(
   const refuse = ({ id, sampleRate = 1, throttle }: StartSurvey, ask: unknown): Gate | undefined => {
     if (host.draw(':holdout', 1 - holdout) >= 1 - holdout) return 'holdout'
     if (host.draw(id, sampleRate) >= sampleRate) return 'sample'
-    if (ask) return undefined
-    try {
-      const store: Readonly<Record<string, string>> = { ...storage() }
-      // An entry begins with its time.
-      const isLate = (key: string): boolean =>
-        now() - Number.parseInt(store[key] ?? '', 10) < (throttle?.anyDays ?? 14) * dayMs
-      if (Object.keys(store).some((key) => key.startsWith(host.ledger.prefix) && isLate(key))) return 'any-cooldown'
-    } catch {
-      // Unreadable storage counts as empty.
-    }
-    return undefined
+    // An entry begins with its time.
+    const isLate = (key: string): boolean =>
+      now() - Number.parseInt(storage()?.getItem(key) ?? '', 10) < (throttle?.anyDays ?? 14) * dayMs
+    return !ask && kept(host.ledger.prefix).some(isLate) ? 'any-cooldown' : undefined
   }
 
   // Fetched now, so never inside the page's own call: the host's code runs on first.
@@ -186,14 +188,7 @@ export function start(
       'rules',
       surveys.some(({ target }) => target),
     )
-    try {
-      bring(
-        'resume',
-        Object.keys(storage() ?? {}).some((key) => key.startsWith(pendingPrefix)),
-      )
-    } catch {
-      // Storage is forbidden here: nothing can have been left in it.
-    }
+    bring('resume', kept(pendingPrefix)[0])
   }
   setConsent({ storage: (options.consent ?? 'assumed') === 'assumed' })
   bring('debug', /[?&]easekit=debug/.test(window.location.search))

@@ -4,7 +4,7 @@ import type { AskResult, Notify } from './events.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
 import type { StartOptions } from './start-options.js'
-import type { createOccurrences } from './trigger/occurrences.js'
+import type { Occurrence } from './trigger/occur.js'
 
 /** What a running EaseKit shares with the parts that it fetches. */
 export interface Host {
@@ -18,6 +18,8 @@ export interface Host {
   readonly ledger: Ledger
   /** The storage of the device, while something may be stored. It throws where the browser forbids it. */
   readonly storage: () => Storage | null
+  /** The keys of what is kept on the device under a prefix; none where nothing may be kept or read. */
+  readonly kept: (prefix: string) => readonly string[]
   /** This visitor's draw, in [0, 1), under a name; 0 where a rate leaves nothing to draw. */
   readonly draw: (name: string, rate: number | undefined) => number
   /** Writes a line for `explain`. */
@@ -35,8 +37,8 @@ export interface Host {
   readonly signal: AbortSignal
   /** Whether anything may be kept on the device now. */
   stored: boolean
-  /** What was heard so far, by survey. */
-  heard?: Map<string, ReturnType<typeof createOccurrences>>
+  /** What the last signals were about. */
+  occurrences?: Occurrence[]
   /** Whether a survey is being shown. */
   busy?: boolean
   /** The outbox of this page, once it is open. */

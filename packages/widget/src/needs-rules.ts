@@ -7,23 +7,19 @@ import type { StartSurvey } from './start-options.js'
  * earlier page, rules that few surveys have, something that may be taken back. The code for it is fetched only then.
  */
 export function needsRules(
-  { ledger }: Host,
+  { ledger, kept }: Host,
   { quota, schedule, target, throttle, cancelOn }: StartSurvey,
   { name, others }: Heard,
 ): unknown {
-  try {
-    return (
-      others ||
-      quota ||
-      schedule ||
-      target ||
-      throttle?.perSession ||
-      cancelOn ||
-      name.startsWith('chat-') ||
-      Object.keys({ ...ledger.memory, ...ledger.storage() }).some((key) => key.startsWith(ledger.prefix))
-    )
-  } catch {
-    // Storage that cannot be read leaves what this page knows itself.
-    return true
-  }
+  return (
+    others ||
+    quota ||
+    schedule ||
+    target ||
+    throttle?.perSession ||
+    cancelOn ||
+    name.startsWith('chat-') ||
+    Object.keys(ledger.memory)[0] ||
+    kept(ledger.prefix)[0]
+  )
 }

@@ -10,7 +10,7 @@ export async function begin(host: Host): Promise<void> {
   const { options, platform, modules, note } = host
   const storage = host.storage()
   if (!storage) return
-  for (const key of Object.keys(storage).filter((one) => one.startsWith(pendingPrefix))) {
+  for (const key of host.kept(pendingPrefix)) {
     const kept = readKept(key.slice(pendingPrefix.length), storage.getItem(key) ?? '')
     const age = kept ? platform.now() - kept.at : Number.NaN
     const surveys = options.surveys.filter(

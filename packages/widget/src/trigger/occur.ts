@@ -1,0 +1,47 @@
+import type { Heard } from '../heard.js'
+import { toSubjects } from './to-subjects.js'
+
+/** What really happened on the page, for one survey: one order, one chat. Several signals may report it. */
+export interface Occurrence {
+  readonly survey: string
+  readonly name: string
+  /** The trigger that reported it first. */
+  readonly source: string
+  /** Ids of the order or chat; sources may know the same order under different ids. */
+  readonly subjects: string[]
+  /** When the first signal came, in epoch milliseconds. */
+  readonly at: number
+  /** The id that each source gave last. */
+  readonly bySource: Record<string, string>
+}
+
+/** How long signals of other sources still count as the same occurrence, and how many are remembered for that. */
+const joinMs = 10_000
+const most = 20
+
+/**
+ * Turns a signal into an occurrence. Signals of one name from other sources within ten seconds join the first, whatever
+ * their subjects; the same source with another subject begins a new one.
+ *
+ * @param recent the latest occurrences of the page, oldest first; the new one is added
+ * @returns the new occurrence, or `undefined` if the signal joined one
+ */
+export function occur(recent: Occurrence[], survey: string, heard: Heard): Occurrence | undefined {
+  const { name, source, subject, at, others = [] } = heard
+  const ids = [subject, ...others].flatMap(toSubjects)
+  const [id] = ids
+  const same = recent.find(
+    (one) =>
+      one.survey === survey &&
+      one.name === name &&
+      at - one.at < joinMs &&
+      (!id || (one.bySource[source] ?? id) === id),
+  )
+  const occurrence = same ?? { survey, name, source, subjects: [], at, bySource: {} }
+  const { subjects, bySource } = occurrence
+  if (id) bySource[source] = id
+  for (const one of ids) if (!subjects.includes(one)) subjects.push(one)
+  if (same) return undefined
+  if (recent.push(occurrence) > most) recent.shift()
+  return occurrence
+}
