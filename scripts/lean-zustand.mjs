@@ -6,7 +6,7 @@ import { editSource } from './edit-source.mjs'
 const source = fileURLToPath(import.meta.resolve('zustand/vanilla'))
 
 const edits = [
-  ['typeof partial', ';', 'partial'],
+  ['const nextState', 'const previousState', 'const nextState = partial;\nif (nextState !== state) {\n'],
   ['(replace !=', 'listeners.forEach', 'nextState;\n'],
   ['const getInitialState', 'const subscribe', ''],
   ['getInitialState,', 'subscribe', ''],

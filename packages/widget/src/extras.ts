@@ -30,7 +30,7 @@ export function extras({ host, survey, scale, locale, mount }: SessionInput, pla
   const group = (answer: Answers | undefined) => answerGroup(scale, answer)
   // Anything but an address, such as a script, is no way out.
   const isOffered = !!recovery?.label && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
-  const isFor = (answer: Answers): boolean => isOffered && group(answer) === 'harder'
+  const isFor = (answer: Answers | undefined): boolean => isOffered && group(answer) === 'harder'
   const look =
     'labels' in scale
       ? ratedLook(scale, locale, survey, host.channel, plainLook)
@@ -43,7 +43,6 @@ export function extras({ host, survey, scale, locale, mount }: SessionInput, pla
       ? { ...parts, thanking: recoveryOf(textIn(tag, recovery.label) ?? recovery.url, recovery.url, isFor) }
       : parts,
     refusal: mount && !parent ? 'mount-missing' : undefined,
-    role: parent ? 'region' : 'dialog',
     css:
       css +
       paintRules +

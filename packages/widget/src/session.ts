@@ -13,7 +13,7 @@ import type { StartSurvey } from './start-options.js'
 import { createSessionStore } from './store/session-store.js'
 import type { State, SurveyEvent } from './store/state.js'
 import { transition } from './store/transition.js'
-import type { Occurrence } from './trigger/occurrences.js'
+import type { Occurrence } from './trigger/occur.js'
 import { plain } from './view/plain.js'
 import { show } from './view/show.js'
 
@@ -102,16 +102,16 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       const state = store.getState()
       const next = transition(state, event)
       if (busy || next === state) return
-      if (event.type === 'rate') tookMs ??= now() - shownAt
+      if (state.phase === 'asking' && next.answer) tookMs ??= now() - shownAt
       // Journalled first, shown after: what the person sees has been kept.
-      const kept = event.type !== 'open' && state.phase !== 'thanking' && record(next)
+      const kept = state.phase !== 'thanking' && record(next)
       if (next.phase === 'thanking') {
         busy = true
         // Where nothing can be stored, only the collector's word earns a thank-you.
         const safe = (await kept) || (await flush(outbox, deliveryMs))
         busy = false
         const stayMs = look.thanksMs?.(next.answer) ?? thanksMs
-        timer = window.setTimeout(() => send({ type: 'close', by: 'done' }), safe && !signal.aborted ? stayMs : 0)
+        timer = window.setTimeout(() => send({ by: 'done' }), safe && !signal.aborted ? stayMs : 0)
       }
       // The focus can only be given back by what still has it.
       if (next.phase === 'closed') leave()
@@ -120,13 +120,14 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
         note('answered')
         notify('answered', { ...about, value: next.answer.effort, answers: next.answer })
       }
-      if (event.type === 'explain' && (event.comment || event.reasons[0])) {
-        notify('commented', { ...about, reasons: event.reasons, comment: event.comment })
+      const { reasons = [], comment = '' } = event.answer ?? {}
+      if (state.phase === 'explaining' && (comment || reasons[0])) {
+        notify('commented', { ...about, reasons, comment })
       }
       if (next.phase === 'closed') resolve(ending(next))
     }
 
-    const ending = ({ answer, by }: State & { readonly phase: 'closed' }): AskResult => {
+    const ending = ({ answer, by = 'host' }: State): AskResult => {
       notify('closed', { ...about, by, pending: outbox.pending() })
       if (answer) return { status: 'answered', answers: { reasons: [], comment: '', ...answer } }
       note('dismissed')
@@ -141,11 +142,10 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
     const hide = show(window, store, send, words, look, options)
     signal.addEventListener('abort', () => {
       leave()
-      send({ type: 'close', by: 'host' })
+      send({ by: 'host' })
     })
 
     const note = open(shownAt, about.response)
-    send({ type: 'open' })
     // That it was shown takes a while to record, which the frame that paints the popup need not wait for.
     pause(host, paintedMs).then(() => isRecorded || record(store.getState()))
     notify('shown', about)

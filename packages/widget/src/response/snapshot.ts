@@ -10,7 +10,7 @@ export type Facts = Omit<Context, keyof Series | 'state' | 'tookMs' | 'subject'>
 
 /** A response as it stands now: everything said so far, never a difference to an earlier one. */
 export interface Snapshot {
-  readonly answers: Answers
+  readonly answers: { readonly [question in keyof Answers]: Answers[question] | undefined }
   readonly context: Facts & Pick<Context, 'state'> & { readonly tookMs: number | undefined }
   /** Whether the person has finished. */
   readonly done: boolean
@@ -24,9 +24,10 @@ export interface Snapshot {
 export function snapshot(state: State, facts: Facts, tookMs: number | undefined): Snapshot {
   const { phase, answer } = state
   const done = phase === 'thanking' || (phase === 'closed' && answer !== undefined)
-  const { reasons, comment, ...rated } = answer ?? {}
+  const { reasons, comment } = answer ?? {}
   return {
-    answers: { ...rated, ...(reasons?.[0] && { reasons }), ...(comment && { comment: redact(comment) }) },
+    // What is undefined is not sent.
+    answers: { ...answer, reasons: reasons?.[0] ? reasons : undefined, comment: comment ? redact(comment) : undefined },
     context: {
       ...facts,
       state: done ? 'completed' : answer ? 'answered' : phase === 'closed' ? 'dismissed' : 'shown',

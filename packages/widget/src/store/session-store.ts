@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { State } from './state.js'
 
-/** The state of one survey, from before it is shown until it is gone. */
+/** The state of one survey, from the moment it is shown until it is gone. */
 export interface SessionStore extends Pick<StoreApi<State>, 'getState' | 'subscribe'> {
   /** Replaced, not merged: a state must not keep fields of the phase before it. */
   readonly setState: (state: State, replace: true) => void
 }
 
-/** A fresh store in phase `idle`. What comes next is for `transition` to say. */
+/** A fresh store in phase `asking`. What comes next is for `transition` to say. */
 export function createSessionStore(): SessionStore {
-  return createStore<State>(() => ({ phase: 'idle' }))
+  return createStore<State>(() => ({ phase: 'asking' }))
 }

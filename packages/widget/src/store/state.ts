@@ -1,20 +1,24 @@
 import type { Answers } from '@easekit/scales'
 
-/** Where a survey is, from nothing to gone. */
-export type State =
-  | { readonly phase: 'idle'; readonly answer?: undefined }
-  /** Already with an answer where several things are rated one by one. */
-  | { readonly phase: 'asking'; readonly answer?: Answers }
-  | { readonly phase: 'explaining' | 'thanking'; readonly answer: Answers }
-  | { readonly phase: 'closed'; readonly by: ClosedBy; readonly answer?: Answers }
+/** Where a survey is, from shown to gone. */
+export interface State {
+  readonly phase: 'asking' | 'explaining' | 'thanking' | 'closed'
+  /** What was said so far; already there while asking where several things are rated one by one. */
+  readonly answer?: Answers | undefined
+  /** What closed it. */
+  readonly by?: ClosedBy | undefined
+}
 
 /** What took the survey away. */
 export type ClosedBy = 'button' | 'escape' | 'done' | 'host'
 
-/** What can happen to a survey. */
+/** What can happen to a survey: something is said in one of its phases, or it is closed. */
 export type SurveyEvent =
-  | { readonly type: 'open' }
-  /** `next` is `asking` while there is more to rate. */
-  | { readonly type: 'rate'; readonly answer: Answers; readonly next: 'asking' | 'explaining' | 'thanking' }
-  | { readonly type: 'explain'; readonly reasons: readonly string[]; readonly comment: string }
-  | { readonly type: 'close'; readonly by: ClosedBy }
+  | {
+      readonly phase: 'asking' | 'explaining'
+      readonly answer: Answers
+      /** `asking` while there is more to rate. */
+      readonly next: 'asking' | 'explaining' | 'thanking'
+      readonly by?: undefined
+    }
+  | { readonly by: ClosedBy; readonly phase?: undefined; readonly answer?: undefined; readonly next?: undefined }

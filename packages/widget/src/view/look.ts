@@ -20,7 +20,6 @@ export interface Look {
   /** What the answers may be compared with. */
   readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
   readonly parts: { readonly asking: Part; readonly explaining?: Part; readonly thanking?: Part }
-  readonly role: 'dialog' | 'region'
   /** Why it cannot be shown. */
   readonly refusal?: string | undefined
   /** Rules that follow those of the style sheet. */
@@ -30,5 +29,5 @@ export interface Look {
   /** Called with the host once it is there; what it starts ends with the signal. */
   readonly placed?: ((host: HTMLElement, signal: AbortSignal, close: () => void) => void) | undefined
   /** How long the thanks stay, in milliseconds. @default 3000 */
-  readonly thanksMs?: ((answer: Answers) => number | undefined) | undefined
+  readonly thanksMs?: ((answer: Answers | undefined) => number | undefined) | undefined
 }

@@ -10,6 +10,5 @@ export function plain(scale: Scale, locale: Locale, survey: SurveyTexts, channel
     words: viewWords(scale, locale, survey),
     series: seriesOf(scale, { locale: locale.tag, channel }),
     parts: { asking: Rating, explaining: Why },
-    role: 'dialog',
   }
 }

@@ -27,7 +27,7 @@ export function Rating({ words, send }: PartProps): JSX.Element {
   return (
     <fieldset part="scale" aria-labelledby={`q${item}`} aria-describedby={`e${item}`} onKeyDown={onKeyDown}>
       <div class="r">
-        {points.map(({ value, name, label, face, caption }) => (
+        {points.map(({ value, name, label, face }) => (
           <label part="point" title={label}>
             <input
               type="radio"
@@ -35,13 +35,10 @@ export function Rating({ words, send }: PartProps): JSX.Element {
               value={value}
               aria-label={name}
               onClick={() =>
-                send({ type: 'rate', answer: { effort: value }, next: explain ? 'explaining' : 'thanking' })
+                send({ phase: 'asking', answer: { effort: value }, next: explain ? 'explaining' : 'thanking' })
               }
             />
-            <span>
-              {face}
-              {caption && <i>{caption}</i>}
-            </span>
+            <span>{face}</span>
           </label>
         ))}
       </div>

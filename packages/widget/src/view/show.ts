@@ -4,7 +4,7 @@ import type { SurveyEvent } from '../store/state.js'
 import { addHost } from './add-host.js'
 import { lift } from './lift.js'
 import type { Look } from './look.js'
-import { headline, Survey, type SurveyProps } from './survey.js'
+import { Survey, type SurveyProps } from './survey.js'
 import type { ViewWords } from './words.js'
 
 /** How long a live region must have been there before assistive technology hears a change of it. */
@@ -24,11 +24,17 @@ export function show(
   const root = host.shadowRoot as ShadowRoot
   const leaving = new AbortController()
   const { signal } = leaving
-  let announcement = ''
   let cameFrom: Element | null = null
   let timer = 0
 
-  const draw = (): void => render(h(Survey, { state: store.getState(), words, look, theme, announcement, send }), root)
+  const draw = (): void => render(h(Survey, { state: store.getState(), words, look, theme, send }), root)
+
+  const announce = (): void => {
+    timer = window.setTimeout(() => {
+      const [status, title] = root.querySelectorAll('.v,h2')
+      if (status && title) status.textContent = title.textContent
+    }, announceAfterMs)
+  }
 
   const stop = store.subscribe((state, former) => {
     const inside = root.activeElement
@@ -36,14 +42,11 @@ export function show(
     if (state.phase === former.phase) return
     // What had the focus is gone from the page now; the next thing to read is the popup itself.
     if (inside) root.querySelector<HTMLElement>('.p')?.focus()
-    timer = window.setTimeout(() => {
-      announcement = headline(state, words) ?? ''
-      draw()
-    }, announceAfterMs)
+    announce()
   })
 
   const onEscape = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented) send({ type: 'close', by: 'escape' })
+    if ((event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented) send({ by: 'escape' })
   }
   // A survey in the page is no layer over it: there Escape is meant for it only from inside.
   if (!look.parent) document.addEventListener('keydown', onEscape, { signal })
@@ -59,8 +62,9 @@ export function show(
     if (from && !root.contains(from)) cameFrom = from
   })
   lift(window, host, signal)
-  look.placed?.(host, signal, () => send({ type: 'close', by: 'host' }))
+  look.placed?.(host, signal, () => send({ by: 'host' }))
   draw()
+  announce()
 
   return () => {
     stop()

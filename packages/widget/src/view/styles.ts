@@ -18,20 +18,20 @@ button{border:0;background:none;border-radius:10px;cursor:pointer;min-height:44p
 .k{position:absolute;top:8px;inset-inline-end:8px;width:44px;font-size:22px;opacity:.7}
 label{position:relative}
 label span{display:grid;place-items:center;min-height:44px;border:2px solid #0000;border-radius:10px;background:#8882}
-.r{display:flex;margin:16px -3px 0}
-.r label{flex:1;min-width:44px;padding:0 3px}
+.r{display:flex;margin:16px -2px 0}
+.r label{flex:1;min-width:44px;padding:0 2px}
 .r,.a{font-weight:600}
 label:hover span{border-color:var(--a)}
 :checked+span,.a{background:var(--a);color:var(--easekit-on-accent,var(--n))}
 :focus-visible+span,:focus-visible:not(.p){outline:2px solid var(--a);outline-offset:2px}
-.e{display:grid;grid:auto/1fr 1fr 1fr;gap:8px;margin-top:8px;font-size:12.5px;opacity:.8}
+.e{display:grid;grid:auto/1fr 1fr 1fr;gap:8px;margin-top:8px;font-size:13px;opacity:.8}
 .e :nth-child(2){text-align:center}
 .e :last-child{text-align:end}
 .c{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}
 .c span{padding:0 12px;font-size:14px}
-textarea{display:block;width:100%;margin-top:12px;padding:10px 12px;font-size:16px;border:1px solid #888c;border-radius:10px;background:none;resize:vertical}
+textarea{display:block;width:100%;margin-top:12px;padding:12px;font-size:16px;border:1px solid #888c;border-radius:10px;background:none;resize:vertical}
 .b{display:flex;justify-content:flex-end;gap:8px;margin-top:12px}
-@media (max-width:480px){.p{inset-inline:0;bottom:0;width:100%;padding:20px 16px calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-radius:16px 16px 0 0}.r{margin-inline:-10px}.r label{padding:0 2px}}
+@media (max-width:480px){.p{inset-inline:0;bottom:0;width:100%;padding:20px 16px calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-radius:16px 16px 0 0}.r{margin-inline:-10px}}
 @media (prefers-reduced-motion){.p{animation:none}}
 @media (forced-colors:active){:checked+span,.a{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{.p{display:none}}`

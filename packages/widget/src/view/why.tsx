@@ -1,13 +1,15 @@
+import type { Answers } from '@easekit/scales'
 import { h, type JSX, type TargetedMouseEvent } from 'preact'
 import type { PartProps } from './look.js'
 
 /** The optional second question: reason chips and a free text, both skippable. */
 export function Why({ words, send }: PartProps): JSX.Element {
+  const end = (answer: Answers): void => send({ phase: 'explaining', answer, next: 'thanking' })
   // No <form>: in a frame sandboxed without allow-forms its submit event never comes.
   const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
     const box = event.currentTarget.closest('fieldset')
     const reasons = [...(box?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map((one) => one.value)
-    send({ type: 'explain', reasons, comment: box?.querySelector('textarea')?.value.trim() ?? '' })
+    end({ reasons, comment: box?.querySelector('textarea')?.value.trim() ?? '' })
   }
   return (
     <fieldset part="why" aria-labelledby="q">
@@ -21,7 +23,7 @@ export function Why({ words, send }: PartProps): JSX.Element {
       </div>
       <textarea part="comment" aria-labelledby="q" rows={2} maxlength={2000} />
       <div class="b">
-        <button type="button" part="skip" onClick={() => send({ type: 'explain', reasons: [], comment: '' })}>
+        <button type="button" part="skip" onClick={() => end({})}>
           {words.skip}
         </button>
         <button type="button" part="send" class="a" onClick={onSend}>

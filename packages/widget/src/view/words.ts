@@ -1,4 +1,5 @@
 import type { Answers } from '@easekit/scales'
+import type { ComponentChildren } from 'preact'
 
 /** All that the popup says, in one language. */
 export interface ViewWords {
@@ -27,9 +28,7 @@ export interface ViewWords {
 export interface PointWords {
   readonly value: number
   /** What stands on the button: a digit of the language, or the label where there are only two. */
-  readonly face: string
-  /** What stands beside or under it. */
-  readonly caption?: string | undefined
+  readonly face: ComponentChildren
   /** "5 of 7, Somewhat agree". */
   readonly name: string
   readonly label: string

@@ -15,7 +15,7 @@ export function itemsOf(items: readonly Item[], Rating: Part): Part {
       const box = event.currentTarget.closest('.m')
       const radios = [...(box?.querySelectorAll<HTMLInputElement>(':checked') ?? [])]
       const answer: Answers = Object.fromEntries(radios.map(({ name, value }) => [name, Number(value)]))
-      if (radios[0]) send({ type: 'rate', answer, next: words.explain ? 'explaining' : 'thanking' })
+      if (radios[0]) send({ phase: 'asking', answer, next: words.explain ? 'explaining' : 'thanking' })
       else box?.querySelector('input')?.focus()
     }
     return (
@@ -29,9 +29,9 @@ export function itemsOf(items: readonly Item[], Rating: Part): Part {
               state={state}
               words={{ ...words, item: `.${id}` }}
               send={(event) =>
-                event.type === 'rate' &&
+                event.phase &&
                 send({
-                  type: 'rate',
+                  phase: 'asking',
                   answer: { ...state.answer, [`effort.${id}`]: event.answer.effort ?? 0 },
                   next: 'asking',
                 })

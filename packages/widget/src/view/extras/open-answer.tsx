@@ -8,16 +8,16 @@ export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
     const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
       const area = event.currentTarget.closest('fieldset')?.querySelector('textarea')
       const comment = area?.value.trim()
-      if (comment) send({ type: 'rate', answer: { comment }, next: 'thanking' })
+      if (comment) send({ phase: 'asking', answer: { comment }, next: 'thanking' })
       else if (required) area?.focus()
-      else send({ type: 'close', by: 'button' })
+      else send({ by: 'button' })
     }
     return (
       <fieldset part="why" aria-labelledby="q">
         <textarea part="comment" aria-labelledby="q" rows={3} maxlength={maxLength} required={required} />
         <div class="b">
           {!required && (
-            <button type="button" part="skip" onClick={() => send({ type: 'close', by: 'button' })}>
+            <button type="button" part="skip" onClick={() => send({ by: 'button' })}>
               {words.skip}
             </button>
           )}

@@ -15,6 +15,5 @@ export function openLook(question: OpenQuestion, locale: Locale, channel: string
       channel,
     },
     parts: { asking: openAnswerOf(question) },
-    role: 'dialog',
   }
 }

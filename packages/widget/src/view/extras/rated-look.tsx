@@ -1,4 +1,5 @@
 import type { Locale, Scale } from '@easekit/scales'
+import { h } from 'preact'
 import type { Look } from '../look.js'
 import type { plain } from '../plain.js'
 import { textIn } from '../text-in.js'
@@ -29,13 +30,12 @@ export function ratedLook(
   const faces = facesOf(given)
   const face = (point: PointWords, at: number): PointWords => {
     const { face, label } = point
-    const isBare = face === label
+    const shown = (hasFaces && faces[at]) || face
     return {
       ...point,
       // "9 of 10" says all where the label is the digit itself.
       ...(ends && { name: point.name.replace(/\D+\d+$/, '') }),
-      face: (hasFaces && faces[at]) || face,
-      caption: (inList || hasFaces) && !isBare ? label : undefined,
+      face: (inList || hasFaces) && face !== label ? [shown, <i>{label}</i>] : shown,
     }
   }
   const points = words?.points.map(face) ?? []
