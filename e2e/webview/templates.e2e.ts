@@ -70,6 +70,13 @@ describe('the React Native component, with the real page', () => {
       type,
     )
 
+  const show = (...what: string[]): Promise<void> =>
+    page.evaluate((what) => {
+      const { survey } = (window as never as { phone: { survey: { current: { show: (...what: string[]) => void } } } })
+        .phone
+      survey.current.show(...what)
+    }, what)
+
   beforeEach(async () => {
     troubles.length = 0
     page = await browser.newPage()
@@ -96,10 +103,8 @@ describe('the React Native component, with the real page', () => {
   })
 
   it('shows itself with the question, keeps the answer, delivers it and goes', async () => {
-    await phone(({ survey }) =>
-      (survey as never as { current: { show: (...what: string[]) => void } }).current.show('checkout', 'rn-1'),
-    )
-    await page.locator('[data-modal=visible]').waitFor()
+    await show('checkout', 'rn-1')
+    await page.locator('[data-view=visible]').waitFor()
     const dialog = page.frameLocator('iframe').locator('ease-kit').getByRole('dialog')
     expect(await dialog.getByRole('heading').textContent()).toContain('leicht gemacht')
     expect(await dialog.getAttribute('class')).toContain('dark')
@@ -117,21 +122,40 @@ describe('the React Native component, with the real page', () => {
   })
 
   it('asks the page on back', async () => {
-    await phone(({ survey }) =>
-      (survey as never as { current: { show: (...what: string[]) => void } }).current.show('checkout', 'rn-2'),
-    )
-    await page.locator('[data-modal=visible]').waitFor()
+    await show('checkout', 'rn-2')
+    await page.locator('[data-view=visible]').waitFor()
     await phone(({ back }) => back?.())
     await expect.poll(() => heard('dismiss')).toMatchObject({ reason: 'back' })
     await page.locator('iframe').waitFor({ state: 'detached' })
   })
 
+  it('asks again in the same run of the app, unseen until then', async () => {
+    for (const subject of ['rn-3', 'rn-4']) {
+      expect(await page.locator('[data-view=visible]').count()).toBe(0)
+      await show('checkout', subject)
+      await page.locator('[data-view=visible]').waitFor()
+      await page.frameLocator('iframe').locator('ease-kit').getByRole('radio').nth(5).click()
+      await expect
+        .poll(() => rig.rows().find(({ context }) => context.subject === subject), { timeout: 10_000 })
+        .toMatchObject({ answers: { effort: 6 } })
+      await page.locator('iframe').waitFor({ state: 'detached', timeout: 15_000 })
+    }
+    expect(troubles).toEqual([])
+  })
+
+  it('goes on back where the page does not answer, and listens to back no longer', async () => {
+    await show('checkout', 'rn-5')
+    await page.locator('[data-view=visible]').waitFor()
+    await phone(({ lose }) => lose?.())
+    await phone(({ back }) => back?.())
+    await page.locator('iframe').waitFor({ state: 'detached' })
+    expect(await phone(({ listeners }) => listeners?.())).toBe(4)
+  })
+
   it('is never seen where nothing is to be asked', async () => {
-    await phone(({ survey }) =>
-      (survey as never as { current: { show: (...what: string[]) => void } }).current.show('nothing'),
-    )
+    await show('nothing')
     await expect.poll(() => heard('error')).toMatchObject({ code: 'failed' })
-    expect(await page.locator('[data-modal=visible]').count()).toBe(0)
+    expect(await page.locator('[data-view=visible]').count()).toBe(0)
     await page.locator('iframe').waitFor({ state: 'detached' })
   })
 

@@ -16,6 +16,10 @@ export function WebView({ ref, source, onMessage, onLoadStart, originWhitelist, 
     },
   }))
   useEffect(() => {
+    // The process of the page hangs: nothing comes out any more.
+    window.phone.lose = () => {
+      window.phone.fromPage = () => {}
+    }
     window.phone.fromPage = (value) => setTimeout(() => onMessage({ nativeEvent: { data: String(value) } }), 0)
   }, [onMessage])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page is loaded once.

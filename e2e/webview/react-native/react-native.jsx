@@ -14,6 +14,7 @@ const listens = () => {
 }
 const app = listens()
 const appearance = listens()
+const back = listens()
 const keyboard = { keyboardDidShow: listens(), keyboardDidHide: listens() }
 
 export const AppState = { addEventListener: app.add }
@@ -21,18 +22,24 @@ export const Appearance = {
   getColorScheme: () => 'dark',
   addChangeListener: (hear) => appearance.add('change', hear),
 }
+export const BackHandler = { addEventListener: back.add }
 export const Keyboard = { addListener: (name, hear) => keyboard[name].add(name, hear) }
 export const Linking = { openURL: (url) => window.phone.links.push(url) }
 export const PixelRatio = { getFontScale: () => 1 }
-export const View = ({ children }) => <div>{children}</div>
+export const StyleSheet = { absoluteFill: { position: 'absolute', inset: 0 } }
 
-export function Modal({ visible, onRequestClose, children }) {
-  window.phone.back = onRequestClose
-  return <div data-modal={visible ? 'visible' : 'hidden'}>{children}</div>
+export const View = ({ style, pointerEvents, children }) => {
+  const { opacity } = Object.assign({}, ...[style].flat())
+  return <div data-view={opacity === 1 && pointerEvents === 'auto' ? 'visible' : 'hidden'}>{children}</div>
 }
 
 window.phone = {
   links: [],
-  listeners: () => app.size() + appearance.size() + keyboard.keyboardDidShow.size() + keyboard.keyboardDidHide.size(),
+  back: () => back.tell(),
+  listeners: () =>
+    [app, appearance, back, keyboard.keyboardDidShow, keyboard.keyboardDidHide].reduce(
+      (sum, { size }) => sum + size(),
+      0,
+    ),
   showKeyboard: (height) => keyboard.keyboardDidShow.tell({ endCoordinates: { height } }),
 }

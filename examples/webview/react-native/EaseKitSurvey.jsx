@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Appearance, AppState, Keyboard, Linking, Modal, PixelRatio, View } from 'react-native'
+import { Appearance, AppState, BackHandler, Keyboard, Linking, PixelRatio, StyleSheet, View } from 'react-native'
 import { WebView } from 'react-native-webview'
 import { createHost } from './easekit-host.js'
 
@@ -21,7 +21,12 @@ export function EaseKitSurvey({ html, config, store, insets, locale, words, onEv
   const [isVisible, setVisible] = useState(false)
   const view = useRef(null)
   const latest = useRef({})
-  latest.current = { insets, locale, words, onEvent }
+  latest.current = { insets, locale, words, onEvent, isVisible }
+
+  const leave = useCallback(() => {
+    setVisible(false)
+    setMounted(false)
+  }, [])
 
   const host = useMemo(
     () =>
@@ -41,11 +46,13 @@ export function EaseKitSurvey({ html, config, store, insets, locale, words, onEv
           // The view is there before it is seen: nobody looks at an empty sheet.
           if (type === 'shown') setVisible(true)
           if (type === 'complete' || type === 'dismiss') setVisible(false)
-          if (type === 'remove' || (type === 'error' && payload.code === 'failed')) setMounted(false)
+          // Another one that is refused while a survey is open takes nothing away.
+          const isRefused = type === 'error' && payload.code === 'failed' && !latest.current.isVisible
+          if (type === 'remove' || isRefused) leave()
           latest.current.onEvent?.(type, payload)
         },
       }),
-    [config, store],
+    [config, store, leave],
   )
 
   useEffect(() => {
@@ -79,34 +86,49 @@ export function EaseKitSurvey({ html, config, store, insets, locale, words, onEv
     }
   }, [host, survey])
 
-  const onBack = useCallback(async () => {
-    if (!(await host.back())) setMounted(false)
-  }, [host])
+  useEffect(() => {
+    // The page is gone with its view: what is to be shown next waits for another one.
+    if (!isMounted) host.reloaded()
+  }, [host, isMounted])
+
+  useEffect(() => {
+    if (!isVisible) return
+    const onBack = () => {
+      host.back().then((handled) => handled || leave())
+      return true
+    }
+    const listener = BackHandler.addEventListener('hardwareBackPress', onBack)
+    return () => listener.remove()
+  }, [host, isVisible, leave])
 
   if (!isMounted) return null
   const baseUrl = 'https://easekit.invalid/'
   return (
-    <Modal transparent visible={isVisible} onRequestClose={onBack} animationType="none">
-      <View style={{ flex: 1 }}>
-        <WebView
-          ref={view}
-          // An address, or the page would have no storage.
-          source={{ html, baseUrl }}
-          originWhitelist={['https://easekit.invalid']}
-          domStorageEnabled
-          javaScriptEnabled
-          style={{ flex: 1, backgroundColor: 'transparent' }}
-          onMessage={({ nativeEvent }) => host.receive(nativeEvent.data)}
-          onLoadStart={() => host.reloaded()}
-          onContentProcessDidTerminate={() => view.current?.reload()}
-          onRenderProcessGone={() => setMounted(false)}
-          onShouldStartLoadWithRequest={({ url }) => {
-            if (url === baseUrl || url === 'about:blank') return true
-            if (/^(https?|mailto|tel):/.test(url)) Linking.openURL(url)
-            return false
-          }}
-        />
-      </View>
-    </Modal>
+    // No Modal: its children are not there before it is visible, and then the page would never be loaded.
+    <View
+      style={[StyleSheet.absoluteFill, { opacity: isVisible ? 1 : 0 }]}
+      pointerEvents={isVisible ? 'auto' : 'none'}
+      accessibilityElementsHidden={!isVisible}
+      importantForAccessibility={isVisible ? 'auto' : 'no-hide-descendants'}
+    >
+      <WebView
+        ref={view}
+        // An address, or the page would have no storage.
+        source={{ html, baseUrl }}
+        originWhitelist={['https://easekit.invalid']}
+        domStorageEnabled
+        javaScriptEnabled
+        style={{ flex: 1, backgroundColor: 'transparent' }}
+        onMessage={({ nativeEvent }) => host.receive(nativeEvent.data)}
+        onLoadStart={() => host.reloaded()}
+        onContentProcessDidTerminate={() => view.current?.reload()}
+        onRenderProcessGone={leave}
+        onShouldStartLoadWithRequest={({ url }) => {
+          if (url === baseUrl || url === 'about:blank') return true
+          if (/^(https?|mailto|tel):/.test(url)) Linking.openURL(url)
+          return false
+        }}
+      />
+    </View>
   )
 }
