@@ -25,6 +25,48 @@ describe('each template', () => {
   )
 })
 
+describe('the plain page, as its README says', () => {
+  const browser = testBrowser()
+  const rig = testRig()
+
+  it('shows the whole survey at every step of it, and leaves the rest of the page to the page', async () => {
+    const page = await browser.newPage({ viewport: { width: 800, height: 700 } })
+    page.setDefaultTimeout(10_000)
+    await page.route(`${rig.origin}/plain/**`, (route) => {
+      const name = new URL(route.request().url()).pathname.slice('/plain/'.length)
+      if (name === 'webview.html') {
+        const body = rig.page.replace('data-bridge="easekit"', `data-bridge="easekit" data-parent="${rig.origin}"`)
+        return route.fulfill({ contentType: 'text/html', body })
+      }
+      const body = readFileSync(`examples/webview/plain/${name}`, 'utf8')
+        .replace('https://ces.example.com', rig.origin)
+        .replace("project: 'shop'", "project: 'app'")
+      return route.fulfill({ contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html', body })
+    })
+    await page.goto(`${rig.origin}/plain/index.html`)
+    const dialog = page.frameLocator('iframe').locator('ease-kit').getByRole('dialog')
+    await dialog.waitFor()
+    /** Who gets a click at this height of the frame, and whether the popup is taller than its box. */
+    const look = async () => {
+      const { y = 0 } = (await dialog.boundingBox()) ?? {}
+      const at = (top: number) => page.evaluate((top) => document.elementFromPoint(700, top)?.localName, top)
+      const isCut = await dialog.evaluate((popup) => popup.scrollHeight > popup.clientHeight)
+      return { above: await at(y - 30), head: await at(y + 2), foot: await at(695), isCut }
+    }
+    const whole = { above: 'html', head: 'iframe', foot: 'iframe', isCut: false }
+    await expect.poll(look).toEqual(whole)
+    await dialog.getByRole('radio').nth(4).click()
+    await dialog.getByRole('textbox').waitFor()
+    await expect.poll(look).toEqual(whole)
+    await dialog.getByRole('textbox').press('Escape')
+    await expect
+      .poll(() => rig.rows().find(({ context }) => context.subject === 'order-1042'), { timeout: 10_000 })
+      .toMatchObject({ answers: { effort: 5 } })
+    await page.locator('iframe').waitFor({ state: 'detached', timeout: 15_000 })
+    await page.close()
+  })
+})
+
 describe('the React Native component, with the real page', () => {
   const browser = testBrowser()
   const rig = testRig()

@@ -22,7 +22,8 @@ const host = createHost({
   },
   openLink: (url) => open(url, '_blank', 'noopener'),
   onEvent(type, payload) {
-    if (type === 'resize') frame.style.height = `${payload.height + 40}px`
+    // With room for its shadow; 0 is a survey that is gone.
+    if (type === 'resize') frame.style.clipPath = `inset(calc(100% - ${payload.height && payload.height + 20}px) 0 0)`
     if (type === 'remove') frame.remove()
   },
 })
