@@ -194,6 +194,16 @@ describe('the React Native component, with the real page', () => {
     expect(await phone(({ listeners }) => listeners?.())).toBe(4)
   })
 
+  it('goes when its page dies, and asks again on another', async () => {
+    await show('checkout', 'rn-6')
+    await page.locator('[data-view=visible]').waitFor()
+    await phone(({ kill }) => void kill?.())
+    await page.locator('iframe').waitFor({ state: 'detached' })
+    await show('checkout', 'rn-7')
+    await page.locator('[data-view=visible]').waitFor()
+    expect(troubles).toEqual([])
+  })
+
   it('is never seen where nothing is to be asked', async () => {
     await show('nothing')
     await expect.poll(() => heard('error')).toMatchObject({ code: 'failed' })

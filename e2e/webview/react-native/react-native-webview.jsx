@@ -1,7 +1,15 @@
 import { useEffect, useImperativeHandle, useRef } from 'react'
 
 // A double of react-native-webview on Android: only strings come out, what comes in is an event of the document.
-export function WebView({ ref, source, onMessage, onLoadStart, originWhitelist, domStorageEnabled }) {
+export function WebView({
+  ref,
+  source,
+  onMessage,
+  onLoadStart,
+  onRenderProcessGone,
+  originWhitelist,
+  domStorageEnabled,
+}) {
   const frame = useRef(null)
   if (!source.baseUrl?.startsWith('https:') || !domStorageEnabled || !originWhitelist) {
     throw new Error('the page would have no storage, or could go anywhere')
@@ -11,17 +19,16 @@ export function WebView({ ref, source, onMessage, onLoadStart, originWhitelist, 
       const { contentWindow } = frame.current
       contentWindow.document.dispatchEvent(new contentWindow.MessageEvent('message', { data }))
     },
-    reload: () => {
-      frame.current.srcdoc += ' '
-    },
   }))
   useEffect(() => {
     // The process of the page hangs: nothing comes out any more.
     window.phone.lose = () => {
+      window.phone.kill = onRenderProcessGone
       window.phone.fromPage = () => {}
     }
+    window.phone.kill = onRenderProcessGone
     window.phone.fromPage = (value) => setTimeout(() => onMessage({ nativeEvent: { data: String(value) } }), 0)
-  }, [onMessage])
+  }, [onMessage, onRenderProcessGone])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page is loaded once.
   useEffect(() => {
     onLoadStart()

@@ -250,7 +250,7 @@ class _EaseKitSurveyState extends State<EaseKitSurvey> with WidgetsBindingObserv
       },
       onEvent: (type, payload) {
         if (type == 'shown') setState(() => _isShown = true);
-        if (type == 'remove') setState(() => _isShown = false);
+        if (const {'complete', 'dismiss', 'remove'}.contains(type)) setState(() => _isShown = false);
         widget.onEvent?.call(type, payload);
       },
     );
@@ -289,15 +289,22 @@ class _EaseKitSurveyState extends State<EaseKitSurvey> with WidgetsBindingObserv
 
   @override
   Widget build(BuildContext context) {
-    // The view is there before it is seen: nobody looks at an empty sheet.
-    return Offstage(
-      offstage: !_isShown,
-      child: PopScope(
-        canPop: !_isShown,
-        onPopInvokedWithResult: (didPop, _) async {
-          if (!didPop && !await _host.back() && mounted) setState(() => _isShown = false);
-        },
-        child: WebViewWidget(controller: _view),
+    // The view is there before it is seen: nobody looks at an empty sheet. It is painted all the same, however faintly: on iOS
+    // a view that is not is in no window, its page is hidden, and EaseKit asks nothing on a hidden page.
+    return IgnorePointer(
+      ignoring: !_isShown,
+      child: ExcludeSemantics(
+        excluding: !_isShown,
+        child: Opacity(
+          opacity: _isShown ? 1 : 0.01,
+          child: PopScope(
+            canPop: !_isShown,
+            onPopInvokedWithResult: (didPop, _) async {
+              if (!didPop && !await _host.back() && mounted) setState(() => _isShown = false);
+            },
+            child: WebViewWidget(controller: _view),
+          ),
+        ),
       ),
     );
   }

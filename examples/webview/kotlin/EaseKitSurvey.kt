@@ -6,6 +6,7 @@ import android.content.Intent
 import android.net.Uri
 import android.os.Handler
 import android.os.Looper
+import android.view.View
 import android.webkit.JavascriptInterface
 import android.webkit.RenderProcessGoneDetail
 import android.webkit.WebResourceRequest
@@ -21,13 +22,16 @@ import java.net.HttpURLConnection
 import java.net.URL
 import java.util.UUID
 import java.util.concurrent.Executors
+import java.util.concurrent.ScheduledFuture
+import java.util.concurrent.TimeUnit
 import kotlin.random.Random
 import org.json.JSONArray
 import org.json.JSONObject
 
 /**
- * The app's half of the conversation with webview.html, see docs/webview.md. Make it, put its [view] on the screen when
- * `shown` is heard, and take it away at `remove`.
+ * The app's half of the conversation with webview.html, see docs/webview.md. Make it, and lay its [view] over the
+ * activity once: it is seen while there is a survey. A WebView that was taken out of its window again holds a hidden page, and
+ * EaseKit asks nothing there.
  *
  * @param config what the script tag takes as JSON, with `endpoint`
  * @param words the content of words.<language>.json; without it the survey is in English
@@ -48,12 +52,16 @@ class EaseKitSurvey(
     private val answered = mutableMapOf<String, String>()
     private var proxy: JavaScriptReplyProxy? = null
     private var isReady = false
-    private val leave = Runnable { onEvent("remove", JSONObject()) }
+    private val leave = Runnable {
+        setSeen(false)
+        onEvent("remove", JSONObject())
+    }
 
-    val view: WebView = WebView(context)
+    // Invisible is neither seen nor touched, and still in its window.
+    val view: WebView = WebView(context).apply { visibility = View.INVISIBLE }
 
-    /** Add it to the activity's dispatcher while the view is on the screen: back asks the page first. */
-    val backCallback = object : OnBackPressedCallback(true) {
+    /** Add it to the activity's dispatcher: while there is a survey, back asks the page first. */
+    val backCallback = object : OnBackPressedCallback(false) {
         override fun handleOnBackPressed() = back { handled -> if (!handled) leave.run() }
     }
 
@@ -77,8 +85,11 @@ class EaseKitSurvey(
             }
 
             // Without this the app would die with the page. What was answered is on disk already.
+            // The view is of no more use: whoever hears `remove` with `gone` takes it away and makes another survey.
             override fun onRenderProcessGone(view: WebView, detail: RenderProcessGoneDetail): Boolean {
-                leave.run()
+                isReady = false
+                setSeen(false)
+                onEvent("remove", JSONObject().put("gone", true))
                 return true
             }
         }
@@ -142,7 +153,16 @@ class EaseKitSurvey(
         // A page that repeats itself is answered again, and nothing is done twice.
         answered[id]?.let { return send(it) }
         obey(type, payload, id)
+        when (type) {
+            "shown" -> setSeen(true)
+            "complete", "dismiss" -> setSeen(false)
+        }
         if (type != "ready") onEvent(type, payload)
+    }
+
+    private fun setSeen(isSeen: Boolean) {
+        view.visibility = if (isSeen) View.VISIBLE else View.INVISIBLE
+        backCallback.isEnabled = isSeen
     }
 
     private fun obey(type: String, payload: JSONObject, id: String) {
@@ -236,6 +256,7 @@ class EaseKitSurvey(
 private class EaseKitOutbox(private val folder: File, private val endpoint: String) {
     private val thread = Executors.newSingleThreadScheduledExecutor()
     private var waitMs = 1_000L
+    private var again: ScheduledFuture<*>? = null
 
     init {
         folder.mkdirs()
@@ -259,10 +280,11 @@ private class EaseKitOutbox(private val folder: File, private val endpoint: Stri
     }
 
     private fun run() {
+        again?.cancel(false)
         val files = folder.listFiles { file -> !file.name.startsWith(".") } ?: return
         val left = files.count { file -> !runCatching { isConfirmed(file.readText()) && file.delete() }.getOrDefault(false) }
         waitMs = if (left > 0) minOf(waitMs * 2, 300_000) else 1_000
-        if (left > 0) thread.schedule(::run, (waitMs * Random.nextDouble(0.5, 1.0)).toLong(), java.util.concurrent.TimeUnit.MILLISECONDS)
+        if (left > 0) again = thread.schedule(::run, (waitMs * Random.nextDouble(0.5, 1.0)).toLong(), TimeUnit.MILLISECONDS)
     }
 
     /** Only the collector's own word about this record ends its life; a status code does not. */

@@ -121,7 +121,8 @@ export function EaseKitSurvey({ html, config, store, insets, locale, words, onEv
         style={{ flex: 1, backgroundColor: 'transparent' }}
         onMessage={({ nativeEvent }) => host.receive(nativeEvent.data)}
         onLoadStart={() => host.reloaded()}
-        onContentProcessDidTerminate={() => view.current?.reload()}
+        // What was answered is kept already.
+        onContentProcessDidTerminate={leave}
         onRenderProcessGone={leave}
         onShouldStartLoadWithRequest={({ url }) => {
           if (url === baseUrl || url === 'about:blank') return true

@@ -1,7 +1,7 @@
 import SwiftUI
 import WebKit
 
-/// What the app hears: `shown`, `answer`, `complete`, `dismiss`, `resize`, `haptic`, `error`, and `remove` when the view may go.
+/// What the app hears: `shown`, `answer`, `complete`, `dismiss`, `resize`, `haptic`, `error`, and `remove` when the page is needed no more.
 public typealias EaseKitEvent = (_ type: String, _ payload: [String: Any]) -> Void
 
 /// The app's half of the conversation with webview.html. The messages are described in docs/webview.md.
@@ -180,6 +180,7 @@ public final class EaseKitController: NSObject, WKNavigationDelegate {
 
   public func webViewWebContentProcessDidTerminate(_ webView: WKWebView) {
     isReady = false
+    onEvent("remove", [:])
     webView.load(URLRequest(url: Self.page))
   }
 
@@ -260,10 +261,22 @@ private final class EaseKitOutbox {
   }
 }
 
-/// For SwiftUI: `.fullScreenCover(isPresented: $isAsking) { EaseKitView(controller: easekit) }`.
+/// For SwiftUI: over everything else, in a `ZStack`, from the start. WebKit calls a page hidden whose view is in no window or
+/// has no size, and EaseKit asks nothing on a hidden page.
 public struct EaseKitView: UIViewRepresentable {
   public let controller: EaseKitController
-  public init(controller: EaseKitController) { self.controller = controller }
+  public let isShown: Bool
+
+  public init(controller: EaseKitController, isShown: Bool) {
+    self.controller = controller
+    self.isShown = isShown
+  }
+
   public func makeUIView(context _: Context) -> WKWebView { controller.webView }
-  public func updateUIView(_: WKWebView, context _: Context) {}
+
+  public func updateUIView(_ view: WKWebView, context _: Context) {
+    view.alpha = isShown ? 1 : 0
+    view.isUserInteractionEnabled = isShown
+    view.accessibilityElementsHidden = !isShown
+  }
 }
