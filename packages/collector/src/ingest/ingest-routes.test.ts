@@ -56,6 +56,18 @@ describe('POST /v1/responses', () => {
     expect(await verdict(record(), { 'Content-Type': type })).toMatchObject({ detail: 'stored' })
   })
 
+  it.each(['capacitor://localhost', 'https://localhost'])(
+    'accepts an app at %s, also where origins are named',
+    async (app) => {
+      for (const projects of [['shop'], { shop: { origins: ['https://shop.example', app] } }]) {
+        const { post } = await openKit({ projects })
+        const response = await post(record(), { Origin: app })
+        expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+        expect(await response.json()).toMatchObject({ detail: 'stored' })
+      }
+    },
+  )
+
   it('accepts Origin: null, no origin, and cookies it ignores', async () => {
     const { post, verdict } = await openKit({ projects: { shop: { origins: ['https://shop.example'] } } })
     const response = await post(record(), { Origin: 'null', Cookie: 'a=b' })

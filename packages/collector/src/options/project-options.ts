@@ -9,7 +9,7 @@ export interface ProjectOptions {
   /** Marks invented data: allows `floor: 1`, and the dashboard says so. @default false */
   readonly demo?: boolean | undefined
   /**
-   * Origins whose pages may answer, such as `https://shop.example`. Records from elsewhere are held, not counted.
+   * Origins whose pages may answer, such as `https://shop.example` or, for an app, `capacitor://localhost`. Records from elsewhere are held, not counted.
    * Requests without an origin or with `Origin: null` (webviews) pass, because they cannot name one.
    * @default all
    */

@@ -47,6 +47,8 @@ describe('resolveProjects', () => {
       { shop: { origins: ['https://a.example/'] } },
       '`projects.shop.origins` must be a list of origins such as "https://shop.example", got "https://a.example/"',
     ],
+    [{ shop: { origins: ['capacitor://localhost/'] } }, 'must be a list of origins'],
+    [{ shop: { origins: ['file:///'] } }, 'must be a list of origins'],
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
     [
       { shop: { flor: 5 } },

@@ -107,7 +107,10 @@ function isSecret(text: string): boolean {
 }
 
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text
+  if (!URL.canParse(text)) return false
+  const { origin, protocol, host } = new URL(text)
+  // Apps serve their pages by schemes of their own, which the standard gives no origin, and browsers this one.
+  return text === (origin === 'null' && host ? `${protocol}//${host}` : origin)
 }
 
 function show(value: unknown): string {
