@@ -24,6 +24,17 @@ function installFake(kind, toNative, onNative) {
     }
     onNative((data) => target.dispatchEvent(new MessageEvent('message', { data })))
   }
+  /** Drops what is not JSON. */
+  const inAppBrowser = () => {
+    const handler = {
+      postMessage(value) {
+        attached(this, handler)
+        JSON.parse(value)
+        toNative(value)
+      },
+    }
+    return handler
+  }
   const fakes = {
     'react-native-ios'() {
       messageHandlers('ReactNativeWebView', { postMessage: () => Promise.resolve() })
@@ -116,14 +127,11 @@ function installFake(kind, toNative, onNative) {
       )
     },
     cordova() {
-      const handler = {
-        postMessage(value) {
-          attached(this, handler)
-          JSON.parse(value)
-          toNative(value)
-        },
-      }
-      messageHandlers('cordova_iab', handler)
+      messageHandlers('cordova_iab', inAppBrowser())
+      onNative(call)
+    },
+    'cordova-android'() {
+      window.cordova_iab = inAppBrowser()
       onNative(call)
     },
   }

@@ -15,6 +15,7 @@ const hosts = [
   'flutter-inappwebview',
   'maui',
   'cordova',
+  'cordova-android',
   'iframe',
 ]
 
