@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -92,4 +93,15 @@ describe('the schema for editors', () => {
     )
     expect(fine).toBeGreaterThan(50)
   })
+
+  it.each(['README.md', 'docs/script-tag.md', 'examples/shop/index.html', 'examples/shop/thanks.html'])(
+    'and the page itself take the declaration in %s',
+    (path) => {
+      const text = readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8')
+      const [, json = ''] = /<script[^>]*data-easekit[^>]*>([\s\S]*?)<\/script>/.exec(text) ?? []
+      const declared = JSON.parse(json)
+      expect([validate(declared), validate.errors]).toEqual([true, null])
+      expect(isFine(declared)).toBe(true)
+    },
+  )
 })
