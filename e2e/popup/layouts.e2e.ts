@@ -10,6 +10,11 @@ const host = testHost()
 
 const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
 const csi = { scale: 'csi', items: { price: 'Price', delivery: 'Delivery' } }
+const longWords = [
+  'Kuluttajaliikennejärjestelmäpalveluntarjoaja',
+  'Lentokonesuihkuturbiinimoottoriapumekaanikko',
+  'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+] as const
 const wayOut = { thanks: { harder: 'Sorry that was hard.' }, recovery: { label: 'Talk to a person', url: '/help' } }
 
 /** A page in a language and a theme, as dark as the popup. */
@@ -141,6 +146,27 @@ describe.each(engineNames)('in %s', (name) => {
       await tab.close()
     },
   )
+
+  it.each<[string, object]>([
+    ['a row', {}],
+    ['a list', { layout: 'vertical' }],
+    ['a survey in the page', { mount: 'main' }],
+    ['several things', { scale: 'csi', items: { first: longWords[0], second: longWords[1] } }],
+  ])('words as long as Finnish ones overflow nothing in %s at 320 px', async (_, survey) => {
+    const tab = await engine.open({ width: 320, height: 640 })
+    const [company, reason, label] = longWords
+    const own = { company, why: { reasons: [{ id: 'one', label: reason }] }, recovery: { label, url: '/help' } }
+    await askIn(tab, page({ ...own, thanks: { harder: label }, ...survey }))
+    expect(await tab.run(overflowing), 'the question').toEqual([])
+    await click(tab, 'input')
+    if ('items' in survey) await click(tab, '[part=send]')
+    await part(tab, 'comment')
+    expect(await tab.run(overflowing), 'the reason').toEqual([])
+    await click(tab, '[part=send]')
+    await part(tab, 'recovery')
+    expect(await tab.run(overflowing), 'the way out').toEqual([])
+    await tab.close()
+  })
 
   it.each([
     ['a list', { layout: 'vertical' }],

@@ -8,7 +8,7 @@ input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 position:fixed;z-index:2147483647;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:max(20px,env(safe-area-inset-left),env(safe-area-inset-right));width:376px;margin-bottom:var(--k);max-height:calc(100vh - 40px - var(--k,0px));overflow:auto;
 padding:20px;border:1px solid #8886;border-radius:var(--easekit-radius,16px);
 background:var(--easekit-background,var(--b));color:var(--easekit-text,var(--t));
-font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;animation:i .24s ease-out}
+font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:anywhere;animation:i .24s ease-out}
 .dark{--b:#1d212c;--t:#eceef5;--c:#91a7ff;--n:#12151f}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--c:#91a7ff;--n:#12151f}}
 @keyframes i{0%{transform:translateY(12px)}}
@@ -24,7 +24,7 @@ label span{display:grid;place-items:center;min-height:44px;border:2px solid #000
 label:hover span{border-color:var(--a)}
 :checked+span,.a{background:var(--a);color:var(--easekit-on-accent,var(--n))}
 :focus-visible+span,:focus-visible:not(.p){outline:2px solid var(--a);outline-offset:2px}
-.e{display:grid;grid:auto/1fr 1fr 1fr;gap:8px;margin-top:8px;font-size:13px;opacity:.8}
+.e{display:grid;grid:auto/1fr 1fr 1fr;gap:8px;margin-top:8px;font-size:12px;opacity:.8;overflow-wrap:normal}
 .e :nth-child(2){text-align:center}
 .e :last-child{text-align:end}
 .c{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}
