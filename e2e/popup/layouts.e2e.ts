@@ -168,6 +168,22 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 
+  it('seven points in a narrow place stand in one row, each as wide as the others', async () => {
+    const tab = await engine.open({ width: 320, height: 640 })
+    await askIn(tab, page({ mount: 'main' }, 'en', {}, '<main style="width: 250px"></main>'))
+    const boxes = await tab.run(() => {
+      const root = document.querySelector('ease-kit')?.shadowRoot
+      return [...(root?.querySelectorAll('[part=point]') ?? [])].map((one) => {
+        const { width, height, top } = one.getBoundingClientRect()
+        return { width: Math.round(width), height, top }
+      })
+    })
+    expect(boxes).toHaveLength(7)
+    expect(new Set(boxes.map((box) => JSON.stringify(box))).size).toBe(1)
+    expect(boxes[0]?.width).toBeGreaterThanOrEqual(24)
+    await tab.close()
+  })
+
   it.each([
     ['a list', { layout: 'vertical' }],
     ['aspects of effort', { scale: 'effort-dimensions' }],
