@@ -87,11 +87,26 @@ describe('a position', () => {
   })
 })
 
+const rgb = (color: string): Rgb => {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
+  return [red, green, blue]
+}
+
+it.each(['light', 'dark'] as const)('the edge of the text field stands out in %s', async (colorScheme) => {
+  page = await browser.newPage({ colorScheme })
+  const shown = await ask(page, host.page())
+  await shown.point(/^6 of 7/).click()
+  const { edge, card } = await shown.comment.evaluate((field) => ({
+    edge: getComputedStyle(field).borderTopColor,
+    card: getComputedStyle(field.closest('[part=popup]') ?? field).backgroundColor,
+  }))
+  // The card shines through it a little.
+  const [opacity = 1] = (edge.match(/[\d.]+/g) ?? []).slice(3).map(Number)
+  const [red, green, blue] = rgb(card).map((channel, at) => (rgb(edge)[at] ?? 0) * opacity + channel * (1 - opacity))
+  expect(contrast([red ?? 0, green ?? 0, blue ?? 0], rgb(card))).toBeGreaterThanOrEqual(3)
+})
+
 describe('a brand colour', () => {
-  const rgb = (color: string): Rgb => {
-    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
-    return [red, green, blue]
-  }
   const colors = ['#ffd600', '#fff', '#000', '#777', 'rebeccapurple', 'hsl(120 100% 50%)', 'oklch(70% 0.2 30)']
 
   it.each(
