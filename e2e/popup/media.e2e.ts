@@ -106,6 +106,13 @@ it.each(['light', 'dark'] as const)('the edge of the text field stands out in %s
   expect(contrast([red ?? 0, green ?? 0, blue ?? 0], rgb(card))).toBeGreaterThanOrEqual(3)
 })
 
+it('the corners that a page asks for are those of the sheet as well', async () => {
+  page = await browser.newPage({ viewport: { width: 375, height: 640 } })
+  await ask(page, host.page({ head: '<style>:root { --easekit-radius: 3px }</style>' }))
+  const card = page.locator('ease-kit [part=popup]')
+  expect(await card.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('3px 3px 0px 0px')
+})
+
 describe('a brand colour', () => {
   const colors = ['#ffd600', '#fff', '#000', '#777', 'rebeccapurple', 'hsl(120 100% 50%)', 'oklch(70% 0.2 30)']
 

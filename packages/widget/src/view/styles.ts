@@ -31,7 +31,7 @@ label:hover span{border-color:var(--a)}
 .c span{padding:0 12px;font-size:14px}
 textarea{display:block;width:100%;margin-top:12px;padding:12px;font-size:16px;border:1px solid #888e;border-radius:10px;background:none;resize:vertical}
 .b{display:flex;justify-content:flex-end;gap:8px;margin-top:12px}
-@media (max-width:480px){.p{inset-inline:0;bottom:0;width:100%;padding:20px 16px calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-radius:16px 16px 0 0}.r{margin-inline:-10px}}
+@media (max-width:480px){.p{inset-inline:0;bottom:0;width:100%;padding:20px 16px calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-radius:var(--easekit-radius,16px) var(--easekit-radius,16px) 0 0}.r{margin-inline:-10px}}
 @media (prefers-reduced-motion){.p{animation:none}}
 @media (forced-colors:active){:checked+span,.a{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{.p{display:none}}`
