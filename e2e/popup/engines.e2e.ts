@@ -35,4 +35,18 @@ describe.each(engineNames)('in %s', (name) => {
     await until(tab, () => !document.querySelector('ease-kit'), 'the popup to go')
     await tab.close()
   })
+  it.each(['Escape', 'Enter'])('the focus goes back where it came from, closed with %s', async (key) => {
+    const tab = await engine.open()
+    await askIn(tab, host.page({ body: '<button id="before">Before</button>', survey: { throttle: never } }))
+    await tab.run(() => document.querySelector<HTMLElement>('#before')?.focus())
+    // A press of Tab leads to the scale, the next one to the cross.
+    for (let step = key === 'Enter' ? 2 : 1; step; step--) await tab.press('Tab')
+    expect(await tab.run(focused)).toBe(key === 'Enter' ? 'Close' : '1 of 7, Strongly disagree')
+    await tab.press(key)
+    await until(tab, () => !document.querySelector('ease-kit'), 'the popup to go')
+    expect(await tab.run(() => document.activeElement?.id)).toBe('before')
+    await tab.close()
+  })
 })
+
+const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
