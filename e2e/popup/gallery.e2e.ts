@@ -67,4 +67,12 @@ describe('the gallery', () => {
     await page.getByLabel('Instrument').selectOption('nps')
     await page.getByText('Not shown: language-missing').waitFor()
   })
+  it.each([320, 375, 1280])('fits in a window of %d px, and so does the survey in it', async (width) => {
+    await open('')
+    await page.setViewportSize({ width, height: 700 })
+    await survey().waitFor()
+    const isInside = (root: Element) => root.scrollWidth <= root.clientWidth
+    expect(await page.locator(':root').evaluate(isInside)).toBe(true)
+    expect(await survey().evaluate(isInside)).toBe(true)
+  })
 })
