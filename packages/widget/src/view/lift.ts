@@ -9,5 +9,6 @@ export function lift(window: Window, host: HTMLElement, signal: AbortSignal): vo
     const hidden = seen && seen.scale < 1.1 ? window.innerHeight - seen.height - seen.offsetTop : 0
     host.style.setProperty('--k', `${Math.max(0, hidden)}px`)
   }
-  seen?.addEventListener('resize', onResize, { signal })
+  // Where the window is not shrunk, what is seen of it may also be moved.
+  for (const type of ['resize', 'scroll']) seen?.addEventListener(type, onResize, { signal })
 }
