@@ -12,11 +12,9 @@ export function Rating({ words, send }: PartProps): JSX.Element {
     const radio = event.target as HTMLInputElement
     const step = steps[event.key]
     if (step) {
-      const next = radios[(radios.indexOf(radio) + step + radios.length) % radios.length]
-      if (next) {
-        next.checked = true
-        next.focus()
-      }
+      const next = radios[(radios.indexOf(radio) + step + radios.length) % radios.length] as HTMLInputElement
+      next.checked = true
+      next.focus()
     }
     // On a point that is chosen already, Space does nothing by itself in Chromium and WebKit.
     else if (/^(Enter| )$/.test(event.key)) radio.click()

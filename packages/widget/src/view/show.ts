@@ -31,8 +31,8 @@ export function show(
 
   const announce = (): void => {
     timer = window.setTimeout(() => {
-      const [status, title] = root.querySelectorAll('.v,h2')
-      if (status && title) status.textContent = title.textContent
+      const [status, title] = root.querySelectorAll('.v,h2') as Iterable<Element> as [Element, Element]
+      status.textContent = title.textContent
     }, announceAfterMs)
   }
 

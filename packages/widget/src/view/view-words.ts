@@ -24,7 +24,8 @@ export function viewWords(scale: Scale, locale: Locale, survey: SurveyTexts): Vi
   const texts = wordsFor(scale, locale, survey)
   if (!texts) return undefined
   // The first formatter of a page takes the browser longer than the whole popup, so most languages do without.
-  const digits = locale.digits ? new Intl.NumberFormat(`${tag}-u-nu-${locale.digits}`) : { format: String }
+  const digits = (value: number): string =>
+    locale.digits ? value.toLocaleString(`${tag}-u-nu-${locale.digits}`) : `${value}`
   const { labels } = texts
   // Where the number of points is even there is no middle one.
   const last = labels.length - 1
@@ -33,9 +34,9 @@ export function viewWords(scale: Scale, locale: Locale, survey: SurveyTexts): Vi
     question: texts.question,
     points: labels.map((label, index) => {
       const value = scale.min + index * scale.step
-      const n = locale.nOfM.replace('{n}', digits.format(value)).replace('{m}', digits.format(scale.max))
+      const n = locale.nOfM.replace('{n}', digits(value)).replace('{m}', digits(scale.max))
       const many = last > 1
-      return { value, label, face: many ? digits.format(value) : label, name: many ? `${n}, ${label}` : label }
+      return { value, label, face: many ? digits(value) : label, name: many ? `${n}, ${label}` : label }
     }),
     ends: last > 1 ? [labels[0], labels[last / 2], labels[last]] : [],
     explain: survey.why?.ask !== 'never',

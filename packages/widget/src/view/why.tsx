@@ -7,9 +7,9 @@ export function Why({ words, send }: PartProps): JSX.Element {
   const end = (answer: Answers): void => send({ phase: 'explaining', answer, next: 'thanking' })
   // No <form>: in a frame sandboxed without allow-forms its submit event never comes.
   const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
-    const box = event.currentTarget.closest('fieldset')
-    const reasons = [...(box?.querySelectorAll<HTMLInputElement>(':checked') ?? [])].map((one) => one.value)
-    end({ reasons, comment: box?.querySelector('textarea')?.value.trim() ?? '' })
+    const box = event.currentTarget.closest('fieldset') as HTMLElement
+    const reasons = [...box.querySelectorAll<HTMLInputElement>(':checked')].map((one) => one.value)
+    end({ reasons, comment: (box.querySelector('textarea') as HTMLTextAreaElement).value.trim() })
   }
   return (
     <fieldset part="why" aria-labelledby="q">
