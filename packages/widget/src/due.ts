@@ -62,8 +62,8 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   const words = fetchWords(pickLanguage(pageLanguage(locale, window)), modules)
   const fetchRules = async () => (needsRules(host, survey, heard) ? modules('rules') : undefined)
   if (!ask) {
-    const rules = await fetchRules()
-    await pause(host, delayMs + at - now(), (end) => rules?.onCancel(host, survey, heard, end))
+    const wait = (await fetchRules())?.delay ?? pause
+    await wait(host, delayMs + at - now(), survey, heard)
     while (document.hidden && !signal.aborted) {
       await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }))
     }

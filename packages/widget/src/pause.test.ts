@@ -4,16 +4,15 @@ import type { Host } from './host.js'
 import { pause } from './pause.js'
 
 describe('a pause', () => {
-  it.each<[string, number, (end: () => void, leaving: AbortController) => void]>([
+  it.each<[string, number, (leaving: AbortController) => void]>([
     ['time is up', 1, () => {}],
-    ['it is hurried', 60_000, (end) => end()],
-    ['everything ends', 60_000, (_, leaving) => queueMicrotask(() => leaving.abort())],
+    ['everything ends', 60_000, (leaving) => leaving.abort()],
   ])('is over when %s, and leaves no listener behind', async (_, ms, act) => {
     const leaving = new AbortController()
     const added = vi.spyOn(leaving.signal, 'addEventListener')
     const removed = vi.spyOn(leaving.signal, 'removeEventListener')
-    const host = { platform: { window }, signal: leaving.signal } as unknown as Host
-    await pause(host, ms, (end) => queueMicrotask(() => act(end, leaving)))
+    queueMicrotask(() => act(leaving))
+    await pause({ platform: { window }, signal: leaving.signal } as unknown as Host, ms)
     expect(added).toHaveBeenCalledOnce()
     expect(removed.mock.calls).toEqual([added.mock.calls[0]?.slice(0, 2)])
   })

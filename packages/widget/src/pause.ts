@@ -1,11 +1,7 @@
 import type { Host } from './host.js'
 
-/**
- * Waits so many milliseconds, or until everything ends.
- *
- * @param hurry given what ends the wait before its time
- */
-export function pause({ platform, signal }: Host, ms: number, hurry?: (end: () => void) => void): Promise<void> {
+/** Waits so many milliseconds, or until everything ends. */
+export function pause({ platform, signal }: Host, ms: number): Promise<void> {
   const { window } = platform
   return new Promise((resolve) => {
     const end = (): void => {
@@ -15,6 +11,5 @@ export function pause({ platform, signal }: Host, ms: number, hurry?: (end: () =
     }
     const timer = window.setTimeout(end, ms)
     signal.addEventListener('abort', end)
-    hurry?.(end)
   })
 }

@@ -5,7 +5,7 @@ import { readLedger } from './eligibility/read-ledger.js'
 import { gates } from './gates.js'
 import type { Heard } from './heard.js'
 import type { Host } from './host.js'
-import { isCancelled } from './on-cancel.js'
+import { isCancelled } from './delay.js'
 import { pageLanguage } from './page-language.js'
 import { device } from './response/device.js'
 import type { StartSurvey } from './start-options.js'
@@ -54,5 +54,5 @@ export function rules(host: Host, survey: StartSurvey, heard?: Heard, subjects?:
 }
 
 export { inconvenience } from './eligibility/etiquette.js'
-export { onCancel } from './on-cancel.js'
+export { delay } from './delay.js'
 export { visit as begin } from './visit.js'

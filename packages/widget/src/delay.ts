@@ -1,5 +1,6 @@
 import type { Heard } from './heard.js'
 import type { Host } from './host.js'
+import { pause } from './pause.js'
 import type { StartSurvey } from './start-options.js'
 
 /** Whether a signal was taken back since: by what the survey names, or, for a chat, by its being opened again. */
@@ -8,13 +9,16 @@ export function isCancelled({ last }: Host, { cancelOn = [] }: StartSurvey, { na
   return cancels.some((one) => (last[one] ?? 0) > order)
 }
 
-/** Calls `cancel` as soon as a signal is taken back. */
-export function onCancel(host: Host, survey: StartSurvey, heard: Heard, cancel: () => void): void {
-  const look = (): void => {
-    if (!isCancelled(host, survey, heard)) return
-    host.waiting.delete(look)
-    cancel()
-  }
+/** Waits so many milliseconds, or until the signal is taken back. */
+export async function delay(host: Host, ms: number, survey: StartSurvey, heard: Heard): Promise<void> {
+  let look = (): void => {}
+  const cancelled = new Promise<void>((resolve) => {
+    look = () => {
+      if (isCancelled(host, survey, heard)) resolve()
+    }
+  })
   host.waiting.add(look)
   look()
+  await Promise.race([cancelled, pause(host, ms)])
+  host.waiting.delete(look)
 }
