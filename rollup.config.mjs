@@ -139,6 +139,13 @@ const outboxAsIs = without(
   /\b(scale|platform)\b(?!\.js')|emit\(\{(?! type, id \}\))/,
 )
 
+/** The sender with the browser's own `fetch` alone. */
+const ownFetch = without(
+  '/transport/src/http-sender.ts',
+  (code) => code.replace('(options.fetch ?? fetch)', 'fetch'),
+  /options\.fetch/,
+)
+
 /** English without the words of the instruments that the chunk `scales` brings, which has them all. */
 const englishOfCes2 = without(
   '/locales/en.ts',
@@ -155,6 +162,7 @@ const cdn = (name, input, format = 'es', ...more) => ({
     oneLineStyles,
     askedOnly,
     outboxAsIs,
+    ownFetch,
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     esbuild({
       target: 'es2020',
@@ -165,7 +173,7 @@ const cdn = (name, input, format = 'es', ...more) => ({
       define: {
         EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version),
         EASEKIT_BUILD: JSON.stringify(build),
-        EASEKIT_BY_NAME: 'true',
+        EASEKIT_BY_TAG: 'true',
         'process.env.NODE_ENV': '"production"',
       },
     }),

@@ -2,6 +2,7 @@ import { ces2, type Locale, type OpenQuestion, type Scale } from '@easekit/scale
 import { locale as english } from '@easekit/scales/locales/en'
 import { alone } from './alone.js'
 import type { AskDetail } from './ask-detail.js'
+import { byTag } from './by-tag.js'
 import { hash } from './eligibility/hash.js'
 import type { Ending } from './eligibility/ledger.js'
 import { writeEntry } from './eligibility/write-entry.js'
@@ -17,10 +18,6 @@ import type { ScaleId } from './scale-id.js'
 import { openSession, type SessionInput } from './session.js'
 import type { StartSurvey } from './start-options.js'
 import { occur } from './trigger/occur.js'
-
-/** Set by the build of the script-tag files: what is declared there names its instrument. */
-declare const EASEKIT_BY_NAME: true
-const byName = typeof EASEKIT_BY_NAME === 'boolean'
 
 /** For how long after its delay a signal may still lead to a question, in milliseconds, and how long one must be seen. */
 const lifeMs = 600_000
@@ -79,7 +76,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
 
   const show = async (): Promise<AskResult> => {
     const { scale: asked } = survey
-    const isNamed = byName || typeof asked === 'string'
+    const isNamed = byTag || typeof asked === 'string'
     const { scales, english } = await (isNamed && asked !== 'ces2' ? modules('scales') : own)
     const scale = isNamed ? scales[asked as ScaleId] : typeof asked === 'function' ? await asked() : asked
     if (!scale) {

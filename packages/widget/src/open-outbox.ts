@@ -1,4 +1,5 @@
 import { createOutbox, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
+import { byTag } from './by-tag.js'
 import type { Host } from './host.js'
 
 export { openOutbox as begin }
@@ -9,7 +10,8 @@ export type OpenOutbox = typeof openOutbox
 /** The one outbox of this page. When it opens it begins to deliver what earlier pages have left. */
 export function openOutbox(host: Host): Outbox {
   if (host.outbox) return host.outbox
-  const { project, endpoint = '', sender = httpSender({ endpoint }) } = host.options
+  const { project, endpoint = '', sender: given } = host.options
+  const sender = (!byTag && given) || httpSender({ endpoint })
   const place = (): Persist => (host.stored ? 'local' : 'none')
   const outbox = createOutbox({
     project,

@@ -14,17 +14,14 @@ export function stickyDraw(
 ): number {
   // Where everybody is asked nothing needs to be drawn, and so nothing is stored.
   if (rate === undefined || rate >= 1) return 0
-  let draw = drawn.get(key)
-  if (draw === undefined) {
-    draw = Math.floor(random() * 1000) / 1000
-    try {
-      const store = storage()
-      draw = Number(store?.getItem(`easekit:${key}`) ?? draw)
-      store?.setItem(`easekit:${key}`, `${draw}`)
-    } catch {
-      // Unreadable storage counts as empty, and a draw that cannot be kept holds for this page.
-    }
-    drawn.set(key, draw)
+  let draw = drawn.get(key) ?? Math.floor(random() * 1000) / 1000
+  try {
+    const store = storage()
+    draw = Number(store?.getItem(`easekit:${key}`) ?? draw)
+    store?.setItem(`easekit:${key}`, `${draw}`)
+  } catch {
+    // Unreadable storage counts as empty, and a draw that cannot be kept holds for this page.
   }
+  drawn.set(key, draw)
   return draw
 }
