@@ -88,6 +88,19 @@ describe('the popup waits', () => {
     await answer()
   })
 
+  it('and stays behind a dialog that opens over it, whose Escape is its own', async () => {
+    await open()
+    await page.goto(host.page({ body: '<dialog id="d"><button>Fine</button></dialog>' }))
+    await page.waitForFunction(() => 'EaseKit' in window)
+    await command(page, 'trigger', 'paid')
+    await popup(page).dialog.waitFor()
+    await page.evaluate(() => document.querySelector('dialog')?.showModal())
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'))
+    expect(await popup(page).dialog.count()).toBe(1)
+    await answer()
+  })
+
   it('while the person types, and takes no focus when it comes', async () => {
     await open()
     await page.goto(host.page({ body: '<input id="name" />' }))

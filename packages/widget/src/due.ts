@@ -40,7 +40,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   host.occurrences ??= []
   const occurrence = occur(ask ? [] : host.occurrences, id, heard)
   if (!occurrence) return { status: 'not-shown', reason: 'joined' }
-  const { subjects } = occurrence
+  const subjects = (): string[] => Object.values(occurrence.bySource)
 
   const forget = (): void => {
     try {
@@ -71,7 +71,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
     if (ask?.force) return undefined
     if (!ask && now() - at - delayMs > lifeMs) return 'too-late'
     const rules = await fetchRules()
-    return rules?.rules(host, survey, heard, subjects.map(hash)).find(({ pass }) => !pass)?.gate
+    return rules?.rules(host, survey, heard, subjects().map(hash)).find(({ pass }) => !pass)?.gate
   }
 
   const show = async (): Promise<AskResult> => {
@@ -87,7 +87,7 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
       const note = (ending: Ending): void => {
         window.clearTimeout(timer)
         forget()
-        writeEntry(ledger, response, shownAt, ending, id, subjects)
+        writeEntry(ledger, response, shownAt, ending, id, subjects())
       }
       // Shown so briefly it does not count: the page that an order page leads to asks again.
       const timer = window.setTimeout(note, seenMs, 'shown')

@@ -209,6 +209,19 @@ describe('answering', () => {
     await gone()
   })
 
+  it.each(['<dialog open><button>Fine</button></dialog>', '<div aria-modal="true"><button>Fine</button></div>'])(
+    'stays at an Escape that is meant for a dialog over it: %s',
+    async (dialog) => {
+      const { easekit } = startEaseKit()
+      easekit.ask('checkout')
+      await open()
+      document.body.insertAdjacentHTML('beforeend', dialog)
+      fireEvent.keyDown(document.body.querySelector('button') as Element, { key: 'Escape' })
+      expect(popup().isOpen()).toBe(true)
+      document.body.replaceChildren()
+    },
+  )
+
   it('takes no focus, and gives back what it was given', async () => {
     const link = document.body.appendChild(document.createElement('button'))
     link.focus()

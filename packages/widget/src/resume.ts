@@ -32,7 +32,7 @@ export async function begin(host: Host): Promise<void> {
       }
       note(`${kept.name} heard from ${kept.source} on an earlier page`)
       const { due } = await modules('view')
-      due(host, survey, { ...kept, subject: kept.subjects[0], others: kept.subjects, order: 0 })
+      due(host, survey, { ...kept, subject: kept.subjects[0], others: kept.subjects.slice(1), order: 0 })
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isCancelled } from './delay.js'
 import type { GateResult } from './eligibility/decide.js'
 import { inSchedule } from './eligibility/in-schedule.js'
 import { onTarget } from './eligibility/on-target.js'
@@ -5,7 +6,6 @@ import { readLedger } from './eligibility/read-ledger.js'
 import { gates } from './gates.js'
 import type { Heard } from './heard.js'
 import type { Host } from './host.js'
-import { isCancelled } from './delay.js'
 import { pageLanguage } from './page-language.js'
 import { device } from './response/device.js'
 import type { StartSurvey } from './start-options.js'
@@ -53,6 +53,6 @@ export function rules(host: Host, survey: StartSurvey, heard?: Heard, subjects?:
   return all
 }
 
-export { inconvenience } from './eligibility/etiquette.js'
 export { delay } from './delay.js'
+export { inconvenience } from './eligibility/etiquette.js'
 export { visit as begin } from './visit.js'

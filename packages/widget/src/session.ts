@@ -71,7 +71,9 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
 
   const shownAt = now()
   // A browser that asks for privacy sends no id, not even one of the shop's own.
-  const [subject] = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl ? [] : occurrence.subjects
+  const [subject] = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
+    ? []
+    : Object.values(occurrence.bySource)
   const facts: Facts = {
     ...look.series,
     sdk,

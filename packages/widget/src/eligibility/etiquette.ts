@@ -1,3 +1,5 @@
+import { dialogs } from './is-calm.js'
+
 /** Why this is no moment to ask. */
 export type Inconvenience = 'tab-hidden' | 'printing' | 'typing' | 'paying' | 'dialog-open' | 'fullscreen'
 
@@ -14,7 +16,7 @@ export function inconvenience(document: Document): Inconvenience | undefined {
   if (active?.matches(fields)) return 'typing'
   // Card fields live in frames of the payment services; what is typed there cannot be seen from here.
   if (active?.matches('iframe') && /pay|card|stripe/i.test(active.outerHTML)) return 'paying'
-  for (const dialog of document.querySelectorAll('dialog[open],[aria-modal=true]')) {
+  for (const dialog of document.querySelectorAll(dialogs)) {
     // Pages keep hidden ones ready.
     if (dialog.getClientRects()[0]) return 'dialog-open'
   }

@@ -1,3 +1,6 @@
+/** What a page opens over itself. */
+export const dialogs = 'dialog[open],[aria-modal=true]'
+
 /**
  * Whether nothing at all speaks against a question right now. Quick rather than exact: where it says no, `inconvenience`,
  * which is fetched only then, looks closer.
@@ -8,7 +11,7 @@ export function isCalm(document: Document): boolean {
     document.hidden ||
     document.fullscreenElement ||
     (active && !active.matches('html,body,a,button')) ||
-    document.querySelector('dialog[open],[aria-modal=true]') ||
+    document.querySelector(dialogs) ||
     document.defaultView?.matchMedia('print').matches
   )
 }

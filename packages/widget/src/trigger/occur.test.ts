@@ -14,13 +14,14 @@ describe('occur', () => {
     const first = hear('order-placed', 'ga4', 'T-1', 0)
     expect(hear('order-placed', 'url', '1042', 500)).toBeUndefined()
     expect(hear('order-placed', 'event', undefined, 900)).toBeUndefined()
-    expect(first).toMatchObject({ source: 'ga4', subjects: ['T-1', '1042'], at: 0 })
+    expect(first).toMatchObject({ source: 'ga4', at: 0 })
+    expect(Object.values(first?.bySource ?? {})).toEqual(['T-1', '1042'])
   })
 
   it('takes two orders from one source as two', () => {
     const hear = listener()
     hear('order-placed', 'ga4', 'T-1', 0)
-    expect(hear('order-placed', 'ga4', 'T-2', 100)?.subjects).toEqual(['T-2'])
+    expect(hear('order-placed', 'ga4', 'T-2', 100)?.bySource).toEqual({ ga4: 'T-2' })
   })
 
   it('takes a repetition by one source as the same', () => {
@@ -51,7 +52,7 @@ describe('occur', () => {
     ['x'.repeat(128), ['x'.repeat(128)]],
     ['x'.repeat(129), []],
   ])('reads %j as the subject %j', (given, subjects) => {
-    expect(listener()('n', 's', given, 0)?.subjects).toEqual(subjects)
+    expect(Object.values(listener()('n', 's', given, 0)?.bySource ?? {})).toEqual(subjects)
   })
 
   it('keeps the surveys of a page apart', () => {
@@ -63,14 +64,14 @@ describe('occur', () => {
   })
 
   it('takes further ids of an earlier page along', () => {
-    const heard = { name: 'order-placed', source: 'ga4', subject: '1', others: ['1', 'T-1'], at: 0, order: 0 }
-    expect(occur([], 'checkout', heard)?.subjects).toEqual(['1', 'T-1'])
+    const heard = { name: 'order-placed', source: 'ga4', subject: '1', others: ['T-1'], at: 0, order: 0 }
+    expect(Object.values(occur([], 'checkout', heard)?.bySource ?? {})).toEqual(['1', 'T-1'])
   })
 
   it('remembers twenty at the most', () => {
     const recent: Occurrence[] = []
     for (let id = 0; id < 30; id++)
       occur(recent, 'checkout', { name: 'order-placed', source: 'ga4', subject: id, at: 0, order: id })
-    expect(recent.map(({ subjects }) => subjects[0])).toEqual(Array.from({ length: 20 }, (_, at) => `${at + 10}`))
+    expect(recent.map(({ bySource }) => bySource.ga4)).toEqual(Array.from({ length: 20 }, (_, at) => `${at + 10}`))
   })
 })

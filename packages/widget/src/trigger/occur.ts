@@ -7,11 +7,9 @@ export interface Occurrence {
   readonly name: string
   /** The trigger that reported it first. */
   readonly source: string
-  /** Ids of the order or chat; sources may know the same order under different ids. */
-  readonly subjects: string[]
   /** When the first signal came, in epoch milliseconds. */
   readonly at: number
-  /** The id that each source gave last. */
+  /** The id of the order or chat by source, as sources may know the same order under different ids; the first stands first. */
   readonly bySource: Record<string, string>
 }
 
@@ -28,8 +26,7 @@ const most = 20
  */
 export function occur(recent: Occurrence[], survey: string, heard: Heard): Occurrence | undefined {
   const { name, source, subject, at, others = [] } = heard
-  const ids = [subject, ...others].flatMap(toSubjects)
-  const [id] = ids
+  const [id] = toSubjects(subject)
   const same = recent.find(
     (one) =>
       one.survey === survey &&
@@ -37,10 +34,10 @@ export function occur(recent: Occurrence[], survey: string, heard: Heard): Occur
       at - one.at < joinMs &&
       (!id || (one.bySource[source] ?? id) === id),
   )
-  const occurrence = same ?? { survey, name, source, subjects: [], at, bySource: {} }
-  const { subjects, bySource } = occurrence
-  if (id) bySource[source] = id
-  for (const one of ids) if (!subjects.includes(one)) subjects.push(one)
+  const occurrence = same ?? { survey, name, source, at, bySource: {} }
+  if (id) occurrence.bySource[source] = id
+  // Of which source these were is not known any more.
+  for (const one of others) occurrence.bySource[`+${one}`] = one
   if (same) return undefined
   if (recent.push(occurrence) > most) recent.shift()
   return occurrence

@@ -1,4 +1,5 @@
 import { h, render } from 'preact'
+import { dialogs } from '../eligibility/is-calm.js'
 import type { SessionStore } from '../store/session-store.js'
 import type { SurveyEvent } from '../store/state.js'
 import { addHost } from './add-host.js'
@@ -46,7 +47,9 @@ export function show(
   })
 
   const onEscape = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Escape' && !event.defaultPrevented) send({ by: 'escape' })
+    const { key, target, defaultPrevented } = event as KeyboardEvent
+    // In a dialog over the popup it is meant for the dialog. A document has no `closest`.
+    if (key === 'Escape' && !defaultPrevented && !(target as Partial<Element>).closest?.(dialogs)) send({ by: 'escape' })
   }
   // A survey in the page is no layer over it: there Escape is meant for it only from inside.
   if (!look.parent) document.addEventListener('keydown', onEscape, { signal })
