@@ -49,7 +49,8 @@ export function show(
   const onEscape = (event: Event): void => {
     const { key, target, defaultPrevented } = event as KeyboardEvent
     // In a dialog over the popup it is meant for the dialog. A document has no `closest`.
-    if (key === 'Escape' && !defaultPrevented && !(target as Partial<Element>).closest?.(dialogs)) send({ by: 'escape' })
+    if (key === 'Escape' && !defaultPrevented && !(target as Partial<Element>).closest?.(dialogs))
+      send({ by: 'escape' })
   }
   // A survey in the page is no layer over it: there Escape is meant for it only from inside.
   if (!look.parent) document.addEventListener('keydown', onEscape, { signal })

@@ -8,7 +8,7 @@ input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 position:fixed;z-index:2147483647;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:max(20px,env(safe-area-inset-left),env(safe-area-inset-right));width:376px;margin-bottom:var(--k);max-height:calc(100% - 40px - var(--k,0px));overflow:auto;
 padding:20px;border:1px solid #8886;border-radius:var(--easekit-radius,16px);
 background:var(--easekit-background,var(--b));color:var(--easekit-text,var(--t));
-font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:anywhere;animation:i .24s ease-out}
+font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:anywhere;animation:i .2s}
 .dark{--b:#1d212c;--t:#eceef5;--c:#91a7ff}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--c:#91a7ff}}
 @keyframes i{0%{transform:translateY(12px)}}
@@ -27,10 +27,10 @@ label:hover span{border-color:var(--a)}
 .e{display:grid;grid:auto/1fr 1fr 1fr;gap:8px;margin-top:8px;font-size:12px;opacity:.8;overflow-wrap:normal}
 .e :nth-child(2){text-align:center}
 .e :last-child{text-align:end}
-.c{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}
+.c{display:flex;gap:8px;margin-top:12px;flex-wrap:wrap}
 .c span{padding:0 12px}
 textarea{display:block;width:100%;margin-top:12px;padding:12px;font-size:16px;border:1px solid #888e;border-radius:10px;background:none;resize:vertical}
-.b{display:flex;justify-content:flex-end;gap:8px;margin-top:12px}
+.b{display:flex;gap:8px;margin-top:12px;justify-content:flex-end}
 @media (max-width:480px){.p{inset-inline:0;bottom:0;width:100%;padding:20px 16px calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-radius:var(--easekit-radius,16px) var(--easekit-radius,16px) 0 0}.r{margin-inline:min(-2px,50vw - 170px)}}
 @media (prefers-reduced-motion){.p{animation:none}}
 @media (forced-colors:active){:checked+span,.a{forced-color-adjust:none;background:Highlight;color:HighlightText}}
