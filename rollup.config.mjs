@@ -86,9 +86,12 @@ const steps = ['compile-eagerly', 'edit-source', 'lean-preact', 'lean-zustand', 
 for (const file of ['package-lock.json', 'rollup.config.mjs', ...steps]) stamp.update(readFileSync(file))
 const build = stamp.digest('hex').slice(0, 8)
 
-/** Chunks of former builds would be published and weighed as well. */
+/** No line ends behind the last line, and no chunks of former builds, which would be published and weighed as well. */
 const sweep = {
   name: 'sweep',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) file.code = file.code.trimEnd()
+  },
   writeBundle({ file }) {
     for (const name of readdirSync(dirname(file))) {
       if (/-[0-9a-f]{8}\.js$/.test(name) && !name.includes(build)) rmSync(join(dirname(file), name))
@@ -181,9 +184,9 @@ const cdn = (name, input, format = 'es', ...more) => ({
         'process.env.NODE_ENV': '"production"',
       },
     }),
-    shortNames(),
     terse(),
     ...minify(format),
+    shortNames(),
     sweep,
     ...more,
   ],

@@ -1,7 +1,7 @@
-import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import { pause } from './pause.js'
 import type { StartSurvey } from './start-options.js'
+import type { Heard } from './trigger/heard.js'
 
 /** Whether a signal was taken back since: by what the survey names, or, for a chat, by its being opened again. */
 export function isCancelled({ last }: Host, { cancelOn = [] }: StartSurvey, { name, order }: Heard): boolean {

@@ -4,11 +4,11 @@ import type { Gate, GateResult } from './eligibility/decide.js'
 import { handOver, pendingKey, pendingPrefix } from './eligibility/hand-over.js'
 import { stickyDraw } from './eligibility/sticky-draw.js'
 import type { AskResult, EaseKitEvents } from './events.js'
-import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import type { Modules } from './modules.js'
 import type { Platform } from './platform.js'
 import type { StartOptions, StartSurvey } from './start-options.js'
+import type { Heard } from './trigger/heard.js'
 import type { SignalDetail, TriggerEnv } from './trigger/types.js'
 
 /** A running EaseKit. Nothing it offers throws. */

@@ -1,6 +1,6 @@
-import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import type { StartSurvey } from './start-options.js'
+import type { Heard } from './trigger/heard.js'
 
 /**
  * Whether more has to be looked at than the entry has looked at already: somebody who was asked before, a signal of an

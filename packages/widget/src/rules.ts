@@ -4,11 +4,11 @@ import { inSchedule } from './eligibility/in-schedule.js'
 import { onTarget } from './eligibility/on-target.js'
 import { readLedger } from './eligibility/read-ledger.js'
 import { gates } from './gates.js'
-import type { Heard } from './heard.js'
 import type { Host } from './host.js'
 import { pageLanguage } from './page-language.js'
 import { device } from './response/device.js'
 import type { StartSurvey } from './start-options.js'
+import type { Heard } from './trigger/heard.js'
 import { visit } from './visit.js'
 
 const dayMs = 86_400_000

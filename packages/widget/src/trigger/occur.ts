@@ -1,4 +1,4 @@
-import type { Heard } from '../heard.js'
+import type { Heard } from './heard.js'
 import { toSubjects } from './to-subjects.js'
 
 /** What really happened on the page, for one survey: one order, one chat. Several signals may report it. */

@@ -4,7 +4,7 @@ import { locale as persian } from '@easekit/scales/locales/fa'
 import { expect, it, vi } from 'vitest'
 import { viewWords } from './view-words.js'
 
-const faces = (locale: typeof english): string[] | undefined =>
+const faces = (locale: typeof english): unknown[] | undefined =>
   viewWords(ces2, locale, {})?.points.map(({ face }) => face)
 
 it('numbers the points in the digits of the language', () => {
