@@ -28,7 +28,13 @@ export const scales: Readonly<Record<ScaleId, Scale | OpenQuestion>> = {
   'effort-dimensions': effortDimensions,
   csat5,
   // The survey brings the items along.
-  csi: { ...csat5, id: 'csi', wording: { id: 'items', version: 1 }, items: [] },
+  csi: {
+    ...csat5,
+    id: 'csi',
+    wording: { id: 'items', version: 1 },
+    items: [],
+    words: { en: { ...csat5.words?.en, question: 'How satisfied are you with each of the following?' } },
+  },
   nps,
   open,
   'open-required': openRequired,
