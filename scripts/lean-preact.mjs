@@ -68,7 +68,7 @@ const edits = {
           const oldProps = oldVNode.props ?? {};
           const newDom = childVNode._dom =
             oldVNode._dom ?? (type ? document.createElement(type) : document.createTextNode(''));
-          for (const name in { ...oldProps, ...props }) {
+          for (const name of Object.keys({ ...oldProps, ...props })) {
             if (oldProps[name] !== props[name]) setProperty(newDom, name, props[name]);
           }
           diffChildren(newDom, oldVNode._children ?? [], childVNode._children);
