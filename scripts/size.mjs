@@ -82,8 +82,7 @@ const rows = [
 
 /** Limits that are still open, with what the file may weigh until they are reached. The ceilings only ever go down. */
 const open = {
-  'ces2 in English, all that is loaded': 11_880,
-  'easekit.full.js': 20_420,
+  'easekit.full.js': 19_850,
 }
 
 function sum(parts, weigh) {

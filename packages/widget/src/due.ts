@@ -60,7 +60,9 @@ export async function due(host: Host, survey: StartSurvey, heard: Heard, ask?: A
   const fetchRules = async () => (needsRules(host, survey, heard) ? modules('rules') : undefined)
   if (!ask) {
     const wait = (await fetchRules())?.delay ?? pause
-    await wait(host, delayMs + at - now(), survey, heard)
+    const ms = delayMs + at - now()
+    // Even the shortest timer lets a frame go by.
+    if (ms > 0) await wait(host, ms, survey, heard)
     while (document.hidden && !signal.aborted) {
       await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }))
     }
