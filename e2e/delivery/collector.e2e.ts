@@ -108,12 +108,31 @@ describe('a page whose surveys the collector holds', () => {
     expect(troubles).toEqual([])
   })
 
+  it('goes on with the last good answer where a network answers in the name of the collector, and says so', async () => {
+    write('Acme')
+    await question()
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) if (key.includes(':asked:')) localStorage.removeItem(key)
+    })
+    await page.route('**/v1/config*', (route) =>
+      route.fulfill({ json: { portal: 'login' }, headers: { 'access-control-allow-origin': '*' } }),
+    )
+    expect(await question()).toContain('Acme made it easy')
+    expect(troubles).toEqual([
+      expect.stringMatching(
+        /^\[easekit\] remote is true, but .+: portal is not known, .+ its last good answer is used$/,
+      ),
+    ])
+  })
+
   it('says in the console that it could not ask, where it never could', async () => {
     await page.route('**/v1/config*', (route) => route.abort())
     await page.goto(home())
     await expect
       .poll(() => troubles)
-      .toEqual(['[easekit] remote is true, but the collector could not be asked and has never answered before'])
+      .toEqual([
+        "[easekit] remote is true, but the collector could not be asked; it has given no good answer before, so the page's own surveys are used",
+      ])
   })
 })
 

@@ -57,21 +57,102 @@ describe('surveys that the collector holds', () => {
     expect(usable?.surveys).toEqual([survey])
   })
 
-  it.each<[string, Answer]>([
-    ['does not answer', () => Promise.reject(new TypeError('offline'))],
-    ['answers with an error', () => new Response('{"surveys":[]}', { status: 503 })],
-    ['answers with a portal', () => new Response('<html>')],
-    ['answers with a list', say([])],
-  ])('are those of the last time where the collector %s', async (_, answer) => {
+  const answers: [string, Answer, string][] = [
+    ['with a portal', () => new Response('<html>'), 'the collector answered "<html>", expected a JSON object'],
+    ['with a list', say([]), 'the collector answered "[]", expected a JSON object'],
+    [
+      'with the JSON of a portal',
+      say({ portal: 'login' }),
+      "the collector's answer cannot be used: portal is not known, expected one of ",
+    ],
+    [
+      'with surveys that are no list',
+      say({ surveys: 5 }),
+      "the collector's answer cannot be used: surveys is 5, expected a list",
+    ],
+    [
+      'with nothing but mistaken surveys',
+      say({ surveys: [{ id: 'x', scale: 'ces9' }] }),
+      `the collector's answer cannot be used: surveys[0].scale is "ces9", expected `,
+    ],
+    [
+      'without surveys to a page that has none',
+      say({}),
+      "the collector's answer cannot be used: surveys is missing, expected a list",
+    ],
+  ]
+
+  it.each(answers)('are those of the last good answer where it answers %s, and it says so', async (_, answer, said) => {
     const { platform, store } = openPage(answer, JSON.stringify({ surveys: [survey] }))
-    expect(await lookCloser(own, platform)).toMatchObject({ issues: [], usable: { surveys: [survey] } })
+    const { issues, usable } = await lookCloser(own, platform)
+    expect(usable).toMatchObject({ surveys: [survey] })
+    expect(issues).toHaveLength(1)
+    expect(issues[0]?.startsWith(`remote is true, but ${said}`), issues[0]).toBe(true)
+    expect(issues[0]).toMatch(/; its last good answer is used$/)
     expect([...store.values()]).toEqual([JSON.stringify({ surveys: [survey] })])
+  })
+
+  it.each(answers.slice(0, -1))(
+    'are those of the page where it has only ever answered %s, and it says so',
+    async (_, answer, said) => {
+      const { platform, store } = openPage(answer)
+      const { issues, usable } = await lookCloser({ ...own, surveys: [other] }, platform)
+      expect(usable).toEqual({ v: 1, project: 'shop', endpoint: 'https://ces.example.com/', surveys: [other] })
+      expect(issues).toHaveLength(1)
+      expect(issues[0]?.startsWith(`remote is true, but ${said}`), issues[0]).toBe(true)
+      expect(issues[0]).toMatch(/; it has given no good answer before, so the page's own surveys are used$/)
+      expect(store.size).toBe(0)
+    },
+  )
+
+  it('are those of the last time where the collector cannot be reached, as happens on every train', async () => {
+    const { platform } = openPage(() => Promise.reject(new TypeError('offline')), JSON.stringify({ surveys: [survey] }))
+    expect(await lookCloser(own, platform)).toMatchObject({ issues: [], usable: { surveys: [survey] } })
+  })
+
+  it.each([['{"surveys":5}'], ['{"portal":"login"}'], ['<html>']])(
+    'are those of the page where %s was kept by a former version',
+    async (kept) => {
+      const { platform } = openPage(() => Promise.reject(new TypeError('offline')), kept)
+      expect(await lookCloser({ ...own, surveys: [other] }, platform)).toEqual({
+        issues: [
+          "remote is true, but the collector could not be asked; it has given no good answer before, so the page's own surveys are used",
+        ],
+        usable: { v: 1, project: 'shop', endpoint: 'https://ces.example.com/', surveys: [other] },
+      })
+    },
+  )
+
+  it('are not lost to an answer about nothing, where those of the page are mistaken', async () => {
+    const { platform, store } = openPage(say({}), JSON.stringify({ surveys: [survey] }))
+    const { usable } = await lookCloser({ ...own, surveys: [{ id: 'x', scale: 'ces9' }] }, platform)
+    expect(usable).toMatchObject({ surveys: [survey] })
+    expect([...store.values()]).toEqual([JSON.stringify({ surveys: [survey] })])
+  })
+
+  it('may be none, where the collector says so', async () => {
+    const { platform, store } = openPage(say({ surveys: [] }), JSON.stringify({ surveys: [survey] }))
+    expect(await lookCloser({ ...own, surveys: [other] }, platform)).toMatchObject({
+      issues: [],
+      usable: { surveys: [] },
+    })
+    expect([...store.values()]).toEqual(['{"surveys":[]}'])
+  })
+
+  it('are not blamed for a mistake of the page', async () => {
+    const { platform, store } = openPage(say({ surveys: [survey] }))
+    expect(await lookCloser({ ...own, accnt: 'red' }, platform)).toEqual({
+      issues: ['accnt is not known, did you mean accent?'],
+    })
+    expect(store.size).toBe(0)
   })
 
   it('are those of the page where the collector has never answered, and it says so', async () => {
     const { platform } = openPage(() => Promise.reject(new TypeError('offline')))
     expect(await lookCloser({ ...own, surveys: [other] }, platform)).toEqual({
-      issues: ['remote is true, but the collector could not be asked and has never answered before'],
+      issues: [
+        "remote is true, but the collector could not be asked; it has given no good answer before, so the page's own surveys are used",
+      ],
       usable: { v: 1, project: 'shop', endpoint: 'https://ces.example.com/', surveys: [other] },
     })
   })

@@ -6,9 +6,5 @@ import { withRemote } from './with-remote.js'
 export async function lookCloser(json: object, platform: Platform): Promise<Checked> {
   const { remote, ...own } = json as Readonly<Record<string, unknown>>
   // An attribute without a value is an empty text.
-  if (remote === undefined || remote === false) return checkDeclared(own)
-  const all = await withRemote(own, platform)
-  const { issues, usable } = checkDeclared(all ?? own)
-  const lost = 'remote is true, but the collector could not be asked and has never answered before'
-  return { issues: all ? issues : [lost, ...issues], ...(usable && { usable }) }
+  return remote === undefined || remote === false ? checkDeclared(own) : withRemote(own, platform)
 }
