@@ -58,6 +58,12 @@ describe('surveys that the collector holds', () => {
   })
 
   const answers: [string, Answer, string][] = [
+    [
+      'with an error',
+      () => new Response('{"error":"unavailable","message":"Try later."}', { status: 503 }),
+      'the collector answered 503 (Try later.)',
+    ],
+    ['that it knows no such project', () => new Response('not here', { status: 404 }), 'the collector answered 404'],
     ['with a portal', () => new Response('<html>'), 'the collector answered "<html>", expected a JSON object'],
     ['with a list', say([]), 'the collector answered "[]", expected a JSON object'],
     [

@@ -66,6 +66,12 @@ function parse(text: string): unknown {
   }
 }
 
+/** The sentence that the collector gives along with an error; what stands before it may give none. */
+function reason(text: string): string {
+  const problem = parse(text)
+  return isObject(problem) && typeof problem.message === 'string' ? ` (${problem.message})` : ''
+}
+
 function readKept(storage: Platform['storage'], key: string): string {
   try {
     return storage()?.getItem(key) ?? ''
@@ -79,8 +85,8 @@ async function ask(window: Platform['window'], address: string): Promise<Answer>
   const timer = window.setTimeout(() => leaving.abort(), patienceMs)
   try {
     const response = await window.fetch(address, { credentials: 'omit', signal: leaving.signal })
-    if (!response.ok) return { trouble: unasked }
-    return { text: await response.text() }
+    const text = await response.text()
+    return response.ok ? { text } : { trouble: `the collector answered ${response.status}${reason(text)}` }
   } catch {
     return { trouble: unasked }
   } finally {
