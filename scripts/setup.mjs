@@ -18,10 +18,14 @@ export function stop(text) {
 /** The path of an installed command; npx would do the same half a second later. */
 export const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 
+/** Runs a command of this repository. */
+function runHere(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+}
+
 /** Runs a command of this repository; ends the process if it fails. */
 function must(command, args, why) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) stop(`${why} failed: ${command} ${args.join(' ')}`)
+  if (!runHere(command, args)) stop(`${why} failed: ${command} ${args.join(' ')}`)
 }
 
 export function ensureNode() {
@@ -95,6 +99,21 @@ function sourceState() {
   return hash.digest('hex')
 }
 
+/** Whether Debian's packages can be installed without a question. */
+export const canInstall = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
+let areListsRead = false
+
+/** Installs packages of Debian; ends the process where that fails, unless it may. */
+export function install(packages, { mayFail = false } = {}) {
+  const run = mayFail ? runHere : must
+  say(`installing what the tests need (apt-get install ${packages.join(' ')})`)
+  if (!areListsRead) run('apt-get', ['update', '-qq'], 'reading the package lists')
+  areListsRead = true
+  run('apt-get', ['install', '-y', '-qq', ...packages], 'installing what the tests need')
+}
+
 /** Engines for the tests: the variable that names one, where it usually is, and Debian's packages. */
 const engines = {
   Chromium: {
@@ -118,8 +137,7 @@ const engines = {
   },
   WebKitGTK: {
     variable: 'WEBKIT_DRIVER',
-    // The last two let a test drive a real script message handler; without them it is skipped.
-    packages: ['webkit2gtk-driver', 'xvfb', 'python3-gi', 'gir1.2-webkit2-4.1'],
+    packages: ['webkit2gtk-driver'],
     places: ['/usr/bin/WebKitWebDriver'],
   },
 }
@@ -140,17 +158,7 @@ export function ensureEngines(names = Object.keys(engines)) {
     if (path && !existsSync(path)) stop(`${variable} is ${JSON.stringify(path)}, expected the path of ${name}`)
   }
   const missing = found().filter(([, path]) => !path)
-  if (
-    missing.length > 0 &&
-    process.platform === 'linux' &&
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get')
-  ) {
-    const packages = missing.flatMap(([name]) => engines[name].packages)
-    say(`installing engines for the tests (apt-get install ${packages.join(' ')})`)
-    must('apt-get', ['update', '-qq'], 'reading the package lists')
-    must('apt-get', ['install', '-y', '-qq', ...packages], 'installing the engines')
-  }
+  if (missing.length > 0 && canInstall()) install(missing.flatMap(([name]) => engines[name].packages))
   for (const [name, path] of found()) {
     const { variable, packages } = engines[name]
     if (!path)

@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureParts } from './ensure-parts.mjs'
 import { bin, ensureBuilt, ensureEngines, ensureInstalled, ensureNode, root, say } from './setup.mjs'
 
 ensureNode()
 ensureInstalled()
 const where = ensureEngines()
+ensureParts()
 ensureBuilt({ types: true })
 
 const packages = ['scales', 'transport', 'widget', 'collector']

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type App, testRig } from './app-rig.js'
-import { hasWebKitApp, startWebKitApp, type WebKitApp } from './webkit-app.js'
+import { needWebKitApp, startWebKitApp, type WebKitApp } from './webkit-app.js'
 
 const page = 'packages/widget/dist/cdn/webview.html'
 const rig = testRig()
@@ -18,8 +18,9 @@ function openApp(base: string, parts: { store?: Map<string, string>; isOnline?: 
 const pick = (nth: number): Promise<string> | undefined =>
   view?.run(`document.querySelector('ease-kit').shadowRoot.querySelectorAll('input')[${nth}].click()`)
 
-// Debian's python3-gi and gir1.2-webkit2-4.1 are not among the engines that the set-up installs.
-describe.skipIf(!hasWebKitApp())('the page as it is shipped, with a real message handler of WebKit', () => {
+beforeAll(needWebKitApp)
+
+describe('the page as it is shipped, with a real message handler of WebKit', () => {
   it.each([
     ['with an address', 'https://app.example/'],
     ['without an address, where the origin is opaque', ''],

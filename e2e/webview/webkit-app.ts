@@ -6,10 +6,15 @@ import { createInterface } from 'node:readline'
 
 const python = '/usr/bin/python3'
 
-/** Whether Debian's bindings are installed: python3-gi and gir1.2-webkit2-4.1. */
-export function hasWebKitApp(): boolean {
+/** Fails with a clear message where Python has no WebKit2. */
+export function needWebKitApp(): void {
   const code = 'import gi; gi.require_version("WebKit2", "4.1"); from gi.repository import WebKit2'
-  return spawnSync(python, ['-c', code], { stdio: 'ignore' }).status === 0
+  const { status, stderr, error } = spawnSync(python, ['-c', code], { encoding: 'utf8' })
+  if (status === 0) return
+  const reason = error?.message ?? stderr.trim().split('\n').pop()
+  throw new Error(
+    `Python has no WebKit2 (${reason}); \`npm test\` installs it on Debian: python3-gi and gir1.2-webkit2-4.1`,
+  )
 }
 
 /** A WebKitGTK view in an app of its own. */
