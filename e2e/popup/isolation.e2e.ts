@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { buildSync } from 'esbuild'
 import type { Page } from 'playwright-core'
@@ -12,14 +12,28 @@ const file = (name: string) => readFileSync(createRequire(import.meta.url).resol
 const style = (css: string): PageParts => ({ head: `<style>${css}</style>` })
 const script = (js: string): PageParts => ({ head: `<script>${js}</script>` })
 
-const { outputFiles } = buildSync({
-  entryPoints: [createRequire(import.meta.url).resolve('prototype')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  define: { global: 'window' },
+/**
+ * A library that changes what a page has, as Debian ships it for browsers. The npm packages of the same name are ports for
+ * Node, which leave the DOM alone; they stand in where Debian's is missing.
+ */
+function library(name: string, debian: string, port: () => string): [name: string, parts: PageParts] {
+  const code = existsSync(debian) ? readFileSync(debian, 'utf8') : port()
+  return [existsSync(debian) ? name : `${name} (its port for Node)`, script(code.replace(/<\/script/g, '<\\/script'))]
+}
+
+const prototypeJs = library('prototype.js', '/usr/share/javascript/prototype/prototype.js', () => {
+  const { outputFiles } = buildSync({
+    entryPoints: [createRequire(import.meta.url).resolve('prototype')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: { global: 'window' },
+  })
+  return outputFiles[0]?.text ?? ''
 })
-const prototypeJs = `<script>${outputFiles[0]?.text}</script>`
+const mooTools = library('MooTools', '/usr/share/javascript/mootools/mootools.js', () =>
+  file('mootools/lib/mootools-core-1.5.2-server.js'),
+)
 
 const browser = testBrowser()
 const host = testHost()
@@ -146,8 +160,8 @@ describe('a hostile page', () => {
   })
 
   it.each<[string, PageParts]>([
-    ['MooTools', script(file('mootools/lib/mootools-core-1.5.2-server.js').replace(/<\/script/g, '<\\/script'))],
-    ['prototype.js (its additions to built-ins, in the port for Node)', { head: prototypeJs }],
+    mooTools,
+    prototypeJs,
     [
       'a prototype.js of old, which gives arrays a toJSON (a double of its 1.6)',
       script(
@@ -227,7 +241,6 @@ describe('the other layouts', () => {
       'big boxes and slanted letters',
       style('div, label, i, a, h3, span { margin: 40px !important; padding: 40px !important; font-style: italic }'),
     ],
-    ['prototype.js', { head: prototypeJs }],
   ])('look the same with %s', async (_, { head = '' }) => {
     const clean = await looks('')
     await page.close()
@@ -244,6 +257,40 @@ describe('the other layouts', () => {
     expect(
       await page.locator('ease-kit :checked + span').evaluate((element) => getComputedStyle(element).backgroundColor),
     ).toBe('rgb(10, 125, 79)')
+  })
+})
+
+describe.each([mooTools, prototypeJs])('beside %s', (_, parts) => {
+  /** Asks, answers and sends; tells how each step looked, what was taken and what went wrong. */
+  async function run(survey: object, head: string | undefined) {
+    const errors: string[] = []
+    page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', (error) => errors.push(String(error)))
+    const before = host.taken.length
+    await ask(page, host.page({ survey, ...(head && { head }) }))
+    const asking = await look(page)
+    const kit = page.locator('ease-kit')
+    for (const group of await kit.locator('[part=scale]').all()) await group.getByRole('radio').nth(3).click()
+    if ('items' in survey) await kit.locator('[part=send]').click()
+    await kit.getByRole('textbox').fill('Fine')
+    const explaining = await look(page)
+    await kit.locator('[part=send]').click()
+    const done = () => host.taken.slice(before).find((record) => record.done)
+    await vi.waitFor(() => expect(done()).toBeDefined(), 5_000)
+    const { answers } = done() ?? {}
+    await page.close()
+    return { asking, explaining, answers, errors }
+  }
+
+  it.each([
+    ['in a row', {}],
+    ['in a list in the page', { layout: 'vertical', mount: 'main' }],
+    ['about several items', { scale: 'csi', items: { price: 'Price', delivery: 'Delivery', choice: 'Choice' } }],
+  ])('a survey %s looks as it does elsewhere, and its answer arrives', async (_, survey) => {
+    const clean = await run(survey, undefined)
+    expect(Object.keys(clean.answers ?? {}).length).toBeGreaterThan(1)
+    expect(await run(survey, parts.head)).toEqual({ ...clean, errors: [] })
   })
 })
 
