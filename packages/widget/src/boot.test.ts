@@ -90,6 +90,28 @@ describe('the script tag', () => {
     await waitFor(() => expect(popup().isOpen()).toBe(true))
   })
 
+  it.each([['"checkout"'], ['{"type":"checkout"}']])(
+    'names a list of triggers that is %s, and lets the other surveys work',
+    async (on) => {
+      paste(
+        { project: 'shop' },
+        `{"v":1,"surveys":[{"id":"a","scale":"ces2","on":${on}},{"id":"b","scale":"ces2","on":[{"type":"checkout"}]}]}`,
+      )
+      await waitFor(() =>
+        expect(complained.mock.calls).toEqual([[`[easekit] surveys[0].on is ${on}, expected a list`]]),
+      )
+      window.dispatchEvent(new CustomEvent('order:placed'))
+      await waitFor(() => expect(popup().isOpen()).toBe(true))
+    },
+  )
+
+  it('goes on where a list of triggers is null', async () => {
+    paste({ project: 'shop' }, '{"v":1,"surveys":[{"id":"a","scale":"ces2","on":null}]}')
+    page.EaseKit?.('trigger', 'a')
+    await waitFor(() => expect(popup().isOpen()).toBe(true))
+    expect(complained).not.toHaveBeenCalled()
+  })
+
   it.each([
     ['JSON that cannot be read', { project: 'shop' }, '{"v":1,', 'cannot start: SyntaxError'],
     ['no project', {}, undefined, 'project is missing'],

@@ -51,11 +51,8 @@ export function boot(
         issues.forEach(complain)
         return usable
       }
-      if (!isSound(json)) {
-        const usable = await check()
-        if (!usable) return
-        json = usable
-      }
+      // biome-ignore lint/suspicious/noAssignInExpressions: every page loads this, and it is the shortest.
+      if (!isSound(json) && !(json = (await check()) as Declaration)) return
       const surveys = json.surveys.map((survey) => ({ ...survey, on: [sniff(survey, modules, check)] }))
       easekit = start({ ...json, surveys }, modules, platform, channel, check)
       for (const command of waiting) queue(...command)

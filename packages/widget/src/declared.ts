@@ -17,13 +17,15 @@ export interface Declaration extends Omit<EaseKitOptions, 'surveys' | 'sender'> 
  * Whether a declaration can be started. Small rather than exact: it lets nothing through that could do harm. What it stops
  * is looked at again by `checkDeclared`, which is fetched only then, and in the debug mode, and says what is wrong.
  */
-export function isSound({ v, project, endpoint, surveys, remote }: Declaration): boolean {
-  const ids = Array.isArray(surveys) ? surveys.map((survey) => survey?.scale && survey.id) : [undefined]
+export function isSound({ v, project, endpoint, surveys, remote }: Declaration): boolean | undefined {
   return (
     v === 1 &&
     remote === undefined &&
     /^[\w-]{1,64}$/.test(project ?? ' ') &&
     /^https?:/.test(`${endpoint}`) &&
-    ids.every((id, index) => /^[\w.-]{1,64}$/.test(`${id || ' '}`) && ids.indexOf(id) === index)
+    // A list is what has a `map`: the shortest way to tell it from a text.
+    surveys
+      ?.map?.((survey) => survey?.scale && ((survey.on ?? []) as Partial<unknown[]>).map && survey.id)
+      .every((id, index, ids) => /^[\w.-]{1,64}$/.test(id || ' ') && ids.indexOf(id) === index)
   )
 }

@@ -22,7 +22,7 @@ type Any = any
  * @param tell called where a trigger turns out to be none
  */
 export function sniff(
-  { id, on = [] }: { readonly id: string; readonly on?: readonly DeclaredTrigger[] | undefined },
+  { id, on }: { readonly id: string; readonly on?: readonly DeclaredTrigger[] | null | undefined },
   modules: Modules,
   tell: () => unknown,
 ): Trigger {
@@ -118,7 +118,7 @@ export function sniff(
       )
     }
 
-    const loading = on.map((one: Any) => {
+    const loading = (on ?? []).map((one: Any) => {
       const { type, value, name = value, match = value, signal = name, subjectPath } = one
       if (type === 'checkout') return onOrder(one)
       // What is not well declared goes on to where all types are known, and the mistake comes to light.

@@ -74,6 +74,9 @@ describe('a declaration', () => {
       withSurvey({ recovery: { url: '/help' } }),
       'surveys[0].recovery.label is missing, expected a text, or texts by language',
     ],
+    [withSurvey({ on: 'checkout' }), 'surveys[0].on is "checkout", expected a list'],
+    [withSurvey({ on: null }), 'surveys[0].on is null, expected a list'],
+    [withSurvey({ on: [null] }), 'surveys[0].on[0] is null, expected an object with a type'],
     [{ ...good, v: 2 }, 'v is 2, expected 1'],
     [{ ...good, surveys: {} }, 'surveys is {}, expected a list'],
     [{ ...good, project: 'my shop' }, 'project is "my shop", expected 1 to 64 letters, digits, "_" or "-"'],
@@ -118,10 +121,13 @@ describe('a declaration', () => {
     ['an id that the ledger cannot keep', withSurvey({ id: 'a b' })],
     ['no id', withSurvey({ id: undefined })],
     ['no instrument', withSurvey({ scale: undefined })],
+    ['triggers that are a text', withSurvey({ on: 'checkout' })],
+    ['triggers that are one object', withSurvey({ on: { type: 'checkout' } })],
+    ['surveys that are a text', { ...good, surveys: 'checkout' }],
     ['an id that stands twice', { ...good, surveys: [survey, survey] }],
     ['a part at the collector', { ...good, remote: true }],
   ])('with %s is not started without a close look', (_, json) => {
-    expect(isSound(json as Declaration)).toBe(false)
+    expect(isSound(json as unknown as Declaration)).toBeFalsy()
   })
 
   it('keeps the surveys that are fine', () => {
