@@ -77,6 +77,21 @@ describe('in Chromium', () => {
     })
   })
 
+  it('tells slips in attributes, and that there is no survey, to who opens the page in the debug mode', async () => {
+    const told: string[] = []
+    page.on('console', (message) => {
+      if (message.text().startsWith('[easekit]')) told.push(message.text())
+    })
+    const url = host.page({ script: 'data-survay="checkout" data-id="7"', survey: null })
+    await page.goto(`${url}?easekit=debug`)
+    await page.locator('easekit-debug').waitFor()
+    expect(told).toEqual([
+      '[easekit] data-survay is not known, did you mean data-survey?',
+      expect.stringMatching(/^\[easekit\] no survey is declared, expected /),
+    ])
+    expect(troubles).toEqual([])
+  })
+
   describe('the command queue', () => {
     const stub = `<script>
       window.EaseKit = window.EaseKit || function () { (EaseKit.q = EaseKit.q || []).push(arguments) }

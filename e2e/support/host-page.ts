@@ -24,8 +24,8 @@ export interface PageParts {
   readonly html?: string
   readonly head?: string
   readonly body?: string
-  /** The survey, as a page declares it. */
-  readonly survey?: object
+  /** The survey, as a page declares it; null for none. */
+  readonly survey?: object | null
   /** Further fields of the declaration. */
   readonly options?: object
   readonly headers?: Readonly<Record<string, string>>
@@ -117,7 +117,7 @@ export const survey = {
 }
 
 function markup(parts: PageParts, origin: string): string {
-  const declaration = { v: 1, ...parts.options, surveys: [{ ...survey, ...parts.survey }] }
+  const declaration = { v: 1, ...parts.options, surveys: parts.survey === null ? [] : [{ ...survey, ...parts.survey }] }
   return `${parts.doctype ?? '<!doctype html>'}
 <html ${parts.html ?? 'lang="en"'}>
 <head><title>A host page</title><meta name="viewport" content="width=device-width, initial-scale=1" />${parts.head ?? ''}</head>

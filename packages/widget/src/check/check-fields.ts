@@ -37,7 +37,7 @@ export function suggest(key: string, known: readonly string[]): string {
 }
 
 /** Levenshtein's edit distance. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let i = 1; i <= from.length; i++) {
     const next = [i]

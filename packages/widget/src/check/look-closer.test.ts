@@ -15,7 +15,7 @@ function openPage(answer: Answer, kept?: string) {
   const store = new Map(kept === undefined ? [] : [['easekit:shop:config', kept]])
   const fetch = vi.fn(async (_: string, __: RequestInit) => answer())
   const platform = {
-    window: { fetch, setTimeout, clearTimeout },
+    window: { fetch, setTimeout, clearTimeout, location: { search: '' } },
     now: Date.now,
     storage: () => ({
       getItem: (key: string) => store.get(key) ?? null,
