@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as door from './index.js'
 import { ces1, ces2, checkScale, defineScale, EaseKitError, ease7, type Scale } from './index.js'
 
@@ -50,6 +50,12 @@ describe('checkScale on anything at all', () => {
 })
 
 describe('defineScale', () => {
+  it('works in browsers without structuredClone', () => {
+    vi.stubGlobal('structuredClone', undefined)
+    expect(defineScale(ces2)).toEqual(ces2)
+    vi.unstubAllGlobals()
+  })
+
   it('returns a copy that cannot be changed', () => {
     const own = { ...ces2, labels: [...ces2.labels] }
     const scale = defineScale(own)

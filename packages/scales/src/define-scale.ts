@@ -3,10 +3,13 @@ import { checkScale } from './check-scale.js'
 import { EaseKitError } from './easekit-error.js'
 import type { Scale } from './scale.js'
 
-const freeze = <Value>(value: Value): Value => {
+// By hand, as Chrome has structuredClone only from 98 on. A scale holds nothing but plain values.
+const frozenCopy = <Value>(value: Value): Value => {
   if (typeof value !== 'object' || value === null) return value
-  for (const part of Object.values(value)) freeze(part)
-  return Object.freeze(value)
+  const copy = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, frozenCopy(part)]))
+  return Object.freeze(copy) as Value
 }
 
 /**
@@ -22,5 +25,5 @@ export const defineScale = (scale: Scale): Scale => {
     throw new EaseKitError(
       `\`${issue.field}\` of scale ${show(scale?.id)} ${issue.message}${issue.rule ? ` (rule ${issue.rule})` : ''}`,
     )
-  return freeze(structuredClone(scale))
+  return frozenCopy(scale)
 }
