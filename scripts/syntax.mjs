@@ -1,33 +1,32 @@
-// Checks that what a page loads is no newer than the browsers of docs/browsers.md read: ECMAScript 2020. Later syntax would
-// end the script on an older phone before its first line.
-import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'acorn'
+// Checks that what a page loads is no newer than the browsers of docs/browsers.md read. Later syntax would end the script on
+// an older phone before its first line. The files of the script tag run as they are; those of npm go through a bundler,
+// which may leave their syntax as it is.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tooNew } from './too-new.mjs'
 
-/** Parts of the platform that came after those browsers and have no older equal that would be tried first. */
-const tooNew =
-  /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|with|groupBy|withResolvers|fromAsync|isWellFormed|checkVisibility|union|difference)\(|\bstructuredClone\(|AbortSignal\.(?:any|timeout)\b|\bPromise\.try\b|\(\?<[=!]/
+const cdn = join('packages', 'widget', 'dist', 'cdn')
+const scripts = (folder) =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name))
+// Of the script tag only the chunks, which have a stamp in their names, are modules.
+const typeOf = (path) => (path.startsWith(cdn) && !/-[0-9a-f]{8}\.js$/.test(path) ? 'script' : 'module')
 
-const folder = 'packages/widget/dist/cdn'
-const level = 2020
-// A classic script is no module: strings differ in what they may hold, and there is no import.
-const isModule = (name) => /-[0-9a-f]{8}\.js$/.test(name)
+const npm = ['scales', 'transport', 'widget'].flatMap((name) => scripts(join('packages', name, 'dist')))
+const kinds = [
+  ['the script tag', 2020, scripts(cdn)],
+  ['npm', 2022, npm.filter((path) => !path.startsWith(cdn))],
+]
 
-const names = readdirSync(folder).filter((name) => name.endsWith('.js'))
-const wrong = names.flatMap((name) => {
-  try {
-    const code = readFileSync(`${folder}/${name}`, 'utf8')
-    const found = tooNew.exec(code)
-    if (found) return [`${folder}/${name} uses ${found[0]}, which the browsers of docs/browsers.md need not have`]
-    parse(code, {
-      ecmaVersion: level,
-      sourceType: isModule(name) ? 'module' : 'script',
-    })
-    return []
-  } catch (error) {
-    return [`${folder}/${name} is newer than ES${level}: ${error.message}`]
-  }
+const wrong = kinds.flatMap(([name, level, paths]) => {
+  const found = paths.flatMap((path) => {
+    const trouble = tooNew(readFileSync(path, 'utf8'), level, typeOf(path))
+    return trouble ? [`${path} ${trouble}`] : []
+  })
+  if (paths.length === 0) found.push(`there are no files of ${name}: build first`)
+  console.log(`syntax: ${paths.length} files of ${name}, ${found.length === 0 ? `all of ES${level}` : 'not all right'}`)
+  return found
 })
-if (names.length === 0) wrong.push(`${folder} is empty: build first`)
 for (const line of wrong) console.error(line)
-console.log(`syntax: ${names.length} files, ${wrong.length === 0 ? `all of ES${level}` : `${wrong.length} newer`}`)
 process.exit(wrong.length === 0 ? 0 : 1)
