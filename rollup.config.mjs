@@ -86,11 +86,14 @@ const steps = ['compile-eagerly', 'edit-source', 'lean-preact', 'lean-zustand', 
 for (const file of ['package-lock.json', 'rollup.config.mjs', ...steps]) stamp.update(readFileSync(file))
 const build = stamp.digest('hex').slice(0, 8)
 
-/** No line ends behind the last line, and no chunks of former builds, which would be published and weighed as well. */
+/** Stands for the stamp until the minifier is done: its own names depend on every letter that it meets. */
+const buildMark = '#build#'
+
+/** The stamp, no line end behind the last line, and no chunks of former builds, which would be published and weighed as well. */
 const sweep = {
   name: 'sweep',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) file.code = file.code.trimEnd()
+    for (const file of Object.values(bundle)) file.code = file.code.replaceAll(buildMark, build).trimEnd()
   },
   writeBundle({ file }) {
     for (const name of readdirSync(dirname(file))) {
@@ -179,7 +182,7 @@ const cdn = (name, input, format = 'es', ...more) => ({
       tsconfig: false,
       define: {
         EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version),
-        EASEKIT_BUILD: JSON.stringify(build),
+        EASEKIT_BUILD: JSON.stringify(buildMark),
         EASEKIT_BY_TAG: 'true',
         'process.env.NODE_ENV': '"production"',
       },
