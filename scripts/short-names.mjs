@@ -3,68 +3,83 @@
 // never leave the script-tag files, stands on no object of the browser, and is nowhere written as a text or exported.
 import { visit } from './visit.mjs'
 
-// The order says which letter each one gets; this one was found by trial to compress best.
-const names = [
+// The order says which letter each one gets. `npm run short-names` finds by trial the one that compresses best.
+export const names = [
   'getState',
-  'bySource',
-  'props',
-  'platform',
-  '_children',
-  'placed',
-  'setState',
-  'hold',
-  'thanksMs',
-  'look',
-  'busy',
-  'ledger',
-  'phase',
-  'prefix',
   '_component',
-  'hook',
-  'notify',
-  'stored',
-  'modules',
-  'occurrence',
-  'occurrences',
+  'prefix',
+  '_children',
   'points',
-  'refusal',
+  'occurrences',
+  'occurrence',
+  'bySource',
   'verdict',
-  'thanksFor',
-  'series',
-  'leaving',
-  'holdoutDraw',
-  'face',
-  'usable',
-  'stays',
-  '_dom',
+  'setState',
   'consented',
+  'platform',
+  'phase',
+  'ledger',
+  'modules',
+  'look',
+  'usable',
+  'hold',
+  'notify',
+  'props',
   'carry',
-  'shared',
+  'placed',
+  'leaving',
+  'refusal',
+  'thanksFor',
+  'hook',
+  'holdoutDraw',
   'others',
+  'busy',
+  'stays',
+  'stored',
+  '_dom',
+  'thanksMs',
   'refuse',
+  'shared',
+  'series',
+  'face',
 ]
 
 /** One letter each, then a sign and one: names that code has which is made by hand have neither. */
 const letter = (at) => String.fromCharCode(65 + at)
-const short = new Map(names.map((name, at) => [name, at < 26 ? letter(at) : `$${letter(at - 26)}`]))
+const short = (at) => (at < 26 ? letter(at) : `$${letter(at - 26)}`)
 
-/** For rollup, after the minifier, whose own names depend on how often it meets each letter. All files are given the same names, so that they understand each other. */
+/** Gives the names on a list their short ones, in code that `place` has looked at. */
+export function shorten(code, places, list = names) {
+  const by = new Map(list.map((name, at) => [name, short(at)]))
+  let done = ''
+  let from = 0
+  for (const { start, end, name, isShorthand } of places) {
+    // `{ name }` stands for `{ name: name }`, in a pattern with its default behind it.
+    done += code.slice(from, start) + by.get(name) + (isShorthand ? ':' : '')
+    from = isShorthand ? start : end
+  }
+  return done + code.slice(from)
+}
+
+/** Where the names stand as properties, in order. */
+export function place(program) {
+  const places = []
+  visit(program, (node) => {
+    if (node.type === 'Literal' && names.includes(node.value))
+      throw new Error(`short-names: '${node.value}' is a text as well`)
+    const key = node.type === 'Property' ? node.key : node.type === 'MemberExpression' ? node.property : undefined
+    if (node.computed || !names.includes(key?.name)) return
+    places.push({ start: key.start, end: key.end, name: key.name, isShorthand: node.shorthand })
+  })
+  return places.sort((a, b) => a.start - b.start)
+}
+
+/** For rollup, after the minifier, whose own names depend on how often it meets each letter. All files get the same. */
 export const shortNames = () => ({
   name: 'short-names',
   renderChunk(code, { exports }) {
-    const exported = exports.find((name) => short.has(name))
+    const exported = exports.find((name) => names.includes(name))
     if (exported) throw new Error(`short-names: ${exported} is exported`)
-    const edits = []
-    visit(this.parse(code), (node) => {
-      if (node.type === 'Literal' && short.has(node.value))
-        throw new Error(`short-names: '${node.value}' is a text as well`)
-      const key = node.type === 'Property' ? node.key : node.type === 'MemberExpression' ? node.property : undefined
-      const by = !node.computed && short.get(key?.name)
-      // `{ name }` stands for `{ name: name }`, in a pattern with its default behind it.
-      if (by && node.shorthand) edits.push([key.start, key.start, `${by}:`])
-      else if (by) edits.push([key.start, key.end, by])
-    })
-    edits.sort((a, b) => b[0] - a[0])
-    return { code: edits.reduce((text, [from, to, by]) => text.slice(0, from) + by + text.slice(to), code), map: null }
+    return { code: shorten(code, place(this.parse(code))), map: null }
   },
 })
