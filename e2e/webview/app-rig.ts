@@ -182,7 +182,12 @@ const channel = (index: number): string => `
     request.send(text)
   }
   const onNative = (hear) => {
-    new EventSource('/events?app=${index}').onmessage = ({ data }) => hear(data)
+    // Firefox lets events in while such a request waits; a host never speaks inside the page's own call.
+    const said = []
+    new EventSource('/events?app=${index}').onmessage = ({ data }) => {
+      said.push(data)
+      setTimeout(() => hear(said.shift()))
+    }
   }`
 
 /** A page that frames the survey and is the app. */
