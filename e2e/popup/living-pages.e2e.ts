@@ -317,9 +317,11 @@ describe('the popup works', () => {
 
 describe('destroy', () => {
   it.each([
-    ['the plain popup', {}, {}],
-    ['a list in the page, in brand colours', { layout: 'vertical', mount: 'main' }, { accent: '#ffd600' }],
-  ])('leaves no node, listener, timer or patch of %s behind', async (_, look, options) => {
+    ['the plain popup', {}, {}, ''],
+    ['a list in the page, in brand colours', { layout: 'vertical', mount: 'main' }, { accent: '#ffd600' }, ''],
+    // An async script may do so as well, where the page comes slowly.
+    ['a script that runs while the page is being read', {}, {}, '<script src="/easekit.js" data-project="shop"></script>'],
+  ])('leaves no node, listener, timer or patch of %s behind', async (_, look, options, head) => {
     await open()
     await page.addInitScript(() => {
       const count = { listeners: 0, timers: 0 }
@@ -343,15 +345,17 @@ describe('destroy', () => {
         const places: EventTarget[] = [window, document, document.documentElement, document.body]
         if (places.includes(this) && !ofDriver.test(type)) {
           const name = key(this, type, run)
-          kept.add(name)
-          count.listeners = kept.size
-          const signal = typeof options === 'object' ? options?.signal : undefined
-          if (signal) {
-            addEventListener.call(signal, 'abort', () => {
-              kept.delete(name)
-              count.listeners = kept.size
-            })
+          const { signal, once } = typeof options === 'object' ? options : {}
+          const drop = () => {
+            kept.delete(name)
+            count.listeners = kept.size
           }
+          // The browser does not take one whose signal has fired.
+          if (!signal?.aborted) kept.add(name)
+          count.listeners = kept.size
+          if (signal) addEventListener.call(signal, 'abort', drop)
+          // What comes once in the life of a document leaves an ear behind that nothing reaches any more.
+          if (once || type === 'DOMContentLoaded') addEventListener.call(this, type, drop, options)
         }
         return addEventListener.call(this, type, run, options)
       }
@@ -386,7 +390,7 @@ describe('destroy', () => {
       { type: 'chat' },
       { type: 'url', match: '/x' },
     ]
-    await page.goto(host.page({ survey: { on: listenTo, ...look }, options }))
+    await page.goto(host.page({ head, survey: { on: listenTo, ...look }, options }))
     await page.waitForFunction(
       () => 'EaseKit' in window && (window as never as { count: { listeners: number } }).count.listeners > 3,
     )
