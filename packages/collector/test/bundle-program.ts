@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
-
-const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  dependencies: Record<string, string>
-}
+// Imported, not read, so that a bundle of this file carries it along.
+import collector from '../package.json' with { type: 'json' }
 
 /**
  * Bundles a program around the collector from the sources, so that no build is needed.
@@ -20,7 +17,7 @@ export async function bundleProgram(entry: string, outfile: string, alias: Recor
     target: 'node20',
     conditions: ['easekit:source'],
     alias,
-    external: Object.keys(dependencies).filter((name) => !name.startsWith('@easekit/')),
+    external: Object.keys(collector.dependencies).filter((name) => !name.startsWith('@easekit/')),
     logLevel: 'error',
   })
 }
