@@ -320,7 +320,12 @@ describe('destroy', () => {
     ['the plain popup', {}, {}, ''],
     ['a list in the page, in brand colours', { layout: 'vertical', mount: 'main' }, { accent: '#ffd600' }, ''],
     // An async script may do so as well, where the page comes slowly.
-    ['a script that runs while the page is being read', {}, {}, '<script src="/easekit.js" data-project="shop"></script>'],
+    [
+      'a script that runs while the page is being read',
+      {},
+      {},
+      '<script src="/easekit.js" data-project="shop"></script>',
+    ],
   ])('leaves no node, listener, timer or patch of %s behind', async (_, look, options, head) => {
     await open()
     await page.addInitScript(() => {
