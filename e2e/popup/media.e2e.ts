@@ -153,18 +153,25 @@ describe('a brand colour', () => {
     ).toBe('rgb(59, 91, 219)')
   })
 
-  it('keeps to the background that the page gives the card', async () => {
-    page = await browser.newPage({ colorScheme: 'light' })
-    await ask(
-      page,
-      host.page({
-        head: '<style>:root { --easekit-background: #222; --easekit-accent: #333; --easekit-text: #fff }</style>',
-      }),
-    )
-    await page.locator('ease-kit').getByRole('radio').first().click()
-    const back = await page
-      .locator('ease-kit [part=send]')
-      .evaluate((button) => getComputedStyle(button).backgroundColor)
-    expect(contrast(rgb(back), [34, 34, 34])).toBeGreaterThanOrEqual(3)
-  })
+  it.each([
+    ['light', '#222222', '--easekit-accent: #333'],
+    ['light', '#3b4bd0', ''],
+    ['dark', '#8f9ff0', ''],
+  ] as const)(
+    'keeps in %s to the background %s that the page gives the card, with "%s"',
+    async (colorScheme, card, more) => {
+      page = await browser.newPage({ colorScheme })
+      const tokens = `--easekit-background: ${card}; --easekit-text: #fff; ${more}`
+      await ask(page, host.page({ head: `<style>:root { ${tokens} }</style>` }))
+      await page.locator('ease-kit').getByRole('radio').first().click()
+      const { back, ink } = await page.locator('ease-kit [part=send]').evaluate((button) => ({
+        back: getComputedStyle(button).backgroundColor,
+        ink: getComputedStyle(button).color,
+      }))
+      const [, red = '', green = '', blue = ''] = /#(..)(..)(..)/.exec(card) ?? []
+      const behind = [Number(`0x${red}`), Number(`0x${green}`), Number(`0x${blue}`)] as const
+      expect(contrast(rgb(back), behind)).toBeGreaterThanOrEqual(3)
+      expect(contrast(rgb(ink), rgb(back))).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 })

@@ -5,6 +5,7 @@ import type { SessionInput } from './session.js'
 export function isPlain(scale: Scale | OpenQuestion, { host, survey, mount }: SessionInput): scale is Scale {
   const { options, platform } = host
   const { document, getComputedStyle } = platform.window
+  const tokens = getComputedStyle(document.documentElement)
   return !(
     !('labels' in scale) ||
     scale.items ||
@@ -20,6 +21,8 @@ export function isPlain(scale: Scale | OpenQuestion, { host, survey, mount }: Se
     options.position ||
     options.accent ||
     options.poweredBy ||
-    getComputedStyle(document.documentElement).getPropertyValue('--easekit-accent')
+    // What the accent stands on decides whether it has to be corrected.
+    tokens.getPropertyValue('--easekit-accent') ||
+    tokens.getPropertyValue('--easekit-background')
   )
 }

@@ -5,27 +5,27 @@ import { readColor } from './read-color.js'
 export const paintRules =
   '.p{--easekit-accent:var(--l);--easekit-on-accent:var(--m)}.dark{--easekit-accent:var(--d);--easekit-on-accent:var(--e)}@media(prefers-color-scheme:dark){.auto{--easekit-accent:var(--d);--easekit-on-accent:var(--e)}}'
 
-/** Corrects a brand colour, or the page's token, for the light and for the dark card. */
+/** The cards that the style sheet has by itself, with the accent of each: light, then dark. */
+const cards: readonly { readonly names: string; readonly background: Rgb; readonly accent: string }[] = [
+  { names: 'lm', background: [255, 255, 255], accent: '#3b5bdb' },
+  { names: 'de', background: [29, 33, 44], accent: '#91a7ff' },
+]
+
+/** Corrects a brand colour, the page's token or else the accent that EaseKit has by itself, for the light and for the dark card. */
 export function paint(host: HTMLElement, brand: string | undefined): void {
   const tokens = getComputedStyle(host)
   const token = (name: string): string => tokens.getPropertyValue(`--easekit-${name}`).trim()
-  const accent = brand ?? token('accent')
-  if (!accent) return
+  const wanted = brand ?? token('accent')
+  const own = token('background')
+  if (!wanted && !own) return
   const probe = host.ownerDocument.createElement('i')
   host.shadowRoot?.append(probe)
-  const read = (color: string, otherwise: Rgb): Rgb => readColor(probe, color) ?? otherwise
-  const wanted = readColor(probe, accent)
-  const light = read(token('background'), [255, 255, 255])
-  const dark = read(token('background'), [29, 33, 44])
-  probe.remove()
-  if (!wanted) return
-  const set = (name: string, color: Rgb): void => host.style.setProperty(name, `rgb(${color})`)
-  for (const [names, background] of [
-    ['lm', light],
-    ['de', dark],
-  ] as const) {
-    const { accent, on } = legible(wanted, background)
-    set(`--${names[0]}`, accent)
-    set(`--${names[1]}`, on)
+  for (const { names, background, accent } of cards) {
+    const color = readColor(probe, wanted || accent)
+    if (!color) continue
+    const { accent: moved, on } = legible(color, readColor(probe, own) ?? background)
+    host.style.setProperty(`--${names[0]}`, `rgb(${moved})`)
+    host.style.setProperty(`--${names[1]}`, `rgb(${on})`)
   }
+  probe.remove()
 }
