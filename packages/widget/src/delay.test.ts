@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { delay } from './delay.js'
 import type { Host } from './host.js'
 import type { StartSurvey } from './start-options.js'
@@ -23,10 +23,14 @@ describe('the delay of a survey', () => {
     ],
   ])('is over when %s, and leaves nothing waiting', async (_, ms, last, act) => {
     const host = hostWith(last)
+    const cleared = vi.spyOn(window, 'clearTimeout')
     const over = delay(host, ms, survey, heard)
     act(last)
     for (const look of host.waiting) look()
     await over
     expect(host.waiting.size).toBe(0)
+    // The timer too, once it is not needed any more.
+    expect(cleared).toHaveBeenCalledOnce()
+    cleared.mockRestore()
   })
 })

@@ -9,16 +9,18 @@ export function isCancelled({ last }: Host, { cancelOn = [] }: StartSurvey, { na
   return cancels.some((one) => (last[one] ?? 0) > order)
 }
 
-/** Waits so many milliseconds, or until the signal is taken back. */
+/** Waits so many milliseconds, or until the signal is taken back or everything ends. */
 export async function delay(host: Host, ms: number, survey: StartSurvey, heard: Heard): Promise<void> {
-  let look = (): void => {}
-  const cancelled = new Promise<void>((resolve) => {
-    look = () => {
-      if (isCancelled(host, survey, heard)) resolve()
-    }
-  })
-  host.waiting.add(look)
+  const { platform, signal, waiting } = host
+  const over = new AbortController()
+  const look = (): void => {
+    if (signal.aborted || isCancelled(host, survey, heard)) over.abort()
+  }
+  waiting.add(look)
+  signal.addEventListener('abort', look, { signal: over.signal })
+  const paused = pause({ platform, signal: over.signal }, ms)
   look()
-  await Promise.race([cancelled, pause(host, ms)])
-  host.waiting.delete(look)
+  await paused
+  over.abort()
+  waiting.delete(look)
 }

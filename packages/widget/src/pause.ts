@@ -1,7 +1,7 @@
 import type { Host } from './host.js'
 
 /** Waits so many milliseconds, or until everything ends. */
-export function pause({ platform, signal }: Host, ms: number): Promise<void> {
+export function pause({ platform, signal }: Pick<Host, 'platform' | 'signal'>, ms: number): Promise<void> {
   const { window } = platform
   return new Promise((resolve) => {
     const end = (): void => {
