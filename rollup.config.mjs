@@ -213,12 +213,12 @@ const script = [
   chunk('check', 'packages/widget/src/check/look-closer.ts'),
   chunk('scales', 'packages/widget/src/scales.ts'),
   ...chunks.map((name) => chunk(name, `packages/widget/src/${name}.ts`)),
-  // English comes with the view. `iw` is what Hebrew was called before 1989, and still is by some.
-  ...[...locales, 'he']
+  // English comes with the view.
+  ...locales
     .filter((locale) => locale !== 'en')
-    .map((locale, at) =>
-      chunk(at < locales.length - 1 ? locale.slice(0, 2) : 'iw', `packages/scales/src/locales/${locale}.ts`),
-    ),
+    .map((locale) => chunk(locale.slice(0, 2), `packages/scales/src/locales/${locale}.ts`)),
+  // What Hebrew was called before 1989, and still is by some.
+  chunk('iw', 'packages/scales/src/locales/he.ts'),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 

@@ -44,15 +44,15 @@ export function boot(
 
   const begin = async (): Promise<void> => {
     try {
-      let json = { ...declaration(document, script), ...given }
+      let json: Declaration | undefined = { ...declaration(document, script), ...given }
       /** Says what is wrong with the declaration; returns what can be used of it. */
       const check = async (): Promise<Declaration | undefined> => {
-        const { issues, usable } = await (await modules('check')).lookCloser(json, platform)
+        const { issues, usable } = await (await modules('check')).lookCloser(json as object, platform)
         issues.forEach(complain)
         return usable
       }
-      // biome-ignore lint/suspicious/noAssignInExpressions: every page loads this, and it is the shortest.
-      if (!isSound(json) && !(json = (await check()) as Declaration)) return
+      if (!isSound(json)) json = await check()
+      if (!json) return
       const surveys = json.surveys.map((survey) => ({ ...survey, on: [sniff(survey, modules, check)] }))
       easekit = start({ ...json, surveys }, modules, platform, channel, check)
       for (const command of waiting) queue(...command)

@@ -30,8 +30,9 @@ const start: Start = (platform, given, words) =>
     platform,
     script,
     (async (name: string) => {
-      // English is here; the words of another language come with the app, whatever code that has for it.
-      const part = parts[name] ?? (words && name.length === 2 ? { locale: words } : undefined)
+      // English is here; the words of another language come with the app.
+      const isTheirs = words?.tag.startsWith(name === 'iw' ? 'he' : name)
+      const part = parts[name] ?? (isTheirs ? { locale: words } : undefined)
       if (!part) throw new Error(`${name} is not in this file`)
       return part
     }) as Modules,
