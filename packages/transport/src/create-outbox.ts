@@ -185,10 +185,11 @@ export const createOutbox = ({
     // Browsers give 64 KiB to all requests of a page that may outlive it: enough for the two that go at a time. A script
     // of the host may have used them up, so every second attempt goes without.
     const keepalive = (leaving || failures % 2 < 1) && byteLength(body) <= 3e4
-    if (leaving) flights[note] = 1
-    else hold(id, 2e4)
     flights[id] = keepalive ? 2 : 1
     flying++
+    // Counted before it ends: its page may not live to see that.
+    if (leaving) flights[note] = 1
+    else hold(id, 2e4, failures + 1)
     // A purge in the future was of a clock set back since.
     const doom =
       rev % completed < 1024 * Math.max(now() - ttl, +get('-') % (now() + 1))

@@ -43,6 +43,18 @@ describe('two tabs', () => {
     expect(collector.rows.size).toBe(1)
   })
 
+  it('count an attempt that died with its page', async () => {
+    const { open, collector } = openBrowser()
+    collector.next(silence)
+    const dying = open()
+    await dying.outbox.put(snapshot('a', 6))
+    dying.platform.kill()
+    collector.otherwise(() => ({ status: 503 }))
+    const next = open({}, { now: dying.platform.Date.now() })
+    await next.platform.advance(21_000)
+    expect(next.heard('retry')).toMatchObject([{ failures: 2 }])
+  })
+
   it('respect a waiting time, which a wake-up overrides', async () => {
     const { open, collector } = openBrowser()
     collector.otherwise(() => ({ status: 503 }))
