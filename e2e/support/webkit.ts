@@ -1,5 +1,6 @@
 import type { Engine, Tab } from './engine.js'
 import { expression } from './expression.js'
+import { forget } from './forget.js'
 import { startWebKitDriver, type WebKitDriver } from './webkit-driver.js'
 
 /** Names of keys as WebDriver spells them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -48,9 +49,7 @@ function tab({ call, run }: WebKitDriver): Tab {
       })
     },
     async close() {
-      // The engine has one profile for all tabs; in the others a tab takes its storage along.
-      const script = 'try { localStorage.clear(); sessionStorage.clear() } catch {}'
-      await call('POST', '/execute/sync', { script, args: [] })
+      await run(expression(forget, []))
       await call('POST', '/url', { url: 'about:blank' })
     },
   }
