@@ -85,10 +85,12 @@ describe('in Chromium', () => {
     const url = host.page({ script: 'data-survay="checkout" data-id="7"', survey: null })
     await page.goto(`${url}?easekit=debug`)
     await page.locator('easekit-debug').waitFor()
-    expect(told).toEqual([
-      '[easekit] data-survay is not known, did you mean data-survey?',
-      expect.stringMatching(/^\[easekit\] no survey is declared, expected /),
-    ])
+    await expect
+      .poll(() => told)
+      .toEqual([
+        '[easekit] data-survay is not known, did you mean data-survey?',
+        expect.stringMatching(/^\[easekit\] no survey is declared, expected /),
+      ])
     expect(troubles).toEqual([])
   })
 
