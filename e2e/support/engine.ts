@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { launchChromium, launchFirefox } from './browser.js'
 import type { EngineName } from './engine-names.js'
 import { expression } from './expression.js'
-import { forget } from './forget.js'
+import { forget, forgetDatabases } from './forget.js'
 import { startWebKit } from './webkit.js'
 
 /** What a tab needs for a test that runs in every engine; the engines' own drivers can do more. */
@@ -59,6 +59,7 @@ function tab(page: Page, free: Page[]): Tab {
     press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
     async close() {
       await page.evaluate(expression(forget, []))
+      await page.evaluate(expression(forgetDatabases, []))
       await page.goto('about:blank')
       free.push(page)
     },
