@@ -23,6 +23,12 @@ const parts = [
       ),
   },
   {
+    name: 'Chromium without its windows',
+    packages: ['chromium-headless-shell'],
+    isThere: () => existsSync('/usr/bin/chromium-headless-shell'),
+    without: 'tests that need no window open pages in the whole of Chromium, which takes three times as long',
+  },
+  {
     name: 'font for Hindi',
     packages: ['fonts-lohit-deva'],
     isThere: () => Boolean(printed('fc-list', ':lang=hi')),
