@@ -27,11 +27,12 @@ export function enginePath(name: EngineName): string {
 const shell = '/usr/bin/chromium-headless-shell'
 
 /**
- * Starts the Chromium that the set-up has found or installed: without its windows, where Debian's is there, as a page opens
+ * Starts the Chromium that the set-up has found or installed. Debian's goes without its windows where it can, as a page opens
  * in a third of the time. Cases of windows, profiles and the back/forward cache start the whole of it themselves.
  */
 export function launchChromium(): Promise<Browser> {
-  const executablePath = existsSync(shell) ? shell : enginePath('chromium')
+  const whole = enginePath('chromium')
+  const executablePath = whole === paths.chromium && existsSync(shell) ? shell : whole
   return chromium.launch({ executablePath, args: chromiumFlags })
 }
 
