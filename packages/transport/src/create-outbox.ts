@@ -55,18 +55,17 @@ export const createOutbox = ({
 
   const emit = async (event: HookEvent) => {
     try {
-      await event
-      await hook?.(event)
+      await hook?.(await event)
     } catch {}
   }
 
   /** Runs work for so many ms at most. The outcome is undefined once it rejects or takes longer. */
   const limit = <T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> =>
-    new Promise((resolve) => {
+    new Promise((resolve: (outcome?: T) => void) => {
       const controller = new AbortController()
       const waiting = platform.setTimeout(() => resolve(controller.abort() as undefined), ms * scale)
       work(controller.signal)
-        .then(resolve, () => resolve(undefined))
+        .then(resolve, () => resolve())
         .then(() => platform.clearTimeout(waiting as never))
     })
 
@@ -110,7 +109,7 @@ export const createOutbox = ({
       // A page where nothing was put stays as it was. An aborted upgrade would not do: WebKit keeps the empty database.
       if (
         persist !== 'local' ||
-        (!isUsed && (await platform.indexedDB.databases?.())?.every(({ name }) => name !== database))
+        (!isUsed && (await platform.indexedDB.databases?.())?.every((found) => found.name !== database))
       )
         return
       const opening = platform.indexedDB.open(database)
@@ -120,6 +119,8 @@ export const createOutbox = ({
       const request = work(transaction.objectStore(project))
       // A connection lives for one transaction, so that it can neither go stale nor stand in the way of another tab.
       opening.result.close()
+      // WebKit keeps a page for going back with its open transactions, and they lock the database for the next page.
+      transaction.commit()
       await settled(transaction)
       return request.result
     })
@@ -172,7 +173,7 @@ export const createOutbox = ({
   }
 
   const sweep = async () => {
-    for (const [note, body] of (await transact((records) => records.getAll())) ?? [])
+    for (const [note, body] of (await transact((records) => records.getAll())) || [])
       if (!memory[note] && set(note, body)) delete memory[note]
     run()
   }

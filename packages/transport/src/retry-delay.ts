@@ -6,4 +6,4 @@
  * @param before failures in a row before this one
  */
 export const retryDelay = (before: number, status: number | undefined): number =>
-  before > 18 || (before > 3 && /40[134]|41[03]|451/.test(`${status}`)) ? 3600 : Math.min(300, 2 ** before)
+  before > 18 || (before > 3 && /40[134]|41[03]|451/.test(status as never)) ? 3600 : Math.min(300, 2 ** before)
