@@ -40,6 +40,13 @@ const mutants = [
     ],
   },
   {
+    name: 'transactions that wait for the page',
+    engine: 'webkit',
+    files: ['leaving'],
+    cases: [27],
+    edits: [['transaction.commit()', '']],
+  },
+  {
     name: 'one shared array',
     files: ['tabs'],
     cases: [40],
@@ -221,7 +228,7 @@ function apply({ collector, edits }) {
 }
 
 /** Runs the cases; resolves to the numbers of those that failed. */
-function run({ collector, files, cases }) {
+function run({ collector, engine = 'chromium', files, cases }) {
   const report = join(folder, 'report.json')
   const { status } = spawnSync(
     bin('vitest'),
@@ -229,7 +236,7 @@ function run({ collector, files, cases }) {
       'run',
       '--project=faults',
       ...files.map((name) => `e2e/transport/${name}.e2e.ts`),
-      `--testNamePattern=(chromium|Chromium|browsers|end|collector|dies) (${cases.join('|')}) `,
+      `--testNamePattern=(${engine}|Chromium|browsers|end|collector|dies) (${cases.join('|')}) `,
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
@@ -239,7 +246,7 @@ function run({ collector, files, cases }) {
       timeout: 240_000,
       env: {
         ...process.env,
-        EASEKIT_ENGINES: 'chromium',
+        EASEKIT_ENGINES: engine,
         [collector ? 'EASEKIT_COLLECTOR_SOURCE' : 'EASEKIT_TRANSPORT_SOURCE']: folder,
       },
     },
