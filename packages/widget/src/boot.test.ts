@@ -105,6 +105,26 @@ describe('the script tag', () => {
     },
   )
 
+  it.each([
+    ['"on":[null]', 'surveys[0].on[0] is null, expected an object with a type'],
+    ['"cancelOn":5', 'surveys[0].cancelOn is 5, expected a list'],
+    ['"cancelOn":"refund"', 'surveys[0].cancelOn is "refund", expected a list'],
+    ['"cancelOn":null', 'surveys[0].cancelOn is null, expected a list'],
+  ])('names the field of %s and lets the other surveys work', async (field, message) => {
+    paste(
+      { project: 'shop' },
+      `{"v":1,"surveys":[{"id":"a","scale":"ces2",${field}},{"id":"b","scale":"ces2","on":[{"type":"checkout"}]}]}`,
+    )
+    await waitFor(() => expect(complained.mock.calls).toEqual([[`[easekit] ${message}`]]))
+    window.dispatchEvent(new CustomEvent('order:placed'))
+    await waitFor(() => expect(popup().isOpen()).toBe(true))
+  })
+
+  it.each(['[null]', '5', '{}'])('names the list of surveys where it is %s', async (surveys) => {
+    paste({ project: 'shop' }, `{"v":1,"surveys":${surveys}}`)
+    await waitFor(() => expect(String(complained.mock.calls[0])).toMatch(/surveys(\[0\])? is /))
+  })
+
   it('goes on where a list of triggers is null', async () => {
     paste({ project: 'shop' }, '{"v":1,"surveys":[{"id":"a","scale":"ces2","on":null}]}')
     page.EaseKit?.('trigger', 'a')

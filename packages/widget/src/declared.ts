@@ -18,14 +18,19 @@ export interface Declaration extends Omit<EaseKitOptions, 'surveys' | 'sender'> 
  * is looked at again by `checkDeclared`, which is fetched only then, and in the debug mode, and says what is wrong.
  */
 export function isSound({ v, project, endpoint, surveys, remote }: Declaration): boolean | undefined {
-  return (
-    v === 1 &&
-    remote === undefined &&
-    /^[\w-]{1,64}$/.test(project ?? ' ') &&
-    /^https?:/.test(`${endpoint}`) &&
-    // A list is what has a `map`: the shortest way to tell it from a text.
-    surveys
-      ?.map?.((survey) => survey?.scale && ((survey.on ?? []) as Partial<unknown[]>).map && survey.id)
-      .every((id, index, ids) => /^[\w.-]{1,64}$/.test(id || ' ') && ids.indexOf(id) === index)
-  )
+  try {
+    return (
+      v === 1 &&
+      remote === undefined &&
+      /^[\w-]{1,64}$/.test(project ?? ' ') &&
+      /^https?:/.test(`${endpoint}`) &&
+      surveys
+        // What is no list has no such method, and what is nothing has no fields.
+        .map(
+          ({ id, scale, on, cancelOn = [] }) =>
+            (on ?? []).map((one) => one.type) && (cancelOn as Partial<unknown[]>).map && scale && id,
+        )
+        .every((id, index, ids) => /^[\w.-]{1,64}$/.test(id || ' ') && ids.indexOf(id) === index)
+    )
+  } catch {}
 }
