@@ -130,6 +130,30 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 
+  it.each(['', '   '])(
+    'somebody who sends "%s" where text is required is told so and led to the field',
+    async (typed) => {
+      const tab = await engine.open()
+      await askIn(tab, page({ scale: 'open-required' }))
+      await tab.run((typed) => {
+        const area = document.querySelector('ease-kit')?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement
+        area.value = typed
+        // Whoever does not prevent this event gets the words on the screen.
+        area.addEventListener('invalid', ({ defaultPrevented }) => {
+          area.dataset.told = `${defaultPrevented} ${area.validationMessage}`
+        })
+      }, typed)
+      await click(tab, '[part=send]')
+      const told = () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('textarea')?.dataset.told
+      expect(await tab.run(told)).toMatch(/^false \S/)
+      expect(await tab.run(focused)).toBe('comment')
+      await tab.press('a')
+      await click(tab, '[part=send]')
+      await part(tab, 'thanks')
+      await tab.close()
+    },
+  )
+
   it.each('ar de en es fa fr he hi it ja kk ko pl pt-BR ru tr uk uz zh-CN'.split(' '))(
     'nothing overflows in lists and faces in %s at 320 px',
     async (lang) => {

@@ -2,14 +2,19 @@ import type { OpenQuestion } from '@easekit/scales'
 import { h, type TargetedMouseEvent } from 'preact'
 import type { Part } from '../look.js'
 
-/** Draws a question in free text. Where an answer is required, *Send* waits for text and closing works all the same. */
+/**
+ * Draws a question in free text. Where an answer is required, *Send* waits for text, in the words that the browser has for
+ * that, and closing works all the same.
+ */
 export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
   return function OpenAnswer({ words, send }) {
     const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
-      const area = event.currentTarget.closest('fieldset')?.querySelector('textarea')
-      const comment = area?.value.trim()
+      const area = event.currentTarget.closest('fieldset')?.querySelector('textarea') as HTMLTextAreaElement
+      // The browser takes blanks for text.
+      area.value = area.value.trim()
+      const comment = area.value
       if (comment) send({ phase: 'asking', answer: { comment }, next: 'thanking' })
-      else if (required) area?.focus()
+      else if (required) area.reportValidity()
       else send({ by: 'button' })
     }
     return (
