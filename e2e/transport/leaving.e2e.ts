@@ -19,7 +19,7 @@ const arrives = (tab: Tab, path: string): Promise<void> =>
 async function checkFromNext({ check, row }: Pick<Bench, 'check' | 'row'>, tab: Tab, path: string): Promise<void> {
   await arrives(tab, path)
   await until(() => row('a'), 'the answer')
-  // WebKit may have kept the first page while it made the database, and then answers no other page of this tab.
+  // WebKit may have kept the first page while it made the database, which stays locked until that page goes with its tab.
   await tab.close()
   await check()
 }

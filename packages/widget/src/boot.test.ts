@@ -120,9 +120,13 @@ describe('the script tag', () => {
     await waitFor(() => expect(popup().isOpen()).toBe(true))
   })
 
-  it.each(['[null]', '5', '{}'])('names the list of surveys where it is %s', async (surveys) => {
+  it.each([
+    ['[null]', 'surveys[0] is null, expected an object'],
+    ['5', 'surveys is 5, expected a list'],
+    ['{}', 'surveys is {}, expected a list'],
+  ])('names the list of surveys where it is %s', async (surveys, message) => {
     paste({ project: 'shop' }, `{"v":1,"surveys":${surveys}}`)
-    await waitFor(() => expect(String(complained.mock.calls[0])).toMatch(/surveys(\[0\])? is /))
+    await waitFor(() => expect(complained.mock.calls).toEqual([[`[easekit] ${message}`]]))
   })
 
   it('goes on where a list of triggers is null', async () => {
