@@ -12,10 +12,10 @@ const remote = { remote: true } as const
  * A page of the browser after one was killed: its other tab. Where it may have died as well, one after a restart; what is
  * in localStorage alone need not survive that, because Chromium ends its storage process while the last writes wait there.
  */
-async function survivor({ plain, pages, visit, start }: PlainBench, other: Tab): Promise<Tab> {
+async function survivor({ plain, visit, start }: PlainBench, other: Tab): Promise<Tab> {
   // Firefox runs both tabs in one process. Only case 34 comes here with it, and has IndexedDB.
   if (plain.name === 'firefox') {
-    await plain.quit(pages)
+    await plain.quit(other)
     return start()
   }
   await visit(other, remote)
@@ -89,7 +89,7 @@ describe('pages and browsers that end', () => {
       collector.otherwise(replies.reset)
       const first = await start()
       expect(await first.run(() => window.lab.put({ id: 'a', n: 1 }))).toBeGreaterThan(0)
-      await plain.quit(pages)
+      await plain.quit(first)
       const second = await start()
       expect(await second.run(() => window.lab.hasPending('shop'))).toBe(false)
       expect(await second.run(() => window.lab.stored())).toEqual({ notes: [], records: [] })
@@ -102,11 +102,11 @@ describe('pages and browsers that end', () => {
     plainFault(
       30,
       `quitting the browser right after a put loses nothing, with a collector that is ${word}`,
-      async ({ plain, pages, start, collector, putOnDisk, check }) => {
+      async ({ plain, start, collector, putOnDisk, check }) => {
         collector.otherwise(reply)
         const tab = await start()
         await putOnDisk(tab, { id: 'a', done: true })
-        await plain.quit(pages)
+        await plain.quit(tab)
         collector.otherwise(replies.ok)
         await check(await start())
       },

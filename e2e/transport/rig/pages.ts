@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { bundleLab } from './bundle.js'
 import type { LabOptions } from './lab-options.js'
 import { until } from './until.js'
+import { within } from './within.js'
 
 /** A page to be served. */
 export interface PageParts {
@@ -28,11 +29,9 @@ export interface PageServer {
   /** What pages reported; their errors are among it, beginning with `error: `. */
   readonly reports: string[]
   /** Runs an expression in the `remote` page of a tab. */
-  readonly command: (expression: string, tab?: string) => Promise<unknown>
+  readonly command: (expression: string, tab: string) => Promise<unknown>
   /** Gives the `remote` page of a tab an expression that ends the page: no answer, and no other question from it. */
-  readonly last: (expression: string, tab?: string) => Promise<void>
-  /** Forgets the pages that asked so far: their browser is gone, which their connections may not have noticed. */
-  readonly forget: () => void
+  readonly last: (expression: string, tab: string) => Promise<void>
   readonly stop: () => void
 }
 
@@ -103,7 +102,7 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
 <script>window.labOptions = ${JSON.stringify(all)}</script><script src="/lab.js"></script><script>${after}</script><script>${isRemote ? remote : ''}</script></body></html>`
   }
   const say = async (expression: string, tab: string): Promise<void> => {
-    // A page that has gone leaves its question behind.
+    // A page that has left leaves its question behind.
     await until(() => idle.get(tab)?.destroyed === false, 'a page that asks what to do', 20_000)
     idle.get(tab)?.end(expression)
     idle.delete(tab)
@@ -118,18 +117,15 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
       return path
     },
     reports,
-    forget() {
-      idle.clear()
-      for (const settle of waiting.values()) settle({ error: 'the page is gone' })
-    },
-    async command(expression, tab = '') {
+    async command(expression, tab) {
       const result = new Promise<Result>((resolve) => waiting.set(tab, resolve))
       await say(expression, tab)
-      const { value, error } = await result
+      // A page that has died never answers.
+      const { value, error } = await within(30_000, result, `an answer to ${expression}`)
       if (error) throw new Error(error)
       return value
     },
-    last: (expression, tab = '') => say(`${expression}; new Promise(() => {})`, tab),
+    last: (expression, tab) => say(`${expression}; new Promise(() => {})`, tab),
     stop() {
       server.close()
       server.closeAllConnections()

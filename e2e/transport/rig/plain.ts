@@ -26,8 +26,8 @@ export interface Plain {
   readonly kill: () => Promise<void>
   /** Numbers of the processes that run pages. */
   readonly pageProcesses: () => number[]
-  /** Ends it as a person does, and waits until it has. */
-  readonly quit: (pages: PageServer) => Promise<void>
+  /** Ends it as a person does, by one of its tabs, and waits until it has. */
+  readonly quit: (tab: Tab) => Promise<void>
   readonly remove: () => Promise<void>
 }
 
@@ -44,40 +44,43 @@ export function createPlain(name: EngineName, { isPrivate = false }: PlainOption
   let opened = 0
   const kill = () => killAll(home)
 
-  const tab = (pages: PageServer, name: string): Tab => ({
-    goto: (url) => pages.last(`location.assign(${JSON.stringify(named(url, name))})`, name),
-    run: (work, ...given) => pages.command(expression(work, given), name) as never,
-    back: () => pages.last('history.back()', name),
-    close: () => pages.last('close()', name),
-  })
+  // Each tab has a name of its own, also after a restart: the last question of a killed page may arrive late.
+  const named = (name: string, url: string): string => `${url}?tab=${name}`
+  const tab = async (pages: PageServer, name: string): Promise<Tab> => {
+    await pages.command('1', name)
+    return {
+      goto: (url) => pages.last(`location.assign(${JSON.stringify(named(name, url))})`, name),
+      run: (work, ...given) => pages.command(expression(work, given), name) as never,
+      back: () => pages.last('history.back()', name),
+      close: () => pages.last('close()', name),
+    }
+  }
 
   return {
     name,
     async start(pages, path) {
       prepare(home)
-      pages.forget()
-      const [command = '', ...rest] = commands[name](home, pages.url + path, isPrivate)
+      const first = `${++opened}`
+      const [command = '', ...rest] = commands[name](home, named(first, pages.url + path), isPrivate)
       child = spawn(command, rest, {
         stdio: 'ignore',
         detached: true,
         env: { ...process.env, ...environment[name](home), EASEKIT_RIG: home },
       })
       child.on('error', () => {}) // The page will not ask; that fails the case.
-      await pages.command('1')
-      return tab(pages, '')
+      return tab(pages, first)
     },
     async open(pages, path, from) {
-      const name = `${++opened}`
+      const other = `${++opened}`
       // Without an opener it may live in a process of its own.
-      await from.run((url) => void window.open(url, '_blank', 'noopener'), named(pages.url + path, name))
-      await pages.command('1', name)
-      return tab(pages, name)
+      await from.run((url) => void window.open(url, '_blank', 'noopener'), named(other, pages.url + path))
+      return tab(pages, other)
     },
     kill,
     pageProcesses: () => renderersOf(name, home),
-    async quit(pages) {
+    async quit(tab) {
       // Closing its only window ends WebKitGTK's browser; a signal would be a kill.
-      if (name === 'webkit') await pages.last('close()')
+      if (name === 'webkit') await tab.close()
       else if (child?.pid) process.kill(child.pid, 'SIGTERM')
       await until(() => !processesOf(home).length, `${name} to quit`, 20_000)
     },
@@ -86,11 +89,6 @@ export function createPlain(name: EngineName, { isPrivate = false }: PlainOption
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }
-}
-
-/** The address by which a page knows in which tab it is. */
-function named(url: string, tab: string): string {
-  return tab ? `${url}?tab=${tab}` : url
 }
 
 const commands: Readonly<Record<EngineName, (home: string, url: string, isPrivate: boolean) => string[]>> = {
