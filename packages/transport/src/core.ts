@@ -19,7 +19,7 @@ export type Core = readonly [
   /** Removes a note from memory and store. */
   remove: (note: string) => void,
   /** Works on the database; resolves to nothing where that fails or takes longer than 2 s. */
-  transact: (work: (records: IDBObjectStore) => IDBRequest) => Promise<unknown>,
+  transact: (work: (records: IDBObjectStore) => unknown) => Promise<unknown>,
   /** Writes a note; true when it went into a store. */
   set: (note: string, text: string | number) => boolean,
   /** The clock, ms since 1970. */

@@ -104,7 +104,7 @@ export const createOutbox = ({
       (note) => pattern.test(note),
     )
 
-  const transact = (work: (records: IDBObjectStore) => IDBRequest) =>
+  const transact = (work: (records: IDBObjectStore) => unknown) =>
     limit(2e3, async () => {
       // A page where nothing was put stays as it was. An aborted upgrade would not do: WebKit keeps the empty database.
       if (
@@ -116,13 +116,12 @@ export const createOutbox = ({
       opening.onupgradeneeded = () => opening.result.createObjectStore(project)
       await settled(opening)
       const transaction = opening.result.transaction(project, 'readwrite')
-      const request = work(transaction.objectStore(project))
+      work(transaction.objectStore(project))
       // A connection lives for one transaction, so that it can neither go stale nor stand in the way of another tab.
       opening.result.close()
       // WebKit keeps a page for going back with its open transactions, and they lock the database for the next page.
       transaction.commit()
-      await settled(transaction)
-      return request.result
+      return settled(transaction)
     })
 
   // Not before when, in ms since 1970, and after how many failures in a row: 1,000 times the one plus the other. Those of a
@@ -173,21 +172,27 @@ export const createOutbox = ({
   }
 
   const sweep = async () => {
-    for (const [note, body] of (await transact((records) => records.getAll())) || [])
-      if (!memory[note] && set(note, body)) delete memory[note]
+    await transact((records) => {
+      // Even later than a put would wait: after a cold start the database may take its time.
+      records.getAll().onsuccess = (event) => {
+        for (const [note, body] of (event.target as IDBRequest).result)
+          if (!memory[note] && set(note, body)) delete memory[note]
+        run()
+      }
+    })
     run()
   }
 
   const send = async (note: string, leaving = false) => {
-    const body = get(note)
     const id = idOf(note)
+    const body = get(note)
     const rev = parseInt(note)
     const failures = failuresOf(id)
     // Browsers give 64 KiB to all requests of a page that may outlive it: enough for the two that go at a time. A script
     // of the host may have used them up, so every second attempt goes without.
     const keepalive = (leaving || failures % 2 < 1) && byteLength(body) <= 3e4
-    flights[id] = keepalive ? 2 : 1
     flying++
+    flights[id] = +keepalive + 1
     // Counted before it ends: its page may not live to see that.
     if (leaving) flights[note] = 1
     else hold(id, 2e4, failures + 1)
@@ -201,8 +206,8 @@ export const createOutbox = ({
       : limit(15e3, async (signal) =>
           sender(failures > 2 && failures % 2 ? armour(body) : body, { leaving, keepalive, signal }),
         ))
-    flights[id] = 0
     flying--
+    flights[id] = 0
     const { verdict, status, retryAfter } = result ?? {}
     const type =
       doom || (verdict?.id === id && verdict.rev >= rev && /^(ok|reject)$/.test(verdict.status) && verdict.status)
@@ -230,7 +235,7 @@ export const createOutbox = ({
 
   listen('visibilitychange', () => (platform.document.hidden ? run(true) : wake()))
   listen('pagehide', () => run(true))
-  listen('pageshow', ({ persisted }) => persisted && wake())
+  listen('pageshow', (event) => event.persisted && wake())
   listen('online', wake)
   sweep()
 

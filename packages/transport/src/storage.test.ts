@@ -11,6 +11,29 @@ const throwing = (): never => {
 /** A database of which nothing is ever heard. */
 const hanging = () => ({ open: () => ({}) }) as unknown as IDBFactory
 
+/** A database that opens when the test says so. */
+function late(working: IDBFactory) {
+  const opened: (() => void)[] = []
+  const open = (name: string) => {
+    const request = {} as { result?: IDBDatabase; onsuccess?: (event: Event) => void }
+    opened.push(() => {
+      const opening = working.open(name)
+      opening.onsuccess = (event) => {
+        request.result = opening.result
+        request.onsuccess?.(event)
+      }
+    })
+    return request
+  }
+  const indexedDB = { databases: () => working.databases(), open } as unknown as IDBFactory
+  return { indexedDB, come: () => opened.splice(0).forEach((come) => void come()) }
+}
+
+const now = Date.UTC(2026, 10, 1)
+
+const body = (id: string, rev: number) =>
+  JSON.stringify({ v: 1, project: 'shop', id, rev, done: false, at: now, survey: 's@1', answers: {} })
+
 const broken: [string, () => Storage | null | undefined][] = [
   ['throws at the getter', throwing],
   ['is null', () => null],
@@ -154,16 +177,27 @@ describe('IndexedDB that', () => {
   })
 
   it('alone has kept a record delivers it', async () => {
-    const now = Date.UTC(2026, 10, 1)
     const { open, indexedDB, collector, rows } = openBrowser({ now })
-    const body = (id: string, rev: number) =>
-      JSON.stringify({ v: 1, project: 'shop', id, rev, done: false, at: now, survey: 's@1', answers: {} })
     await leaveRow(indexedDB, 'a', now * 1024, body('a', now * 1024))
     await leaveRow(indexedDB, 'b', now * 1024 + 1, body('b', now * 1024 + 1))
     const { platform } = open()
     await platform.advance(3_000)
     expect([...collector.rows.keys()].sort()).toEqual(['a', 'b'])
     expect(await rows()).toEqual([])
+  })
+
+  it('alone has kept a record delivers it also where it opens later than a put would wait', async () => {
+    const working = new IDBFactory()
+    await leaveRow(working, 'a', now * 1024, body('a', now * 1024))
+    const { indexedDB, come } = late(working)
+    const { open, collector } = openBrowser({ now, indexedDB: () => indexedDB })
+    const { platform } = open()
+    await platform.advance(5_000)
+    expect(collector.rows.size).toBe(0)
+    come()
+    await platform.settle()
+    await platform.advance(3_000)
+    expect(collector.rows.size).toBe(1)
   })
 })
 
