@@ -41,7 +41,8 @@ export default defineConfig({
           name: 'faults',
           include: ['e2e/transport/**/*.e2e.ts'],
           maxWorkers: 2,
-          testTimeout: 120_000,
+          // Thirty tabs of Firefox, one after another, take minutes on a busy machine.
+          testTimeout: 300_000,
           hookTimeout: 180_000,
         },
       },

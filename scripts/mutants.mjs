@@ -243,7 +243,7 @@ function run({ collector, engine = 'chromium', files, cases }) {
     {
       cwd: root,
       stdio: 'ignore',
-      timeout: 240_000,
+      timeout: 900_000,
       env: {
         ...process.env,
         EASEKIT_ENGINES: engine,

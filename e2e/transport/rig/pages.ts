@@ -103,7 +103,7 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
   }
   const say = async (expression: string, tab: string): Promise<void> => {
     // A page that has left leaves its question behind.
-    await until(() => idle.get(tab)?.destroyed === false, 'a page that asks what to do', 20_000)
+    await until(() => idle.get(tab)?.destroyed === false, 'a page that asks what to do', 60_000)
     idle.get(tab)?.end(expression)
     idle.delete(tab)
   }
@@ -121,7 +121,7 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
       const result = new Promise<Result>((resolve) => waiting.set(tab, resolve))
       await say(expression, tab)
       // A page that has died never answers.
-      const { value, error } = await within(30_000, result, `an answer to ${expression}`)
+      const { value, error } = await within(60_000, result, `an answer to ${expression}`)
       if (error) throw new Error(error)
       return value
     },

@@ -82,7 +82,7 @@ export function createPlain(name: EngineName, { isPrivate = false }: PlainOption
       // Closing its only window ends WebKitGTK's browser; a signal would be a kill.
       if (name === 'webkit') await tab.close()
       else if (child?.pid) process.kill(child.pid, 'SIGTERM')
-      await until(() => !processesOf(home).length, `${name} to quit`, 20_000)
+      await until(() => !processesOf(home).length, `${name} to quit`, 60_000)
     },
     async remove() {
       await kill()
