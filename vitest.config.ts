@@ -19,7 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          testTimeout: 20_000,
+          // A second is little for a process on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
         },
       },
       {

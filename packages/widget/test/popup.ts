@@ -1,4 +1,5 @@
 import { within } from '@testing-library/preact'
+import './patience.js'
 
 /** The popup as a person meets it: by role and name, through the shadow root. */
 export function popup() {

@@ -3,6 +3,7 @@ import type { Sender } from '@easekit/transport'
 import { vi } from 'vitest'
 import { createEaseKit, type EaseKit, type EaseKitOptions, type SurveyOptions } from '../src/index.js'
 import { stubLocks } from './locks.js'
+import './patience.js'
 
 /** One record as it went out. */
 export interface Sent {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { ces1, ces2, type Scale, type Series, seriesOf } from '@easekit/scales'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Comments } from '../../results/comments.js'
 import type { Results } from '../../results/results.js'
 import { type ScoredGroup, scoreGroup } from '../../results/score-group.js'
 import { Dashboard } from './dashboard.js'
+
+// A second, the default, is little where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 let served: Record<string, unknown> = {}
 let asked: string[] = []
