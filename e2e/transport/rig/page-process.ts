@@ -7,9 +7,7 @@ import type { Browser, Tab } from './browser.js'
  * visible), or to kill it.
  */
 export async function pageProcess(browser: Pick<Browser, 'pageProcesses'>, tab: Tab): Promise<number> {
-  const found: number[] = []
-  // One that happens to start up may be the busiest once.
-  while (found.length < 3 || new Set(found.slice(-3)).size > 1) {
+  const busiest = async (): Promise<number | undefined> => {
     const begin = browser.pageProcesses().map((pid) => ({ pid, ticks: ticksOf(pid) }))
     await tab.run(() => {
       for (const end = performance.now() + 100; performance.now() < end; );
@@ -17,10 +15,13 @@ export async function pageProcess(browser: Pick<Browser, 'pageProcesses'>, tab: 
     const [first, second] = begin
       .map(({ pid, ticks }) => ({ pid, work: ticksOf(pid) - ticks }))
       .sort((a, b) => b.work - a.work)
-    if (first && first.work > 2 * (second?.work ?? 0) + 3) found.push(first.pid)
-    else found.length = 0
+    return first && first.work > 2 * (second?.work ?? 0) + 3 ? first.pid : undefined
   }
-  return found.at(-1) as number
+  for (;;) {
+    // One that happens to start up may be the busiest once.
+    const [pid, ...others] = new Set([await busiest(), await busiest(), await busiest()])
+    if (pid && !others.length) return pid
+  }
 }
 
 /** Ticks of processor time that a process has had: fields 14 and 15 of its line in /proc. */
