@@ -126,7 +126,9 @@ async function recordsStored(): Promise<string[]> {
   const opening = indexedDB.open('ek:shop')
   // It may be going away: looking must not make it.
   opening.onupgradeneeded = () => opening.transaction?.abort()
-  const database = await ask(opening).catch(() => undefined)
+  const database = await ask(opening).catch((error) => {
+    if (error.name !== 'AbortError') throw error
+  })
   if (!database) return []
   try {
     const [store = ''] = database.objectStoreNames

@@ -133,7 +133,8 @@ export const createOutbox = ({
   const wake = () => {
     if (Math.abs(now() - woken) < 3e4 * scale) return
     woken = now()
-    run(false, true)
+    sweep()
+    run(1)
   }
 
   const save = async (note: string, body: string) => {
@@ -153,13 +154,14 @@ export const createOutbox = ({
     return level
   }
 
-  const run = (leaving?: boolean, waking?: boolean) => {
+  /** Sends what is due. 1: the page has woken up, or leaves. */
+  const run = (waking?: number, leaving?: number) => {
     const waiting = stopping.signal.aborted ? [] : records()
     let next = 9e7
     for (const note of waiting) {
       const id = idOf(note)
-      if (leaving && dueAt('') <= now() && memory[note] && !flights[note] && flights[id] !== 2) send(note, true)
-      if (waking && failuresOf(id) < 998 && (memory[note] || Math.abs(dueAt(id) - now() - 1e4 * scale) > 1e4 * scale))
+      if (leaving && memory[note] && dueAt('') <= now() && !flights[note] && flights[id] !== 2) send(note, 1)
+      if (waking && failuresOf(id) < 998 && (memory[note] || Math.abs(now() - dueAt(id) + 1e4 * scale) > 1e4 * scale))
         hold(id, chance(2e3))
       if (flights[id]) continue
       const wait = Math.max(dueAt(''), memory[note] ? dueAt(id) : dueAt(id) + slack) - now()
@@ -174,23 +176,23 @@ export const createOutbox = ({
   const sweep = async () => {
     await transact((records) => {
       // Even later than a put would wait: after a cold start the database may take its time.
-      records.getAll().onsuccess = (event) => {
-        for (const [note, body] of (event.target as IDBRequest).result)
-          if (!memory[note] && set(note, body)) delete memory[note]
+      const reading = records.getAll()
+      reading.onsuccess = () => {
+        for (const [note, body] of reading.result) if (!memory[note] && set(note, body)) delete memory[note]
         run()
       }
     })
     run()
   }
 
-  const send = async (note: string, leaving = false) => {
+  const send = async (note: string, leaving?: number) => {
     const id = idOf(note)
     const body = get(note)
     const rev = parseInt(note)
     const failures = failuresOf(id)
     // Browsers give 64 KiB to all requests of a page that may outlive it: enough for the two that go at a time. A script
     // of the host may have used them up, so every second attempt goes without.
-    const keepalive = (leaving || failures % 2 < 1) && byteLength(body) <= 3e4
+    const keepalive = ((leaving || failures % 2 < 1) && byteLength(body) <= 3e4) as boolean
     flying++
     flights[id] = +keepalive + 1
     // Counted before it ends: its page may not live to see that.
@@ -204,7 +206,7 @@ export const createOutbox = ({
     const result = await (doom
       ? undefined
       : limit(15e3, async (signal) =>
-          sender(failures > 2 && failures % 2 ? armour(body) : body, { leaving, keepalive, signal }),
+          sender(failures > 2 && failures % 2 ? armour(body) : body, { leaving: !!leaving, keepalive, signal }),
         ))
     flying--
     flights[id] = 0
@@ -233,8 +235,8 @@ export const createOutbox = ({
 
   const listen = (type: string, work: (event: PageEvent) => void) => platform.addEventListener(type, work, stopping)
 
-  listen('visibilitychange', () => (platform.document.hidden ? run(true) : wake()))
-  listen('pagehide', () => run(true))
+  listen('visibilitychange', () => (platform.document.hidden ? run(0, 1) : wake()))
+  listen('pagehide', () => run(0, 1))
   listen('pageshow', (event) => event.persisted && wake())
   listen('online', wake)
   sweep()
