@@ -9,15 +9,26 @@ export function forget(): void {
   }
 }
 
-/** The same for its databases. Not in WebKitGTK, where a deletion beside an open connection may never end. */
+/**
+ * The same for its databases. They are emptied, not deleted: Firefox deletes one only when the connections of pages that
+ * were left while they opened it are collected, which takes some ten seconds at times. Not in WebKitGTK, where such a page
+ * keeps it locked.
+ */
 export async function forgetDatabases(): Promise<void> {
   const found = await indexedDB.databases().catch(() => [])
   for (const { name = '' } of found) {
     await new Promise((resolve) => {
-      const request = indexedDB.deleteDatabase(name)
-      request.onsuccess = resolve
-      request.onerror = resolve
-      request.onblocked = resolve
+      const opening = indexedDB.open(name)
+      opening.onerror = resolve
+      opening.onsuccess = () => {
+        const stores = [...opening.result.objectStoreNames]
+        if (!stores[0]) return resolve(undefined)
+        const transaction = opening.result.transaction(stores, 'readwrite')
+        for (const store of stores) transaction.objectStore(store).clear()
+        opening.result.close()
+        transaction.oncomplete = resolve
+        transaction.onabort = resolve
+      }
     })
   }
 }
