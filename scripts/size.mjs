@@ -82,7 +82,7 @@ const rows = [
 
 /** Limits that are still open, with what the file may weigh until they are reached. The ceilings only ever go down. */
 const open = {
-  'easekit.full.js': 19_920,
+  'easekit.full.js': 19_900,
 }
 
 function sum(parts, weigh) {
