@@ -51,7 +51,6 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
   const { notify, signal, modules, options } = host
   const { window, now } = host.platform
   const { document, location, navigator } = window
-  const outbox = openOutbox(host)
   const about = { survey: survey.id, response: newId() }
   const store = createSessionStore()
   const look = await (isPlain(scale, input)
@@ -93,7 +92,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
   return new Promise((resolve) => {
     const record = (state: State): Promise<unknown> => {
       isRecorded = true
-      return outbox.put({
+      return openOutbox(host).put({
         id: about.response,
         survey: `${survey.id}@${survey.version ?? 1}`,
         ...snapshot(state, facts, tookMs),
@@ -110,7 +109,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
       if (next.phase === 'thanking') {
         busy = true
         // Where nothing can be stored, only the collector's word earns a thank-you.
-        const safe = (await kept) || (await flush(outbox, deliveryMs))
+        const safe = (await kept) || (await flush(openOutbox(host), deliveryMs))
         busy = false
         const stayMs = look.thanksMs?.(next.answer) ?? thanksMs
         timer = window.setTimeout(() => send({ by: 'done' }), safe && !signal.aborted ? stayMs : 0)
@@ -130,7 +129,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
     }
 
     const ending = ({ answer, by = 'host' }: State): AskResult => {
-      notify('closed', { ...about, by, pending: outbox.pending() })
+      notify('closed', { ...about, by, pending: openOutbox(host).pending() })
       if (answer) return { status: 'answered', answers: { reasons: [], comment: '', ...answer } }
       note('dismissed')
       notify('dismissed', about)
@@ -148,7 +147,7 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
     })
 
     const note = open(shownAt, about.response)
-    // That it was shown takes a while to record, which the frame that paints the popup need not wait for.
+    // To open the outbox and record takes a while, which the frame that paints the popup need not wait for.
     pause(host, paintedMs).then(() => isRecorded || record(store.getState()))
     notify('shown', about)
   })
