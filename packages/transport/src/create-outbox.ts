@@ -133,7 +133,6 @@ export const createOutbox = ({
   const wake = () => {
     if (Math.abs(now() - woken) < 3e4 * scale) return
     woken = now()
-    sweep()
     run(1)
   }
 

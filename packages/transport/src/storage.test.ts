@@ -199,22 +199,6 @@ describe('IndexedDB that', () => {
     await platform.advance(3_000)
     expect(collector.rows.size).toBe(1)
   })
-
-  it('refused to open at the start, and alone has kept a record, is asked again when the page wakes up', async () => {
-    const working = new IDBFactory()
-    await leaveRow(working, 'a', now * 1024, body('a', now * 1024))
-    let indexedDB = { databases: () => working.databases(), open: throwing } as unknown as IDBFactory
-    const { open, collector } = openBrowser({ now, indexedDB: () => indexedDB })
-    const { platform } = open()
-    await platform.advance(60_000)
-    expect(collector.rows.size).toBe(0)
-    indexedDB = working
-    platform.show(false)
-    platform.show(true)
-    await platform.settle()
-    await platform.advance(3_000)
-    expect(collector.rows.size).toBe(1)
-  })
 })
 
 describe('the stores', () => {
