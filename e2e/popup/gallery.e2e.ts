@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkDeclared } from '../../packages/widget/src/check/check-declared.js'
+import { checkDeclared } from '../../packages/widget/src/declaration/check/check-declared.js'
 import { testBrowser } from '../support/test-browser.js'
 
 interface Gallery {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { contrast, type Rgb } from '../../packages/widget/src/view/extras/legible.js'
+import { contrast, type Rgb } from '../../packages/widget/src/view/extras/legible-colors.js'
 import { ask } from '../support/ask.js'
 import { testHost } from '../support/host-page.js'
 import { testBrowser } from '../support/test-browser.js'

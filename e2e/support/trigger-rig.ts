@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-type Triggers = typeof import('../../packages/widget/src/trigger/index.js')
+type Triggers = typeof import('../../packages/widget/src/triggers.js')
 
 /** What the bundle leaves on the page: the triggers, and a place where they may run. */
 export interface Rig {

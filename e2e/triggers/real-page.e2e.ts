@@ -5,7 +5,7 @@ import { bundleTriggers, type Rig } from '../support/trigger-rig.js'
 
 // What happy-dom has no layout, no channels and no script loading for.
 
-type Triggers = typeof import('../../packages/widget/src/trigger/index.js')
+type Triggers = typeof import('../../packages/widget/src/triggers.js')
 
 const browser = testBrowser()
 let script = ''

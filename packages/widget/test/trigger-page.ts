@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { Trigger } from '../src/trigger/types.js'
+import type { Trigger } from '../src/api/trigger.js'
 
 /** A page that hosts triggers and counts what they leave behind. Call it before anything listens. */
 export interface TriggerPage {

@@ -1,15 +1,15 @@
-import type { Explanation } from '../easekit.js'
-import type { Host } from '../host.js'
-import { inWords } from './in-words.js'
+import type { Explanation } from '../api/explanation.js'
+import type { DebugPage } from './debug-page.js'
+import { inWords } from './gate-words.js'
 
 /** Every gate of a survey with pass or fail and why, and what was noticed so far; no gates where there is no such survey. */
-export async function explain(host: Host, id: string): Promise<Explanation> {
-  const { options, modules, log } = host
-  const survey = options.surveys.find((one) => one.id === id)
+export async function explain({ options, gates, log }: DebugPage, id: string): Promise<Explanation> {
+  const { surveys, holdout = 0 } = options
+  const survey = surveys.find((one) => one.id === id)
   if (!survey) return { gates: [], log: log.map(readable) }
-  const { rules } = await modules('rules')
+  const { check } = await gates()
   return {
-    gates: rules(host, survey).map((result) => ({ ...result, why: inWords(result, host, survey) })),
+    gates: check(survey).map((result) => ({ ...result, why: inWords(result, holdout, survey) })),
     log: log.map(readable),
   }
 }

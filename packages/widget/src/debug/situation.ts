@@ -1,11 +1,11 @@
-import type { Host } from '../host.js'
+import type { DebugPage } from './debug-page.js'
 
 /** What holds for all surveys of a page: storage, consent, privacy signals, in words. */
-export function situation({ options, stored, platform }: Host): string[] {
+export function situation({ options, mayKeep, platform }: DebugPage): string[] {
   const { navigator } = platform.window
   const isPrivate = 'globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true
   return [
-    stored
+    mayKeep()
       ? 'Notes are kept on this device, so that nobody is asked twice and a signal outlives its page.'
       : options.storage === 'memory'
         ? 'Nothing is kept on this device (storage is “memory”): after a new page nothing is remembered.'

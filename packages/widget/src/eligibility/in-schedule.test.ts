@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { ScheduleOptions } from '../api/gate-options.js'
 import { inSchedule } from './in-schedule.js'
-import type { Schedule } from './schedule.js'
 
 /** A Friday, half past nine by the local clock. */
 const friday = new Date(2026, 0, 30, 9, 30)
 
 describe('inSchedule', () => {
-  it.each<[Schedule, boolean]>([
+  it.each<[ScheduleOptions, boolean]>([
     [{}, true],
     [{ from: '2026-01-30' }, true],
     [{ from: '2026-01-31' }, false],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { TargetOptions } from '../api/gate-options.js'
 import { onTarget, type Visitor } from './on-target.js'
-import type { Target } from './target.js'
 
 const is: Visitor = {
   url: 'https://shop.example/account/orders?page=2',
@@ -12,7 +12,7 @@ const is: Visitor = {
 }
 
 describe('onTarget', () => {
-  it.each<[Target, boolean[]]>([
+  it.each<[TargetOptions, boolean[]]>([
     [{}, []],
     [{ url: '/account/*' }, [true]],
     [{ url: ['/cart', '/account/orders'] }, [true]],

@@ -1,6 +1,7 @@
-import { matchUrl } from '../trigger/match-url.js'
-import type { GateResult } from './decide.js'
-import type { AttributeValue, DeviceClass, Target } from './target.js'
+import type { DeviceClass } from '../api/device-class.js'
+import type { GateResult } from '../api/explanation.js'
+import type { AttributeValue, TargetOptions } from '../api/gate-options.js'
+import { matchUrl } from '../trigger/helpers/match-url.js'
 
 /** What a target is compared with. */
 export interface Visitor {
@@ -14,7 +15,7 @@ export interface Visitor {
 }
 
 /** One gate for each part of the target. */
-export function onTarget(target: Target, is: Visitor): GateResult[] {
+export function onTarget(target: TargetOptions, is: Visitor): GateResult[] {
   const { url, referrer, device, language, attributes, visitor } = target
   const gates: GateResult[] = []
   const add = <Value>(

@@ -1,3 +1,6 @@
+/** This visitor's draw under a name, in [0, 1); 0 where a rate leaves nothing to draw. */
+export type Draw = (name: string, rate: number | undefined) => number
+
 /**
  * This visitor's draw for a survey, in [0, 1): the same at every visit, so that a sample of a tenth stays the same
  * tenth, and grows without losing anybody when the rate is raised. Kept to three digits: enough to sample by, too

@@ -1,12 +1,7 @@
-import type { Answers, Context, Series } from '@easekit/scales'
+import type { Answers, Context } from '@easekit/scales'
 import type { State } from '../store/state.js'
+import type { Facts } from './collect-facts.js'
 import { redact } from './redact.js'
-
-/** What is known of a response besides the answer itself. */
-export type Facts = Omit<Context, keyof Series | 'state' | 'tookMs' | 'subject'> & {
-  // A question in free text has neither direction nor range.
-  readonly [field in keyof Series]?: Series[field] | undefined
-} & { readonly subject: string | undefined }
 
 /** A response as it stands now: everything said so far, never a difference to an earlier one. */
 export interface Snapshot {

@@ -1,4 +1,5 @@
 import type { Answers } from '@easekit/scales'
+import type { ClosedBy } from '../api/events.js'
 
 /** Where a survey is, from shown to gone. */
 export interface State {
@@ -8,9 +9,6 @@ export interface State {
   /** What closed it. */
   readonly by?: ClosedBy | undefined
 }
-
-/** What took the survey away. */
-export type ClosedBy = 'button' | 'escape' | 'done' | 'host'
 
 /** What can happen to a survey: something is said in one of its phases, or it is closed. */
 export type SurveyEvent =

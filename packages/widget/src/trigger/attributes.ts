@@ -1,8 +1,8 @@
+import type { Trigger } from '../api/trigger.js'
 import { click } from './click.js'
 import { defineTrigger } from './define-trigger.js'
 import { hidden } from './hidden.js'
 import { submit } from './submit.js'
-import type { Trigger } from './types.js'
 import { visible } from './visible.js'
 
 /**

@@ -1,12 +1,12 @@
-import { combine } from './combine.js'
-import { ga4 } from './data-layer.js'
-import { enhancedEcommerce } from './enhanced-ecommerce.js'
+import type { Trigger } from '../api/trigger.js'
+import { enhancedEcommerce } from './data-layer/enhanced-ecommerce.js'
+import { ga4 } from './data-layer/ga4.js'
+import type { LayersOptions } from './data-layer/layers-options.js'
+import { yandex } from './data-layer/yandex.js'
 import { event } from './event.js'
-import type { LayersOptions } from './layers-options.js'
-import { shopSources } from './shop-sources.js'
-import type { Trigger } from './types.js'
+import { combine } from './helpers/combine.js'
+import { shopSources } from './shop/shop-sources.js'
 import { url } from './url.js'
-import { yandex } from './yandex.js'
 
 export interface CheckoutOptions extends LayersOptions {
   /** Name of a custom event that your shop dispatches when an order is placed. @default 'order:placed' */

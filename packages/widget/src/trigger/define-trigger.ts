@@ -1,4 +1,4 @@
-import type { Emit, Trigger, TriggerEnv } from './types.js'
+import type { Emit, Trigger, TriggerEnv } from '../api/trigger.js'
 
 /**
  * Makes a trigger of your own.

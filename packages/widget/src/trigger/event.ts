@@ -1,7 +1,7 @@
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import { listen } from './listen.js'
-import { toSubject } from './to-subject.js'
-import type { Trigger } from './types.js'
+import { listen } from './helpers/listen.js'
+import { toSubject } from './helpers/to-subject.js'
 
 export interface EventTriggerOptions {
   /** Where the subject is found in the event. @default 'detail.id' */

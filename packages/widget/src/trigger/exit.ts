@@ -1,8 +1,8 @@
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import { listen } from './listen.js'
-import { perView } from './per-view.js'
-import type { Trigger } from './types.js'
-import type { ViewTriggerOptions } from './view-options.js'
+import { listen } from './helpers/listen.js'
+import { perPageView } from './helpers/per-page-view.js'
+import type { ViewTriggerOptions } from './helpers/view-options.js'
 
 /** How long the visitor must have been on the page, in milliseconds. */
 const armMs = 5000
@@ -19,7 +19,7 @@ export function exit(options: ViewTriggerOptions = {}): Trigger {
       log('exit', 'needs a mouse; on touch screens use `idle`')
       return
     }
-    perView(env, (view, done) => {
+    perPageView(env, (view, done) => {
       const start = now()
       listen(view, window, 'mouseout', (event) => {
         const { relatedTarget, clientY } = event as MouseEvent

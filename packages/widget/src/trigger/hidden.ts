@@ -1,12 +1,12 @@
-import { attempt } from './attempt.js'
+import type { Trigger, TriggerEnv } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import type { ElementTriggerOptions } from './element-options.js'
-import { elementSubject } from './element-subject.js'
-import { findElement } from './find-element.js'
-import { isShown } from './is-shown.js'
-import { listen } from './listen.js'
-import { perView } from './per-view.js'
-import type { Trigger, TriggerEnv } from './types.js'
+import { attempt } from './helpers/attempt.js'
+import type { ElementTriggerOptions } from './helpers/element-options.js'
+import { elementSubject } from './helpers/element-subject.js'
+import { isVisible } from './helpers/is-visible.js'
+import { listen } from './helpers/listen.js'
+import { perPageView } from './helpers/per-page-view.js'
+import { whenElement } from './helpers/when-element.js'
 
 /** How long it must have been there, and how long it must be gone, in milliseconds. */
 const shownMs = 1000
@@ -22,7 +22,7 @@ const goneMs = 300
 export function hidden(selector: string, options: ElementTriggerOptions = {}): Trigger {
   const { signal = 'chat-closed' } = options
   return defineTrigger('hidden', [signal], (emit, env) =>
-    perView(env, (view, done) =>
+    perPageView(env, (view, done) =>
       watchUntilGone(view, selector, (element) => {
         done()
         emit(signal, { subject: elementSubject(element, options) })
@@ -43,7 +43,7 @@ function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Elemen
 
     const look = (): void =>
       attempt(part, selector, () => {
-        if (isShown(window, element)) {
+        if (isVisible(window, element)) {
           since ??= now()
           window.clearTimeout(timer)
           timer = 0
@@ -52,7 +52,7 @@ function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Elemen
         } else {
           since = undefined
           // Gone before it counted: another match may come.
-          if (!element.isConnected) finishWith(() => findElement(env, selector, watch))
+          if (!element.isConnected) finishWith(() => whenElement(env, selector, watch))
         }
       })
 
@@ -62,7 +62,7 @@ function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Elemen
     }
     const finish = (): void => {
       timer = 0
-      if (!isShown(window, element)) finishWith(() => use(element))
+      if (!isVisible(window, element)) finishWith(() => use(element))
     }
 
     const mutations = new window.MutationObserver(look)
@@ -89,5 +89,5 @@ function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Elemen
     look()
   }
 
-  findElement(env, selector, watch)
+  whenElement(env, selector, watch)
 }

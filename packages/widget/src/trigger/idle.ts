@@ -1,9 +1,9 @@
-import { attempt } from './attempt.js'
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import { listen } from './listen.js'
-import { perView } from './per-view.js'
-import type { Trigger } from './types.js'
-import type { ViewTriggerOptions } from './view-options.js'
+import { attempt } from './helpers/attempt.js'
+import { listen } from './helpers/listen.js'
+import { perPageView } from './helpers/per-page-view.js'
+import type { ViewTriggerOptions } from './helpers/view-options.js'
 
 const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart']
 
@@ -15,7 +15,7 @@ const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 
 export function idle(ms: number = 30_000, options: ViewTriggerOptions = {}): Trigger {
   const { signal = 'idle', subject } = options
   return defineTrigger('idle', [signal], (emit, env) =>
-    perView(env, (view, done) => {
+    perPageView(env, (view, done) => {
       const { window, now } = view
       const { document } = window
       let last = now()

@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { type BuildOptions, build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import * as all from './index.js'
+import * as all from '../triggers.js'
 
 /** These are made of others by nature. */
 const composed: Readonly<Record<string, number>> = {
@@ -37,7 +37,7 @@ async function bundle(contents: string, more: BuildOptions = {}) {
 }
 
 const fileOf = async (name: string): Promise<string> => {
-  const { files } = await bundle(`export { ${name} } from './index.js'`)
+  const { files } = await bundle(`export { ${name} } from '../triggers.js'`)
   return files.at(-1) ?? ''
 }
 
@@ -49,8 +49,8 @@ describe('the triggers', () => {
 
   it('do nothing when they are imported', async () => {
     // Not even where a bundler does not believe the package that there are no side effects.
-    expect((await bundle("import './index.js'", { ignoreAnnotations: true })).text).toBe('')
-    expect((await bundle("import { jivo, hidden } from './index.js'")).text).toBe('')
+    expect((await bundle("import '../triggers.js'", { ignoreAnnotations: true })).text).toBe('')
+    expect((await bundle("import { jivo, hidden } from '../triggers.js'")).text).toBe('')
   })
 
   it('come one by one, each within its limit', { timeout: 60_000 }, async () => {
@@ -59,7 +59,7 @@ describe('the triggers', () => {
     expect(homes.size).toBeGreaterThan(70)
     const wrong: string[] = []
     for (const name of names) {
-      const { files, bytes } = await bundle(`export { ${name} } from './index.js'`)
+      const { files, bytes } = await bundle(`export { ${name} } from '../triggers.js'`)
       const others = files.slice(0, -1).filter((file) => homes.has(file))
       if (bytes > (composed[name] ?? limit)) wrong.push(`${name} has ${bytes} B`)
       if (others.length && !composed[name]) wrong.push(`${name} brings ${others.join()}`)

@@ -1,5 +1,5 @@
-import { pageTrigger } from './page-trigger.js'
-import type { Trigger } from './types.js'
+import type { Trigger } from '../api/trigger.js'
+import { pageTrigger } from './helpers/page-trigger.js'
 
 /**
  * Fires where a server has printed an element with `data-easekit-signal="…"` and, for the subject,

@@ -1,9 +1,9 @@
-import { attempt } from './attempt.js'
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import { listen } from './listen.js'
-import { perView } from './per-view.js'
-import type { Trigger } from './types.js'
-import type { ViewTriggerOptions } from './view-options.js'
+import { attempt } from './helpers/attempt.js'
+import { listen } from './helpers/listen.js'
+import { perPageView } from './helpers/per-page-view.js'
+import type { ViewTriggerOptions } from './helpers/view-options.js'
 
 /** Lower pages, in viewports, are read without scrolling. */
 const leastViewports = 1.2
@@ -17,7 +17,7 @@ const leastViewports = 1.2
 export function scroll(percent: number, options: ViewTriggerOptions = {}): Trigger {
   const { signal = 'scroll', subject } = options
   return defineTrigger('scroll', [signal], (emit, env) =>
-    perView(env, (view, done) => {
+    perPageView(env, (view, done) => {
       const { window } = view
       let frame = 0
 

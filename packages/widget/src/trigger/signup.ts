@@ -1,12 +1,12 @@
+import type { Trigger } from '../api/trigger.js'
+import { layerEventName } from './data-layer/layer-event-name.js'
+import type { LayersOptions } from './data-layer/layers-options.js'
+import { watchLayer } from './data-layer/watch-layer.js'
 import { defineTrigger } from './define-trigger.js'
-import { layerEventName } from './layer-event-name.js'
-import type { LayersOptions } from './layers-options.js'
-import { listen } from './listen.js'
-import { matchTarget } from './match-target.js'
-import { onTrack } from './on-track.js'
-import { recheck } from './recheck.js'
-import type { Trigger } from './types.js'
-import { watchLayer } from './watch-layer.js'
+import { listen } from './helpers/listen.js'
+import { matchTarget } from './helpers/match-target.js'
+import { onTrackCall } from './helpers/on-track-call.js'
+import { recheck } from './helpers/recheck.js'
 
 /** Where a sign-up shows itself besides the usual events. */
 export interface SignupOptions extends LayersOptions {
@@ -30,7 +30,7 @@ export function signup({ dataLayers = ['dataLayer'], form, success }: SignupOpti
         if (event === 'sign_up' || event === 'generate_lead') emit('signed-up')
       })
     }
-    onTrack(env, (name) => {
+    onTrackCall(env, (name) => {
       if (name === 'Signed Up') emit('signed-up')
     })
     if (!form || !success) return

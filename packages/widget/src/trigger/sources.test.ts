@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
 import { type Triggers, twoCopies } from '../../test/two-copies.js'
 import { emitter, type VendorDouble } from '../../test/vendor-doubles.js'
-import type { Trigger } from './types.js'
+import type { Trigger } from '../api/trigger.js'
 
 type Make = (copy: Triggers) => Trigger
 

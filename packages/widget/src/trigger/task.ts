@@ -1,9 +1,9 @@
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import { listen } from './listen.js'
-import { readPath } from './read-path.js'
-import { tabStorage } from './tab-storage.js'
-import { toSubject } from './to-subject.js'
-import type { Trigger } from './types.js'
+import { listen } from './helpers/listen.js'
+import { readPath } from './helpers/read-path.js'
+import { tabStorage } from './helpers/tab-storage.js'
+import { toSubject } from './helpers/to-subject.js'
 
 /** For how long a task that was begun is remembered, in milliseconds: 30 minutes. */
 const keepMs = 1_800_000

@@ -1,9 +1,9 @@
-import { attempt } from './attempt.js'
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import { listen } from './listen.js'
-import { perView } from './per-view.js'
-import type { Trigger } from './types.js'
-import type { ViewTriggerOptions } from './view-options.js'
+import { attempt } from './helpers/attempt.js'
+import { listen } from './helpers/listen.js'
+import { perPageView } from './helpers/per-page-view.js'
+import type { ViewTriggerOptions } from './helpers/view-options.js'
 
 /**
  * Fires, once a page view, after `ms` milliseconds in which the page was visible.
@@ -13,7 +13,7 @@ import type { ViewTriggerOptions } from './view-options.js'
 export function timer(ms: number, options: ViewTriggerOptions = {}): Trigger {
   const { signal = 'timer', subject } = options
   return defineTrigger('timer', [signal], (emit, env) =>
-    perView(env, (view, done) => {
+    perPageView(env, (view, done) => {
       const { window, now } = view
       const { document } = window
       let left = ms

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { chatClosed, chatEnded, checkout, defineTrigger, event, ga4, type Trigger, url } from './index.js'
+import { chatClosed, chatEnded, checkout, defineTrigger, event, ga4, type Trigger, url } from '../triggers.js'
 
 let stop = new AbortController()
 const heard: unknown[] = []

@@ -1,7 +1,7 @@
-import { matchRegex } from './match-regex.js'
-import { matchUrl } from './match-url.js'
-import { pageUrl } from './page-url.js'
-import type { Trigger } from './types.js'
+import type { Trigger } from '../api/trigger.js'
+import { matchRegex } from './helpers/match-regex.js'
+import { matchUrl } from './helpers/match-url.js'
+import { pageUrl } from './helpers/page-url.js'
 
 export interface UrlTriggerOptions {
   /** Name of the signal. @default 'url' */

@@ -7,7 +7,16 @@ import { createWidget } from '@livechat/widget-core'
 import { Crisp } from 'crisp-sdk-web'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
-import { adobeDataLayer, crisp, dataLayer, enhancedEcommerce, ga4, intercom, livechat, type Trigger } from './index.js'
+import {
+  adobeDataLayer,
+  crisp,
+  dataLayer,
+  enhancedEcommerce,
+  ga4,
+  intercom,
+  livechat,
+  type Trigger,
+} from '../triggers.js'
 
 // The vendors' own code, as published. What they fetch from their servers, the widgets themselves, is played here.
 

@@ -1,9 +1,9 @@
+import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import type { ElementTriggerOptions } from './element-options.js'
-import { elementSubject } from './element-subject.js'
-import { onScreen } from './on-screen.js'
-import { perView } from './per-view.js'
-import type { Trigger } from './types.js'
+import type { ElementTriggerOptions } from './helpers/element-options.js'
+import { elementSubject } from './helpers/element-subject.js'
+import { perPageView } from './helpers/per-page-view.js'
+import { whenOnScreen } from './helpers/when-on-screen.js'
 
 export interface VisibleOptions extends ElementTriggerOptions {
   /** For how long without a break, in milliseconds. @default 1000 */
@@ -19,8 +19,8 @@ export interface VisibleOptions extends ElementTriggerOptions {
 export function visible(selector: string, options: VisibleOptions = {}): Trigger {
   const { signal = 'visible', forMs = 1000 } = options
   return defineTrigger('visible', [signal], (emit, env) =>
-    perView(env, (view, done) =>
-      onScreen(view, selector, forMs, (element) => {
+    perPageView(env, (view, done) =>
+      whenOnScreen(view, selector, forMs, (element) => {
         done()
         emit(signal, { subject: elementSubject(element, options), stays: true })
       }),

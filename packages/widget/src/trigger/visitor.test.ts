@@ -1,7 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
-import { attributes, click, exit, hidden, idle, scroll, submit, type Trigger, task, timer, visible } from './index.js'
+import {
+  attributes,
+  click,
+  exit,
+  hidden,
+  idle,
+  scroll,
+  submit,
+  type Trigger,
+  task,
+  timer,
+  visible,
+} from '../triggers.js'
 
 let page: TriggerPage
 

@@ -1,5 +1,5 @@
 import { h, type JSX, type TargetedKeyboardEvent } from 'preact'
-import type { PartProps } from './look.js'
+import type { PartProps } from './presentation.js'
 
 /** The scale: native radios in a row. Arrow keys move, only Enter, Space or a tap answers. */
 export function Rating({ words, send }: PartProps): JSX.Element {

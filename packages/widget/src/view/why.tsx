@@ -1,6 +1,6 @@
 import type { Answers } from '@easekit/scales'
 import { h, type JSX, type TargetedMouseEvent } from 'preact'
-import type { PartProps } from './look.js'
+import type { PartProps } from './presentation.js'
 
 /** The optional second question: reason chips and a free text, both skippable. */
 export function Why({ words, send }: PartProps): JSX.Element {

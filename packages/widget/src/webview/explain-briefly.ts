@@ -1,9 +1,8 @@
-import type { Explanation } from '../easekit.js'
-import type { Host } from '../host.js'
-import { rules } from '../rules.js'
+import type { Explanation } from '../api/explanation.js'
+import type { DebugPage } from '../debug/debug-page.js'
 
 /** What `explain` tells in an app: gates and log as they are. The words for a shop owner would be two more kilobytes. */
-export async function explainBriefly(host: Host, id: string): Promise<Explanation> {
-  const survey = host.options.surveys.find((one) => one.id === id)
-  return { gates: survey ? rules(host, survey) : [], log: host.log }
+export async function explainBriefly({ options, gates, log }: DebugPage, id: string): Promise<Explanation> {
+  const survey = options.surveys.find((one) => one.id === id)
+  return { gates: survey ? (await gates()).check(survey) : [], log }
 }

@@ -1,6 +1,6 @@
 import type { Command } from '@easekit/transport/bridges'
-import type { AskResult } from '../events.js'
-import type { Stage } from './stage.js'
+import type { AskResult } from '../api/ask.js'
+import type { Stage } from './app-stage.js'
 
 const string = 'string'
 const number = 'number'

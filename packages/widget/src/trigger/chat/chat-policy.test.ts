@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { TriggerEnv } from '../types.js'
+import type { TriggerEnv } from '../../api/trigger.js'
 import { createChatPolicy } from './chat-policy.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import type { ChatMoment } from './chat-vendor-events.js'

@@ -1,5 +1,5 @@
-import { tabStorage } from '../tab-storage.js'
-import type { Emit, SignalDetail, TriggerEnv } from '../types.js'
+import type { Emit, SignalDetail, TriggerEnv } from '../../api/trigger.js'
+import { tabStorage } from '../helpers/tab-storage.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import type { ChatMoment } from './chat-vendor-events.js'
 import { createEngagement } from './engagement.js'

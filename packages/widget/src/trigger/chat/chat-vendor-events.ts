@@ -1,4 +1,4 @@
-import type { TriggerEnv } from '../types.js'
+import type { TriggerEnv } from '../../api/trigger.js'
 
 /** The four things that a chat may tell. */
 export type ChatMoment = 'opened' | 'closed' | 'ended' | 'engaged'

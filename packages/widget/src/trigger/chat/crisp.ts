@@ -1,5 +1,5 @@
-import { recheck } from '../recheck.js'
-import type { Trigger } from '../types.js'
+import type { Trigger } from '../../api/trigger.js'
+import { recheck } from '../helpers/recheck.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
 import { invoke } from './invoke.js'

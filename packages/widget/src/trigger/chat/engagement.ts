@@ -1,5 +1,5 @@
-import { tabStorage } from '../tab-storage.js'
-import type { TriggerEnv } from '../types.js'
+import type { TriggerEnv } from '../../api/trigger.js'
+import { tabStorage } from '../helpers/tab-storage.js'
 
 /** For how long a message counts, in milliseconds: 30 minutes. */
 const keepMs = 1_800_000

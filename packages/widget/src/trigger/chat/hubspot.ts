@@ -1,4 +1,4 @@
-import type { Trigger } from '../types.js'
+import type { Trigger } from '../../api/trigger.js'
 import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'

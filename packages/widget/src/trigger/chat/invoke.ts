@@ -1,4 +1,4 @@
-import { readPath } from '../read-path.js'
+import { readPath } from '../helpers/read-path.js'
 
 /**
  * Calls a method by its path, with the words that it takes first: `zE messenger:on` calls `zE('messenger:on', …details)`,

@@ -1,5 +1,5 @@
-import { chain } from '../chain.js'
-import type { Trigger } from '../types.js'
+import type { Trigger } from '../../api/trigger.js'
+import { chainCallback } from '../helpers/chain-callback.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
 
@@ -12,7 +12,7 @@ export function jivo(options?: ChatPolicyOptions): Trigger {
   return defineChat(
     'jivo',
     {
-      on: (env) => (name, hear) => chain(env, env.window, name, (details) => hear(...details)),
+      on: (env) => (name, hear) => chainCallback(env, env.window, name, (details) => hear(...details)),
       opened: 'jivo_onOpen',
       closed: 'jivo_onClose jivo_onChangeState?0=label,chat/min',
       engaged: 'jivo_onMessageSent jivo_onClientStartChat',

@@ -1,5 +1,5 @@
-import { readPath } from '../read-path.js'
-import type { Trigger } from '../types.js'
+import type { Trigger } from '../../api/trigger.js'
+import { readPath } from '../helpers/read-path.js'
 import { byMethod } from './by-method.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'

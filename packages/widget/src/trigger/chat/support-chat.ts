@@ -1,5 +1,5 @@
+import type { Trigger } from '../../api/trigger.js'
 import { defineTrigger } from '../define-trigger.js'
-import type { Trigger } from '../types.js'
 import { ada } from './ada.js'
 import { adobeChat } from './adobe-chat.js'
 import { bitrix24 } from './bitrix24.js'

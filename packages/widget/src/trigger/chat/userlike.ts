@@ -1,5 +1,5 @@
-import { chain } from '../chain.js'
-import type { Trigger } from '../types.js'
+import type { Trigger } from '../../api/trigger.js'
+import { chainCallback } from '../helpers/chain-callback.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
 import { defineChat } from './define-chat.js'
 
@@ -13,7 +13,7 @@ export function userlike(options?: ChatPolicyOptions): Trigger {
     'userlike',
     {
       on: (env) => (name, hear) =>
-        chain(env, env.window, 'userlikeTrackingEvent', ([told]) => {
+        chainCallback(env, env.window, 'userlikeTrackingEvent', ([told]) => {
           if (told === name) hear()
         }),
       closed: 'chat_window_minimized',

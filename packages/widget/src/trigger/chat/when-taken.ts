@@ -1,5 +1,5 @@
-import type { TriggerEnv } from '../types.js'
-import { when } from '../when.js'
+import type { TriggerEnv } from '../../api/trigger.js'
+import { when } from '../helpers/when.js'
 
 /**
  * Gives a vendor a handler as soon as it takes one, and takes it away again when the signal aborts. Whether it takes one

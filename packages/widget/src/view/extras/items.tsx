@@ -1,6 +1,6 @@
 import type { Answers } from '@easekit/scales'
 import { h, type TargetedMouseEvent } from 'preact'
-import type { Part } from '../look.js'
+import type { Part } from '../presentation.js'
 
 /** One thing that is rated. */
 export interface Item {

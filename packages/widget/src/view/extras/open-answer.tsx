@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '@easekit/scales'
 import { h, type TargetedMouseEvent } from 'preact'
-import type { Part } from '../look.js'
+import type { Part } from '../presentation.js'
 
 /**
  * Draws a question in free text. Where an answer is required, *Send* waits for text, in the words that the browser has for

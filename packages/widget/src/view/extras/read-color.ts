@@ -1,4 +1,4 @@
-import type { Rgb } from './legible.js'
+import type { Rgb } from './legible-colors.js'
 
 /** Any colour that CSS knows, as the browser reads it; without its transparency. `undefined` for what is no colour. */
 export function readColor(probe: HTMLElement, color: string): Rgb | undefined {

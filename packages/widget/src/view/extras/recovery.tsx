@@ -1,6 +1,6 @@
 import type { Answers } from '@easekit/scales'
 import { h } from 'preact'
-import type { Part } from '../look.js'
+import type { Part } from '../presentation.js'
 
 /** Draws the way out under the thanks, for the answers that it is meant for. */
 export function recoveryOf(label: string, url: string, isFor: (answer: Answers) => boolean): Part {

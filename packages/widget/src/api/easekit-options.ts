@@ -1,0 +1,36 @@
+import type { Sender } from '@easekit/transport'
+import type { SurveyOptions } from './survey-options.js'
+
+/** Where the popup stands. Start and end follow the reading direction of the survey's language. */
+export type Position = 'bottom-end' | 'bottom-start' | 'bottom' | 'top-end' | 'top-start' | 'top' | 'center'
+
+/** Everything `createEaseKit` takes. */
+export interface EaseKitOptions {
+  /** Public key of the project, sent with every answer: 1 to 64 letters, digits, `_` and `-`. */
+  readonly project: string
+  /** Address of the collector, for instance `https://ces.example.com`. Required unless `sender` is given. */
+  readonly endpoint?: string | undefined
+  /** Carries the answers in place of the built-in HTTP sender. */
+  readonly sender?: Sender | undefined
+  readonly surveys: readonly SurveyOptions[]
+  /** A language tag, or `auto` for the page's own language. @default 'auto' */
+  readonly locale?: string | undefined
+  /** Share of visitors who are never asked, 0 to 1, to compare with. @default 0 */
+  readonly holdout?: number | undefined
+  /** What is known of the visitor, for `target.attributes`. It stays on the page. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined
+  /** Where answers and the ledger are kept: on the device, or in memory only. @default 'device' */
+  readonly storage?: 'device' | 'memory' | undefined
+  /** With `required` nothing is stored before `setConsent({ storage: true })`. @default 'assumed' */
+  readonly consent?: 'required' | 'assumed' | undefined
+  /** @default 'auto', the device's setting */
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined
+  /** Where the card stands in wide windows; in narrow ones it is a sheet at the top or at the bottom. @default 'bottom-end' */
+  readonly position?: Position | undefined
+  /** Brand colour, any CSS colour; its contrast is corrected to WCAG AA. @default the token `--easekit-accent` */
+  readonly accent?: string | undefined
+  /** A line that says what this is. @default false */
+  readonly poweredBy?: boolean | undefined
+  /** For pages whose content security policy lets styles in by nonce only, in browsers without constructable sheets. */
+  readonly nonce?: string | undefined
+}

@@ -1,0 +1,75 @@
+import type { OpenQuestion, Scale } from '@easekit/scales'
+import type { QuotaOptions, ScheduleOptions, TargetOptions, ThrottleOptions } from './gate-options.js'
+import type { Text } from './localized-text.js'
+import type { Trigger } from './trigger.js'
+
+/** A reason that a person can pick after the rating. */
+export interface Reason {
+  /** Sent with the answer, for instance `delivery-time`. */
+  readonly id: string
+  /** What stands on the chip, in one language or by language tag (`en` is the fallback). */
+  readonly label: Text
+}
+
+/** What the last word is, by how the task was for the person. @default the thanks of the language */
+export interface ThanksOptions {
+  readonly easier?: Text | undefined
+  readonly neutral?: Text | undefined
+  readonly harder?: Text | undefined
+}
+
+/** A way out for those who had a hard time, shown under the thanks. It stays until it is closed. */
+export interface RecoveryOptions {
+  readonly label: Text
+  /** `https:`, `http:`, `mailto:`, `tel:`, or a path of this site. Opened in a tab of its own. */
+  readonly url: string
+}
+
+/** The optional second question. */
+export interface WhyOptions {
+  /** @default 'always' */
+  readonly ask?: 'always' | 'never' | undefined
+  /** At most six are shown. @default none, only the text field */
+  readonly reasons?: readonly Reason[] | undefined
+}
+
+/** One survey: what is asked, when, and how often. */
+export interface SurveyOptions {
+  /** Letters, digits, `_`, `-` and `.`; 1 to 64 characters. */
+  readonly id: string
+  /** Raise it when the survey's meaning changes. @default 1 */
+  readonly version?: number | undefined
+  /** An instrument of `@easekit/scales`, or a function that fetches one. */
+  readonly scale: Scale | OpenQuestion | (() => Promise<Scale | OpenQuestion>)
+  /** What makes the survey appear. @default only `ask()` and `trigger(<survey id>)` */
+  readonly on?: readonly Trigger[] | undefined
+  /** Name of the company, where the question names it. */
+  readonly company?: string | undefined
+  /** What was handled, in English questions: "order", "request". */
+  readonly issue?: string | undefined
+  /** What `csi` asks about, by item id: 2 to 10 texts. For instruments that stand by name. */
+  readonly items?: Readonly<Record<string, Text>> | undefined
+  readonly why?: WhyOptions | undefined
+  /** A row of points, or a list with all labels printed. Recorded with every answer. @default the instrument's own */
+  readonly layout?: 'horizontal' | 'vertical' | undefined
+  /** Faces come with their labels and need five points; elsewhere the numbers stay. Recorded. @default 'number' */
+  readonly glyph?: 'number' | 'emoji' | undefined
+  /** Where the survey goes in the page, an element or a selector. @default over the page */
+  readonly mount?: Element | string | undefined
+  readonly thanks?: ThanksOptions | undefined
+  readonly recovery?: RecoveryOptions | undefined
+  /** From the event to the question, in milliseconds. @default 0 */
+  readonly delayMs?: number | undefined
+  /** Share of visitors who are asked, 0 to 1. @default 1 */
+  readonly sampleRate?: number | undefined
+  /** How long a person is left in peace, in days; 0 switches a rule off. */
+  readonly throttle?: ThrottleOptions | undefined
+  /** Names of signals or DOM events that take a waiting question back, for instance `checkout-started`. */
+  readonly cancelOn?: readonly string[] | undefined
+  /** At most so many showings on this device in so many days. */
+  readonly quota?: QuotaOptions | undefined
+  /** When it may be asked, by the visitor's clock. @default always */
+  readonly schedule?: ScheduleOptions | undefined
+  /** Where and whom it may ask. All that is given must fit. @default everywhere, everybody */
+  readonly target?: TargetOptions | undefined
+}

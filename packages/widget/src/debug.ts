@@ -1,2 +1,0 @@
-export { explain } from './debug/explain.js'
-export { panel as begin } from './debug/panel.js'

@@ -1,0 +1,57 @@
+import type { EaseKitOptions } from '../../api/easekit-options.js'
+import { checkFields, isObject, mistake } from './check-fields.js'
+import {
+  optionFields,
+  quotaFields,
+  reasonFields,
+  recoveryFields,
+  scheduleFields,
+  surveyFields,
+  targetFields,
+  thanksFields,
+  throttleFields,
+  whyFields,
+} from './field-tables.js'
+
+/** Every mistake in the options of `createEaseKit`, one message each; empty where all is well. */
+export function checkOptions(options: EaseKitOptions): string[] {
+  const issues = checkFields('', options, optionFields)
+  if (isObject(options) && !options.endpoint && !options.sender) {
+    issues.push(mistake('endpoint', options.endpoint, 'the address of the collector'))
+  }
+  if (Array.isArray(options?.surveys)) {
+    options.surveys.forEach((survey, index) => {
+      const path = `surveys[${index}]`
+      issues.push(...checkSurvey(path, survey))
+      if (survey?.id && options.surveys.findIndex((one) => one?.id === survey.id) < index) {
+        issues.push(mistake(`${path}.id`, survey.id, 'an id that no other survey has'))
+      }
+    })
+  }
+  return issues
+}
+
+function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): string[] {
+  const issues = checkFields(path, survey, surveyFields)
+  if (!isObject(survey)) return issues
+  if (isObject(survey.why)) {
+    issues.push(...checkFields(`${path}.why`, survey.why, whyFields))
+    if (Array.isArray(survey.why.reasons)) {
+      survey.why.reasons.forEach((reason, at) => {
+        issues.push(...checkFields(`${path}.why.reasons[${at}]`, reason, reasonFields))
+      })
+    }
+  }
+  if (isObject(survey.thanks)) issues.push(...checkFields(`${path}.thanks`, survey.thanks, thanksFields))
+  if (isObject(survey.recovery)) issues.push(...checkFields(`${path}.recovery`, survey.recovery, recoveryFields))
+  if (isObject(survey.throttle)) issues.push(...checkFields(`${path}.throttle`, survey.throttle, throttleFields))
+  if (isObject(survey.quota)) issues.push(...checkFields(`${path}.quota`, survey.quota, quotaFields))
+  if (isObject(survey.schedule)) issues.push(...checkFields(`${path}.schedule`, survey.schedule, scheduleFields))
+  if (isObject(survey.target)) issues.push(...checkFields(`${path}.target`, survey.target, targetFields))
+  if (Array.isArray(survey.on)) {
+    survey.on.forEach((trigger, at) => {
+      if (typeof trigger !== 'function') issues.push(mistake(`${path}.on[${at}]`, trigger, 'a trigger'))
+    })
+  }
+  return issues
+}

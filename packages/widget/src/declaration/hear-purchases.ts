@@ -1,0 +1,38 @@
+import type { Emit, TriggerEnv } from '../api/trigger.js'
+import { enhancedPurchase } from '../trigger/data-layer/enhanced-purchase.js'
+import { ga4Purchase } from '../trigger/data-layer/ga4-purchase.js'
+import { observeCalls } from '../trigger/helpers/observe-calls.js'
+import type { SignWatch } from './watch-signs.js'
+
+/** Emits the purchases in the common data layers: those that are there already, and each one as it is pushed. */
+export function hearPurchases(
+  names: readonly string[],
+  signs: SignWatch,
+  emit: Emit,
+  { window, signal }: TriggerEnv,
+): void {
+  const seen = new WeakSet()
+
+  const see = (entry: unknown): void => {
+    try {
+      const former = enhancedPurchase(entry as object)
+      const purchase = former ?? ga4Purchase(entry as object)
+      // An array that is put in place of another brings its entries along. To remember them all would slow every push.
+      if (!purchase || seen.has(entry as object)) return
+      seen.add(entry as object)
+      emit('order-placed', { source: former ? 'enhancedEcommerce' : 'ga4', subject: purchase.id })
+    } catch {
+      // No entry, or one that does not let itself be read.
+    }
+  }
+
+  signs.add(() => {
+    for (const name of names) {
+      const layer: unknown = window[name]
+      if (!Array.isArray(layer) || seen.has(layer)) continue
+      seen.add(layer)
+      layer.slice().forEach(see)
+      observeCalls(layer, 'push', signal, (entries) => entries.forEach(see))
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import type { ScaleId } from '../api/scale-id.js'
+import type { Declaration, DeclaredTrigger } from './declaration.js'
+
+/**
+ * What a page declares in the attributes of the script tag and in the JSON beside it, as it stands there: nothing is checked
+ * yet. The JSON wins over the attributes.
+ *
+ * @throws SyntaxError where the JSON is none
+ */
+export function readDeclaration(document: Document, script: HTMLScriptElement | null): Declaration {
+  const attributes = script?.dataset ?? {}
+  const { project, endpoint, locale, theme, survey: id, scale = 'ces2', on, company, remote } = attributes
+  const { delayMs, sampleRate } = attributes
+  const survey = id && {
+    id,
+    scale: scale as ScaleId,
+    on: on?.split(',').map(shortForm),
+    company,
+    delayMs: delayMs && Number(delayMs),
+    sampleRate: sampleRate && Number(sampleRate),
+  }
+  return {
+    v: 1,
+    project,
+    // A script that stands in the page itself has no address.
+    endpoint: endpoint ?? (script?.src && new URL(script.src).origin),
+    locale,
+    remote,
+    theme,
+    surveys: survey ? [survey] : [],
+    ...JSON.parse(document.querySelector('script[data-easekit]')?.textContent ?? '{}'),
+  }
+}
+
+/** `checkout`, `chat:closed`, `chat:jivo`, `event:name`, `scroll:60` as an attribute spells them. */
+function shortForm(item: string): DeclaredTrigger {
+  const [type = '', value] = item.trim().split(/:(.*)/)
+  return { type, value }
+}

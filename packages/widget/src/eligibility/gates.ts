@@ -1,0 +1,96 @@
+import type { CheckedOptions, CheckedSurvey } from '../api/checked-options.js'
+import { deviceClass } from '../api/device-class.js'
+import type { GateResult } from '../api/explanation.js'
+import { pageLanguage } from '../api/page-language.js'
+import type { Platform } from '../api/platform.js'
+import type { HeardSignal } from '../trigger/heard-signal.js'
+import type { SignalOrder } from '../trigger/signal-order.js'
+import { basicGates } from './basic-gates.js'
+import type { DeviceStorage } from './device-storage.js'
+import { type Disturbance, findDisturbance } from './disturbance.js'
+import { inSchedule } from './in-schedule.js'
+import { isCancelled } from './is-cancelled.js'
+import type { Ledger } from './ledger/ledger.js'
+import { readLedger } from './ledger/read-ledger.js'
+import { onTarget } from './on-target.js'
+import { dayMs } from './rest-days.js'
+import type { Draw } from './sticky-draw.js'
+import { visit } from './visit.js'
+import { waitUnlessCancelled } from './wait-unless-cancelled.js'
+
+/** What the gates look at besides a survey and its signal. */
+export interface GateInput {
+  readonly options: Pick<CheckedOptions, 'project' | 'holdout' | 'locale' | 'attributes'>
+  readonly platform: Platform
+  readonly storage: DeviceStorage
+  readonly ledger: Ledger
+  readonly draw: Draw
+  readonly signals: SignalOrder
+  /** Ends everything when it aborts. */
+  readonly signal: AbortSignal
+}
+
+/** All that can hold a survey back, fetched where something may. */
+export interface Gates {
+  /**
+   * Every gate as it stands now: those of every survey, those that only some have (quota, session, schedule and target), and
+   * whether the signal was taken back.
+   *
+   * @param heard the signal, if it is about one
+   * @param subjects digests of the ids of the order or chat
+   */
+  readonly check: (survey: CheckedSurvey, heard?: HeardSignal, subjects?: readonly string[]) => GateResult[]
+  /** Waits so many milliseconds, or until the signal is taken back, or everything ends. */
+  readonly wait: (ms: number, survey: CheckedSurvey, heard: HeardSignal) => Promise<void>
+  readonly disturbance: () => Disturbance | undefined
+  /** Notes when this visit has begun, for the surveys that ask about it later. */
+  readonly noteVisit: () => void
+}
+
+export function createGates({ options, platform, storage, ledger, draw, signals, signal }: GateInput): Gates {
+  const { project, holdout = 0, locale, attributes = {} } = options
+  const { window } = platform
+  const thisVisit = () => visit(project, platform, storage)
+
+  return {
+    check(survey, heard, subjects = []) {
+      const { id, quota, schedule, target, throttle, sampleRate = 1 } = survey
+      const now = platform.now()
+      const shown = readLedger(ledger)
+      const all = basicGates({
+        survey: id,
+        subjects,
+        ledger: shown,
+        throttle,
+        sampleRate,
+        draw: draw(id, sampleRate),
+        holdout,
+        holdoutDraw: draw(':holdout', 1 - holdout),
+        now,
+      })
+      if (heard) all.push({ gate: 'cancelled', pass: !isCancelled(signals, survey, heard) })
+      if (quota) {
+        const lately = shown.filter((one) => one.survey === id && now - one.at < quota.days * dayMs)
+        all.push({ gate: 'quota', pass: lately.length < quota.shown })
+      }
+      if (throttle?.perSession) {
+        const { since } = thisVisit()
+        all.push({ gate: 'session', pass: shown.filter(({ at }) => at >= since).length < throttle.perSession })
+      }
+      if (schedule) all.push({ gate: 'schedule', pass: inSchedule(schedule, new Date(now)) })
+      if (target) {
+        const { href } = window.location
+        const { referrer } = window.document
+        const visitor = thisVisit().isReturning ? 'returning' : 'new'
+        const language = pageLanguage(locale, window)
+        all.push(
+          ...onTarget(target, { url: href, referrer, device: deviceClass(window), language, attributes, visitor }),
+        )
+      }
+      return all
+    },
+    wait: (ms, survey, heard) => waitUnlessCancelled(window, signal, signals, ms, survey, heard),
+    disturbance: () => findDisturbance(window.document),
+    noteVisit: thisVisit,
+  }
+}

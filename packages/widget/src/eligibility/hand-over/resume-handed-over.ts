@@ -1,0 +1,56 @@
+import type { CheckedSurvey } from '../../api/checked-options.js'
+import type { HeardSignal } from '../../trigger/heard-signal.js'
+import type { DeviceStorage } from '../device-storage.js'
+import { handOver, pendingKey, pendingPrefix } from './hand-over.js'
+import { readHandedOver } from './read-handed-over.js'
+
+/** For how long after its delay a signal may still lead to a question, in milliseconds: 10 minutes. */
+const lifeMs = 600_000
+
+/** How far a clock may be off, in milliseconds. */
+const slackMs = 60_000
+
+/** What resuming needs from the running EaseKit. */
+export interface ResumeInput {
+  readonly surveys: readonly CheckedSurvey[]
+  readonly storage: DeviceStorage
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Writes a line for `explain`. */
+  readonly note: (text: string) => void
+  /** Asks a survey after a signal. */
+  readonly ask: (survey: CheckedSurvey, heard: HeardSignal) => void
+}
+
+/**
+ * Goes on with the signals that earlier pages have heard and that nobody was asked about yet, and with those that
+ * somebody else has left, such as a shop's own code on another page. What is too old or not readable is removed.
+ */
+export function resumeHandedOver({ surveys, storage, now, note, ask }: ResumeInput): void {
+  const area = storage.open()
+  if (!area) return
+  for (const key of storage.keys(pendingPrefix)) {
+    const kept = readHandedOver(key.slice(pendingPrefix.length), area.getItem(key) ?? '')
+    const age = kept ? now() - kept.at : Number.NaN
+    const listening = surveys.filter(
+      ({ id, on }) =>
+        kept &&
+        (kept.survey ?? id) === id &&
+        (kept.survey || kept.name === id || on?.some(({ signals }) => signals.includes(kept.name))),
+    )
+    // A foreign note is for whoever listens, and for one page only.
+    const longest = Math.max(0, ...listening.map(({ delayMs = 0 }) => delayMs))
+    const isFresh = age > -slackMs && age < lifeMs + longest
+    if (!isFresh || (kept && !kept.survey && listening.length)) area.removeItem(key)
+    if (!kept || !isFresh) continue
+    for (const survey of listening) {
+      if (!kept.survey) {
+        for (const one of kept.subjects.length ? kept.subjects : ['']) {
+          handOver(storage.open, pendingKey(kept.name, survey.id), kept.at, kept.source, one)
+        }
+      }
+      note(`${kept.name} heard from ${kept.source} on an earlier page`)
+      ask(survey, { ...kept, subject: kept.subjects[0], others: kept.subjects.slice(1), order: 0 })
+    }
+  }
+}

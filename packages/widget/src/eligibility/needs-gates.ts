@@ -1,0 +1,27 @@
+import type { CheckedSurvey } from '../api/checked-options.js'
+import type { HeardSignal } from '../trigger/heard-signal.js'
+import type { DeviceStorage } from './device-storage.js'
+import type { Ledger } from './ledger/ledger.js'
+
+/**
+ * Whether more has to be looked at than the entry has looked at already: somebody who was asked before, a signal of an
+ * earlier page, rules that few surveys have, something that may be taken back. The code for it is fetched only then.
+ */
+export function needsGates(
+  { quota, schedule, target, throttle, cancelOn }: CheckedSurvey,
+  { name, others }: HeardSignal,
+  { memory, prefix }: Ledger,
+  storage: DeviceStorage,
+): boolean {
+  return Boolean(
+    others ||
+      quota ||
+      schedule ||
+      target ||
+      throttle?.perSession ||
+      cancelOn ||
+      name.startsWith('chat-') ||
+      Object.keys(memory)[0] ||
+      storage.keys(prefix)[0],
+  )
+}

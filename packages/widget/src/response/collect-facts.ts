@@ -1,0 +1,49 @@
+import type { Context, Series } from '@easekit/scales'
+import type { DeviceClass } from '../api/device-class.js'
+import type { Occurrence } from '../trigger/join-signals.js'
+
+/** What is known of a response besides the answer itself. */
+export type Facts = Omit<Context, keyof Series | 'state' | 'tookMs' | 'subject'> & {
+  // A question in free text has neither direction nor range.
+  readonly [field in keyof Series]?: Series[field] | undefined
+} & { readonly subject: string | undefined }
+
+/** What the facts are collected from. */
+export interface Showing {
+  /** What the answers may be compared with. */
+  readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
+  readonly occurrence: Pick<Occurrence, 'name' | 'source' | 'at' | 'bySource'>
+  /** Epoch milliseconds. */
+  readonly shownAt: number
+  readonly location: Pick<Location, 'origin' | 'pathname'>
+  readonly device: DeviceClass
+  /** Whether the browser asks for privacy (Global Privacy Control). */
+  readonly isPrivate: boolean
+  /** Share of visitors who are asked, 0 to 1. */
+  readonly sampleRate: number
+  /** Share of visitors who are never asked, 0 to 1. */
+  readonly holdout: number
+}
+
+/** Replaced by the build with the version of the package. */
+declare const EASEKIT_VERSION: string
+const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
+
+/** The facts of a response, which stay the same from shown to completed. */
+export function collectFacts(showing: Showing): Facts {
+  const { series, occurrence, shownAt, location, device, isPrivate, sampleRate, holdout } = showing
+  const { name, source, at, bySource } = occurrence
+  return {
+    ...series,
+    sdk,
+    trigger: name,
+    source,
+    // A browser that asks for privacy sends no id, not even one of the shop's own.
+    subject: isPrivate ? undefined : Object.values(bySource)[0],
+    // Never the query, which may hold anything.
+    page: location.origin + location.pathname,
+    sinceMs: shownAt - at,
+    device,
+    rate: sampleRate * (1 - holdout),
+  }
+}

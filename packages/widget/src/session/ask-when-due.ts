@@ -1,0 +1,128 @@
+import { localeTags, matchLocale } from '@easekit/scales'
+import type { AskDetail, AskResult } from '../api/ask.js'
+import type { CheckedSurvey } from '../api/checked-options.js'
+import { pageLanguage } from '../api/page-language.js'
+import { digest } from '../eligibility/digest.js'
+import { pendingKey } from '../eligibility/hand-over/hand-over.js'
+import type { Ending } from '../eligibility/ledger/ledger.js'
+import { writeLedger } from '../eligibility/ledger/write-ledger.js'
+import { needsGates } from '../eligibility/needs-gates.js'
+import { inOneTab } from '../eligibility/one-tab.js'
+import { wait } from '../eligibility/wait.js'
+import type { HeardSignal } from '../trigger/heard-signal.js'
+import { joinSignals, type Occurrence } from '../trigger/join-signals.js'
+import { findInstrument } from './find-instrument.js'
+import { openSession, type SessionInput } from './session.js'
+import type { SessionPage } from './session-page.js'
+
+/** For how long after its delay a signal may still lead to a question, in milliseconds, and how long one must be seen. */
+const lifeMs = 600_000
+const seenMs = 3_000
+
+/**
+ * Shows a survey after a signal, or because it was asked for, where all gates let it through, and tells how it ended.
+ *
+ * @param ask given where the page asks by itself
+ */
+export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => Promise<AskResult>
+
+/** Makes what asks on a page: one survey at a time, and once for signals that report the same order or chat. */
+export function createAsker(page: SessionPage): AskWhenDue {
+  const { options, platform, signal, storage, ledger, gates, load, hold } = page
+  const { window, now } = platform
+  const { document } = window
+  const recent: Occurrence[] = []
+  let isBusy = false
+
+  const fetchWords = async () => {
+    const tag = matchLocale([pageLanguage(options.locale, window)], localeTags)
+    try {
+      return tag === 'en' ? undefined : (await page.loadWords(tag)).locale
+    } catch {
+      // English is here.
+      return undefined
+    }
+  }
+
+  const refusalOf = async (occurrence: Occurrence, survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => {
+    const { at } = heard
+    const { delayMs = 0 } = survey
+    if (signal.aborted) return 'destroyed'
+    if (ask?.force) return undefined
+    if (!ask && now() - at - delayMs > lifeMs) return 'too-late'
+    if (!needsGates(survey, heard, ledger, storage)) return undefined
+    const subjects = Object.values(occurrence.bySource).map(digest)
+    return (await gates()).check(survey, heard, subjects).find(({ pass }) => !pass)?.gate
+  }
+
+  const waitUntilDue = async (survey: CheckedSurvey, heard: HeardSignal): Promise<void> => {
+    const held = needsGates(survey, heard, ledger, storage) ? await gates() : undefined
+    const ms = (survey.delayMs ?? 0) + heard.at - now()
+    // Even the shortest timer lets a frame go by.
+    if (ms > 0) await (held ? held.wait(ms, survey, heard) : wait(window, signal, ms))
+    while (document.hidden && !signal.aborted) {
+      await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }))
+    }
+  }
+
+  return async (survey, heard, ask) => {
+    const { id } = survey
+    const occurrence = joinSignals(ask ? [] : recent, id, heard)
+    if (!occurrence) return { status: 'not-shown', reason: 'joined' }
+
+    const forgetSignal = (): void => {
+      try {
+        if (!ask) storage.open()?.removeItem(pendingKey(heard.name, id))
+      } catch {
+        // Then it is too old before long.
+      }
+    }
+    const refuse = (reason: string): AskResult => {
+      // Another tab may be showing what this one would have shown.
+      if (reason !== 'another-tab' && reason !== 'destroyed') forgetSignal()
+      return hold(id, reason)
+    }
+    const findRefusal = () => refusalOf(occurrence, survey, heard, ask)
+
+    const noteShowing: SessionInput['noteShowing'] = (shownAt, response) => {
+      const note = (ending: Ending): void => {
+        window.clearTimeout(timer)
+        forgetSignal()
+        writeLedger(ledger, response, shownAt, ending, id, Object.values(occurrence.bySource))
+      }
+      // Shown so briefly it does not count: the page that an order page leads to asks again.
+      const timer = window.setTimeout(note, seenMs, 'shown')
+      signal.addEventListener('abort', () => window.clearTimeout(timer))
+      return note
+    }
+
+    // On its way while the delay runs.
+    const words = fetchWords()
+    if (!ask) await waitUntilDue(survey, heard)
+
+    const show = async (): Promise<AskResult> => {
+      const { scale, english } = await findInstrument(survey.scale, page)
+      if (!scale) {
+        page.tellMistakes?.()
+        return { status: 'not-shown', reason: 'mistaken' }
+      }
+      const locale = (await words) ?? (await english())
+      const mount = ask?.mount ?? survey.mount
+      return openSession({ page, survey, occurrence, scale, locale, mount, findRefusal, noteShowing })
+    }
+
+    const reason = (await findRefusal()) ?? (isBusy ? 'another-survey-open' : undefined)
+    if (reason) return refuse(reason)
+    isBusy = true
+    try {
+      const lock = `easekit:${options.project}`
+      const result = await (ask?.force ? show() : inOneTab(lock, window, now, storage, () => load('claim'), show))
+      if (!result) return refuse('another-tab')
+      return result.status === 'not-shown' ? refuse(result.reason) : result
+    } catch (error) {
+      return refuse(`could not load: ${error}`)
+    } finally {
+      isBusy = false
+    }
+  }
+}

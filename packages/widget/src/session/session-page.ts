@@ -1,0 +1,51 @@
+import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
+import type { AskResult } from '../api/ask.js'
+import type { CheckedOptions } from '../api/checked-options.js'
+import type { Notify } from '../api/events.js'
+import type { Platform } from '../api/platform.js'
+import type { ScaleId } from '../api/scale-id.js'
+import type { DeviceStorage } from '../eligibility/device-storage.js'
+import type { Gates } from '../eligibility/gates.js'
+import type { Ledger } from '../eligibility/ledger/ledger.js'
+import type { ClaimTab } from '../eligibility/one-tab.js'
+import type { OutboxInput, PageOutbox } from '../response/open-outbox.js'
+import type { extraPresentation } from '../view/extras/extra-presentation.js'
+
+/** The instruments by the name that a page declares, and English with the words for all of them. */
+export interface NamedInstruments {
+  readonly instruments: { readonly [id in ScaleId]?: Scale | OpenQuestion }
+  readonly english: Locale
+}
+
+/** Fetches what only some showings need. */
+export interface LoadSessionPart {
+  (part: 'instruments'): Promise<NamedInstruments>
+  (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
+  (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
+}
+
+/** What a showing needs from the page that it is on. */
+export interface SessionPage {
+  readonly options: Pick<
+    CheckedOptions,
+    'project' | 'locale' | 'holdout' | 'theme' | 'nonce' | 'position' | 'accent' | 'poweredBy'
+  >
+  readonly platform: Platform
+  /** Where it runs: `web` or `webview`. It is sent with every answer. */
+  readonly channel: string
+  /** Ends everything when it aborts. */
+  readonly signal: AbortSignal
+  readonly storage: DeviceStorage
+  readonly ledger: Ledger
+  readonly gates: () => Promise<Gates>
+  readonly load: LoadSessionPart
+  /** The words of a language, by its tag. Rejects where they cannot be fetched. */
+  readonly loadWords: (tag: string) => Promise<{ readonly locale: Locale }>
+  /** The one outbox of the page, opened by whoever needs it first. */
+  readonly outbox: (open: (input: OutboxInput) => PageOutbox) => PageOutbox
+  readonly notify: Notify
+  /** Tells that a survey is not shown, and why. */
+  readonly hold: (survey: string, reason: string) => AskResult
+  /** Says what is wrong with a declaration; missing where the options were checked at the start. */
+  readonly tellMistakes?: (() => unknown) | undefined
+}

@@ -1,0 +1,166 @@
+import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
+import { flush, newId } from '@easekit/transport'
+import type { AskResult } from '../api/ask.js'
+import type { CheckedSurvey } from '../api/checked-options.js'
+import { deviceClass } from '../api/device-class.js'
+import { isQuiet } from '../eligibility/is-quiet.js'
+import type { Ending } from '../eligibility/ledger/ledger.js'
+import { wait } from '../eligibility/wait.js'
+import { collectFacts } from '../response/collect-facts.js'
+import { openOutbox } from '../response/open-outbox.js'
+import { snapshot } from '../response/snapshot.js'
+import { createSessionStore } from '../store/session-store.js'
+import type { State, SurveyEvent } from '../store/state.js'
+import { transition } from '../store/transition.js'
+import type { Occurrence } from '../trigger/join-signals.js'
+import { isPlain } from '../view/is-plain.js'
+import { plainPresentation } from '../view/plain-presentation.js'
+import type { Presentation, PresentationInput } from '../view/presentation.js'
+import { showPopup } from '../view/show-popup.js'
+import type { SessionPage } from './session-page.js'
+
+/** How often the moment is looked at again, and how long a better one is waited for, in milliseconds. */
+const checkMs = 500
+const patienceMs = 60_000
+
+/** How long the thanks stay, and when the frame that paints the popup is over, in milliseconds. */
+const thanksMs = 3_000
+const paintedMs = 50
+
+/** How long a thank-you waits for the collector's word where nothing can be stored, in milliseconds. */
+const deliveryMs = 4_000
+
+/** Everything one showing needs. */
+export interface SessionInput {
+  readonly page: SessionPage
+  readonly survey: CheckedSurvey
+  readonly occurrence: Occurrence
+  readonly scale: Scale | OpenQuestion
+  readonly locale: Locale
+  /** Where the survey goes in the page, an element or a selector; over the page if missing. */
+  readonly mount: Element | string | undefined
+  /** Asked right before showing; a reason means no. */
+  readonly findRefusal: () => Promise<string | undefined>
+  /** Notes the showing of a response in the ledger; returns the function that notes how it ends. */
+  readonly noteShowing: (at: number, response: string) => (ending: Ending) => void
+}
+
+/** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Rejects only where a chunk cannot be fetched. */
+export async function openSession(input: SessionInput): Promise<AskResult> {
+  const presentation = await present(input)
+  const { words } = presentation
+  const reason = words ? await waitForMoment(input, presentation) : 'language-missing'
+  if (reason || !words) return { status: 'not-shown', reason: reason ?? '' }
+  return run(input, { ...presentation, words })
+}
+
+/** How the survey is asked. */
+async function present({ page, survey, scale, locale, mount }: SessionInput): Promise<Presentation> {
+  const { options, channel, platform, load } = page
+  const asked: PresentationInput = { scale, locale, survey, options, channel, window: platform.window, mount }
+  if (isPlain(asked)) return plainPresentation(asked)
+  const { extraPresentation } = await load('extras')
+  return extraPresentation(asked, plainPresentation)
+}
+
+/** Waits until the survey may be shown and disturbs nobody; a reason means that it is not shown. */
+async function waitForMoment({ page, findRefusal }: SessionInput, shown: Presentation): Promise<string | undefined> {
+  const { platform, signal, gates } = page
+  const { document } = platform.window
+  for (let chances = patienceMs / checkMs; ; chances--) {
+    const reason = shown.refusal ?? (await findRefusal())
+    // What stands in the page covers nothing.
+    const disturbance = shown.parent || isQuiet(document) ? undefined : (await gates()).disturbance()
+    if (reason || !disturbance) return reason
+    if (!chances) return disturbance
+    await wait(platform.window, signal, checkMs)
+  }
+}
+
+type Shown = Presentation & { readonly words: NonNullable<Presentation['words']> }
+
+/** Shows the survey, from the first frame until it is gone. */
+function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
+  const { page, survey, occurrence, noteShowing } = input
+  const { options, platform, signal, notify } = page
+  const { window, now } = platform
+  const { location, navigator } = window
+  const { sampleRate = 1, version = 1 } = survey
+  const about = { survey: survey.id, response: newId() }
+  const store = createSessionStore()
+  const outbox = () => page.outbox(openOutbox)
+  const shownAt = now()
+  const facts = collectFacts({
+    series: presentation.series,
+    occurrence,
+    shownAt,
+    location,
+    device: deviceClass(window),
+    isPrivate: Boolean((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl),
+    sampleRate,
+    holdout: options.holdout ?? 0,
+  })
+  let tookMs: number | undefined
+  let timer = 0
+  let isWaitingForDelivery = false
+  let isRecorded = false
+
+  return new Promise((resolve) => {
+    const record = (state: State): Promise<unknown> => {
+      isRecorded = true
+      return outbox().put({ id: about.response, survey: `${survey.id}@${version}`, ...snapshot(state, facts, tookMs) })
+    }
+
+    const send = async (event: SurveyEvent): Promise<void> => {
+      const state = store.getState()
+      const next = transition(state, event)
+      if (isWaitingForDelivery || next === state) return
+      if (state.phase === 'asking' && next.answer) tookMs ??= now() - shownAt
+      // Journalled first, shown after: what the person sees has been kept.
+      const kept = state.phase !== 'thanking' && record(next)
+      if (next.phase === 'thanking') {
+        isWaitingForDelivery = true
+        // Where nothing can be stored, only the collector's word earns a thank-you.
+        const isSafe = (await kept) || (await flush(outbox(), deliveryMs))
+        isWaitingForDelivery = false
+        const stayMs = presentation.thanksMs?.(next.answer) ?? thanksMs
+        timer = window.setTimeout(() => send({ by: 'done' }), isSafe && !signal.aborted ? stayMs : 0)
+      }
+      // The focus can only be given back by what still has it.
+      if (next.phase === 'closed') leave()
+      store.setState(next, true)
+      if (state.phase === 'asking' && next.phase !== 'asking' && next.answer) {
+        noteEnding('answered')
+        notify('answered', { ...about, value: next.answer.effort, answers: next.answer })
+      }
+      const { reasons = [], comment = '' } = event.answer ?? {}
+      if (state.phase === 'explaining' && (comment || reasons[0])) {
+        notify('commented', { ...about, reasons, comment })
+      }
+      if (next.phase === 'closed') resolve(end(next))
+    }
+
+    const end = ({ answer, by = 'host' }: State): AskResult => {
+      notify('closed', { ...about, by, pending: outbox().pending() })
+      if (answer) return { status: 'answered', answers: { reasons: [], comment: '', ...answer } }
+      noteEnding('dismissed')
+      notify('dismissed', about)
+      return { status: 'dismissed' }
+    }
+
+    const leave = (): void => {
+      window.clearTimeout(timer)
+      hide()
+    }
+    const hide = showPopup(window, store, send, presentation, options)
+    signal.addEventListener('abort', () => {
+      leave()
+      send({ by: 'host' })
+    })
+
+    const noteEnding = noteShowing(shownAt, about.response)
+    // To open the outbox and record takes a while, which the frame that paints the popup need not wait for.
+    wait(window, signal, paintedMs).then(() => isRecorded || record(store.getState()))
+    notify('shown', about)
+  })
+}

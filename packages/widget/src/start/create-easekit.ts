@@ -1,0 +1,25 @@
+import type { EaseKit } from '../api/easekit.js'
+import { EaseKitError } from '../api/easekit-error.js'
+import type { EaseKitOptions } from '../api/easekit-options.js'
+import { browserPlatform } from '../api/platform.js'
+import { checkOptions } from '../declaration/check/check-options.js'
+import { npmParts } from './npm-parts.js'
+import { startEaseKit } from './start-easekit.js'
+
+/**
+ * Starts EaseKit on this page. On a server it does nothing until the same code runs in a browser.
+ *
+ * @returns the running EaseKit; call its `destroy()` when the app that started it goes away
+ * @throws {EaseKitError} where the options are mistaken: one line per field, with what it was and what was expected
+ * @example
+ * const easekit = createEaseKit({
+ *   project: 'shop',
+ *   endpoint: 'https://ces.example.com',
+ *   surveys: [{ id: 'checkout', scale: ces2, on: [checkout()], company: 'Acme' }],
+ * })
+ */
+export function createEaseKit(options: EaseKitOptions): EaseKit {
+  const issues = checkOptions(options)
+  if (issues.length > 0) throw new EaseKitError(issues)
+  return startEaseKit({ options, loader: npmParts, platform: browserPlatform(), channel: 'web' })
+}

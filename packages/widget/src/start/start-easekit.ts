@@ -1,0 +1,201 @@
+import { hasPending } from '@easekit/transport'
+import type { AskDetail, AskResult } from '../api/ask.js'
+import type { CheckedOptions, CheckedSurvey } from '../api/checked-options.js'
+import type { EaseKit } from '../api/easekit.js'
+import type { Platform } from '../api/platform.js'
+import type { SignalDetail, TriggerEnv } from '../api/trigger.js'
+import type { DebugPage } from '../debug/debug-page.js'
+import { createDeviceStorage } from '../eligibility/device-storage.js'
+import type { GateInput, Gates } from '../eligibility/gates.js'
+import { handOver, pendingKey, pendingPrefix } from '../eligibility/hand-over/hand-over.js'
+import type { Ledger } from '../eligibility/ledger/ledger.js'
+import { refuseEarly } from '../eligibility/refuse-early.js'
+import { type Draw, stickyDraw } from '../eligibility/sticky-draw.js'
+import type { openOutbox, PageOutbox } from '../response/open-outbox.js'
+import type { AskWhenDue } from '../session/ask-when-due.js'
+import type { SessionPage } from '../session/session-page.js'
+import type { HeardSignal } from '../trigger/heard-signal.js'
+import { createSignalOrder } from '../trigger/signal-order.js'
+import { createEventHub } from './event-hub.js'
+import type { Loader } from './parts.js'
+
+/** How many lines of the log are kept. */
+const mostLines = 99
+
+/** What is started. */
+export interface StartInput {
+  readonly options: CheckedOptions
+  readonly loader: Loader
+  readonly platform: Platform
+  /** Where it runs: `web` or `webview`. */
+  readonly channel: string
+  /** Says what is wrong with a declaration; missing where the options were checked at the start. */
+  readonly tellMistakes?: (() => unknown) | undefined
+}
+
+/** Wires the rooms: triggers, the early gates, and, when a survey may be due, the parts that decide, show and deliver it. */
+export function startEaseKit({ options, loader, platform, channel, tellMistakes }: StartInput): EaseKit {
+  const { project, surveys, holdout = 0 } = options
+  const { window, now } = platform
+  const { load, loadWords } = loader
+  const leaving = new AbortController()
+  const { signal } = leaving
+  const signals = createSignalOrder()
+  const log: string[] = []
+  const note = (text: string): void => {
+    if (log.push(`${now()} ${text}`) > mostLines) log.shift()
+  }
+  const { notify, on, clear } = createEventHub(note)
+  const hold = (survey: string, reason: string): AskResult => {
+    note(`${survey} not shown: ${reason}`)
+    notify('held', { survey, reason })
+    return { status: 'not-shown', reason }
+  }
+
+  let mayKeep = false
+  const storage = createDeviceStorage(platform, () => mayKeep)
+  const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage: storage.open }
+  const drawn = new Map<string, number>()
+  const draw: Draw = (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage.open, Math.random)
+
+  // The parts that are fetched, each made once for this page.
+  const gateInput: GateInput = { options, platform, storage, ledger, draw, signals, signal }
+  let madeGates: Gates | undefined
+  const gates = async (): Promise<Gates> => {
+    const { createGates } = await load('gates')
+    madeGates ??= createGates(gateInput)
+    return madeGates
+  }
+  const place = () => (mayKeep ? 'local' : 'none')
+  let opened: PageOutbox | undefined
+  const outbox = (open: typeof openOutbox): PageOutbox => {
+    opened ??= open({
+      options,
+      carry: platform.carry,
+      place: place(),
+      signal,
+      onDelivered: (response, pending) => notify('delivered', { response, pending }),
+    })
+    return opened
+  }
+  const page: SessionPage = {
+    options,
+    platform,
+    channel,
+    signal,
+    storage,
+    ledger,
+    gates,
+    load,
+    loadWords,
+    outbox,
+    notify,
+    hold,
+    tellMistakes,
+  }
+  let madeAsker: AskWhenDue | undefined
+  const askWhenDue: AskWhenDue = async (survey, heard, ask) => {
+    try {
+      const { createAsker } = await load('session')
+      madeAsker ??= createAsker(page)
+      return await madeAsker(survey, heard, ask)
+    } catch (error) {
+      return hold(survey.id, `could not load: ${error}`)
+    }
+  }
+
+  // What decides is fetched now, so never inside the page's own call: the host's code runs on first.
+  const consider = async (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail): Promise<AskResult> => {
+    const { name, at, source, subject, stays } = heard
+    const early = { holdout, draw, storage, ledger, now: now() }
+    const refusal = ask?.force ? undefined : refuseEarly(survey, Boolean(ask), early)
+    if (refusal) return hold(survey.id, refusal)
+    if (!ask && !stays) handOver(storage.open, pendingKey(name, survey.id), at, source, subject)
+    return askWhenDue(survey, heard, ask)
+  }
+
+  const toHeard = (name: string, { source = 'api', subject, stays }: SignalDetail = {}): HeardSignal => {
+    const order = signals.note(name)
+    return { name, source, subject, stays, at: now(), order }
+  }
+
+  const env: TriggerEnv = {
+    window,
+    signal,
+    now,
+    log: (source, text) => note(`${source}: ${text}`),
+    session: () => (mayKeep ? window.sessionStorage : undefined),
+    shared: {},
+  }
+  const loading: unknown[] = []
+  const watched = surveys.map((survey) => {
+    const { id, on = [], cancelOn = [] } = survey
+    const hear = (name: string, detail?: SignalDetail): boolean => {
+      const heard = toHeard(name, detail)
+      if (name !== id && !on.some(({ signals }) => signals.includes(name))) return false
+      note(`${name} heard from ${heard.source}`)
+      consider(survey, heard)
+      return true
+    }
+    for (const trigger of on) loading.push(trigger(hear, env))
+    for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })
+    return hear
+  })
+  // Which signals a trigger has is known when it is there.
+  const ready = Promise.all(loading)
+
+  /** Fetches something once all triggers are there. What cannot be fetched waits for the next page. */
+  const bring = (isNeeded: unknown, use: () => Promise<unknown>): unknown => isNeeded && ready.then(use).catch(() => {})
+
+  /** What earlier pages have left: answers that wait to be delivered, and signals that nobody was asked about yet. */
+  const pickUp = (): void => {
+    if (!mayKeep) return
+    bring(hasPending(project), async () => outbox((await load('outbox')).openOutbox))
+    const asksAboutVisit = surveys.some(({ target }) => target)
+    bring(asksAboutVisit, async () => (await gates()).noteVisit())
+    bring(storage.keys(pendingPrefix)[0], async () => {
+      const { resumeHandedOver } = await load('resume')
+      resumeHandedOver({ surveys, storage, now, note, ask: askWhenDue })
+    })
+  }
+  const setConsent: EaseKit['setConsent'] = (consent) => {
+    const might = mayKeep
+    // Whatever else stands there was not meant to allow more.
+    mayKeep = consent.storage && (options.storage ?? 'device') === 'device'
+    opened?.keepIn(place())
+    if (!might) pickUp()
+  }
+  setConsent({ storage: (options.consent ?? 'assumed') === 'assumed' })
+
+  const debugged: DebugPage = {
+    options,
+    platform,
+    signal,
+    signals,
+    gates,
+    log,
+    mayKeep: () => mayKeep,
+    tellMistakes,
+  }
+  const isDebugged = /[?&]easekit=debug/.test(window.location.search)
+  bring(isDebugged, async () => (await load('debug')).showDebugPanel?.(debugged))
+
+  return {
+    trigger(name, detail) {
+      // A trigger that is still being fetched may know the name.
+      for (const hear of watched) if (!hear(name, detail)) ready.then(() => hear(name, detail))
+    },
+    async ask(id, detail = {}) {
+      const heard = toHeard('ask', { subject: detail.subject })
+      const survey = surveys.find((one) => one.id === id)
+      return survey ? consider(survey, heard, detail) : hold('', 'unknown-survey')
+    },
+    explain: async (id) => (await load('debug')).explain(debugged, id),
+    on,
+    setConsent,
+    destroy() {
+      leaving.abort()
+      clear()
+    },
+  }
+}

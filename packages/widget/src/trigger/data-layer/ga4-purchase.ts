@@ -1,0 +1,12 @@
+import type { SignalDetail } from '../../api/trigger.js'
+import { toSubject } from '../helpers/to-subject.js'
+import { layerEventName } from './layer-event-name.js'
+
+/**
+ * What a data layer's entry says of a GA4 purchase, pushed by a tag manager or by `gtag()`: its `transaction_id`. `undefined`
+ * where the entry is none. It runs at every push of the page.
+ */
+export function ga4Purchase(entry: object): { readonly id: SignalDetail['subject'] } | undefined {
+  if (layerEventName(entry) !== 'purchase') return undefined
+  return { id: toSubject(entry, 'ecommerce.transaction_id') ?? toSubject(entry, '2.transaction_id') }
+}

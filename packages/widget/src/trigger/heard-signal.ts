@@ -1,0 +1,15 @@
+/** What has happened, as it was heard. */
+export interface HeardSignal {
+  readonly name: string
+  readonly source: string
+  /** Id of the order or chat, as the page gave it. */
+  readonly subject: unknown
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** Its place in the order of all signals of this page; 0 for one of an earlier page. */
+  readonly order: number
+  /** Whether it means something on this page only. */
+  readonly stays?: boolean | undefined
+  /** Further ids under which an earlier page has heard of it. */
+  readonly others?: readonly string[] | undefined
+}

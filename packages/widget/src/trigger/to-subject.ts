@@ -1,8 +1,0 @@
-import { readPath } from './read-path.js'
-import type { SignalDetail } from './types.js'
-
-/** The subject at a path, if what stands there can be one. */
-export function toSubject(from: unknown, path: string): SignalDetail['subject'] {
-  const value = readPath(from, path)
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined
-}

@@ -1,1 +1,0 @@
-export { due } from './due.js'

@@ -1,0 +1,79 @@
+import type { Answers, OpenQuestion, Scale } from '@easekit/scales'
+import { textIn } from '../../api/localized-text.js'
+import type { plainPresentation } from '../plain-presentation.js'
+import type { Presentation, PresentationInput } from '../presentation.js'
+import { answerGroup } from './answer-group.js'
+import { extraStyles } from './extra-styles.js'
+import { openPresentation } from './open-presentation.js'
+import { accentRules, paintAccent } from './paint-accent.js'
+import { positionRules } from './position-rules.js'
+import { ratedPresentation } from './rated-presentation.js'
+import { recoveryOf } from './recovery.js'
+
+/** The longest that a timer can wait. */
+const foreverMs = 2 ** 31 - 1
+
+/**
+ * Everything that the popup of most pages does without: lists, faces, several items, free text, other places, brand
+ * colours, thanks by group.
+ *
+ * @param plain handed in by the view, so that it is not shipped twice
+ */
+export function extraPresentation(input: PresentationInput, plain: typeof plainPresentation): Presentation {
+  const { scale, locale, survey, options, mount, window } = input
+  const { position, accent, poweredBy } = options
+  const { thanks, recovery } = survey
+  const { tag } = locale
+  const parent = findMount(window.document, mount)
+  const group = (answer: Answers | undefined) => answerGroup(scale, answer)
+  // Anything but an address, such as a script, is no way out.
+  const isOffered = !!recovery?.label && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
+  const isFor = (answer: Answers | undefined): boolean => isOffered && group(answer) === 'harder'
+  const presentation = isRated(input) ? ratedPresentation(input, plain) : openPresentation(input as Open)
+  const { words, parts, css = '' } = presentation
+  return {
+    ...presentation,
+    words: words && { ...words, thanksFor: (answer) => textIn(tag, thanks?.[group(answer) ?? 'neutral'] ?? '') },
+    parts: isOffered
+      ? { ...parts, thanking: recoveryOf(textIn(tag, recovery.label) ?? recovery.url, recovery.url, isFor) }
+      : parts,
+    refusal: mount && !parent ? 'mount-missing' : undefined,
+    css:
+      css +
+      accentRules +
+      (isOffered ? extraStyles.recovery : '') +
+      (poweredBy ? extraStyles.poweredBy : '') +
+      (parent ? extraStyles.inline : positionRules(position)),
+    parent,
+    placed(host, signal, close) {
+      paintAccent(host, accent)
+      if (parent) closeWhenRemoved(host, signal, close)
+    },
+    // A way out takes its time, until somebody closes it.
+    thanksMs: (answer) => (isFor(answer) ? foreverMs : undefined),
+  }
+}
+
+type Open = PresentationInput<OpenQuestion>
+
+function isRated(input: PresentationInput): input is PresentationInput<Scale> {
+  return 'labels' in input.scale
+}
+
+/** The element itself, or the first that a selector finds; `undefined` where there is none. */
+function findMount(document: Document, given: Element | string | undefined): Element | undefined {
+  if (typeof given !== 'string') return given
+  try {
+    return document.querySelector(given) ?? undefined
+  } catch {
+    // No selector at all finds nothing.
+    return undefined
+  }
+}
+
+/** Closes a survey that stands in the page when the page takes its place away. */
+function closeWhenRemoved(host: HTMLElement, signal: AbortSignal, close: () => void): void {
+  const observer = new MutationObserver(() => host.isConnected || close())
+  observer.observe(host.ownerDocument, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect())
+}

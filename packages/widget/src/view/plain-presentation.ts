@@ -1,0 +1,17 @@
+import { type Scale, seriesOf } from '@easekit/scales'
+import { popupWords } from './popup-words.js'
+import type { Presentation, PresentationInput } from './presentation.js'
+import { Rating } from './rating.js'
+import { Why } from './why.js'
+
+/** What the plain popup reads of its input. */
+export type PlainInput = Pick<PresentationInput<Scale>, 'scale' | 'locale' | 'survey' | 'channel'>
+
+/** A survey as the plain popup asks it: a question over a row of points, then the reason. */
+export function plainPresentation({ scale, locale, survey, channel }: PlainInput): Presentation {
+  return {
+    words: popupWords(scale, locale, survey),
+    series: seriesOf(scale, { locale: locale.tag, channel }),
+    parts: { asking: Rating, explaining: Why },
+  }
+}

@@ -1,0 +1,41 @@
+import { h, type JSX } from 'preact'
+import type { State } from '../store/state.js'
+import type { Part, PartProps, Presentation } from './presentation.js'
+
+export interface PopupProps extends PartProps {
+  readonly presentation: Presentation
+  readonly theme: 'auto' | 'light' | 'dark'
+}
+
+/** The whole popup as a function of its state; a survey that is closed is not drawn any more. */
+export function Popup({ presentation, theme, state, words, send }: PopupProps): JSX.Element {
+  const { phase, answer } = state
+  const titles: { readonly [phase in State['phase']]?: string } = {
+    asking: words.question,
+    explaining: words.why,
+    thanking: words.thanksFor?.(answer) || words.thanks,
+  }
+  const parts: { readonly [phase in State['phase']]?: Part } = presentation.parts
+  const Body = parts[phase]
+  return (
+    <div lang={words.tag} dir={words.dir}>
+      <div role="status" class="v" />
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a dialog and a region both have names. */}
+      <div
+        class={`p ${theme}`}
+        part="popup"
+        role={presentation.parent ? 'region' : 'dialog'}
+        aria-labelledby="q"
+        tabindex={-1}
+      >
+        <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
+          {titles[phase]}
+        </h2>
+        {Body && <Body state={state} words={words} send={send} />}
+        <button type="button" class="k" part="close" aria-label={words.close} onClick={() => send({ by: 'button' })}>
+          ×
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Answers, Locale, OpenQuestion, Scale, Series } from '@easekit/scales'
+import type { JSX } from 'preact'
+import type { CheckedSurvey } from '../api/checked-options.js'
+import type { EaseKitOptions } from '../api/easekit-options.js'
+import type { State, SurveyEvent } from '../store/state.js'
+import type { PopupWords } from './popup-words.js'
+
+/** What a part of the popup is drawn from. */
+export interface PartProps {
+  readonly state: State
+  readonly words: PopupWords
+  readonly send: (event: SurveyEvent) => void
+}
+
+/** Draws what stands under the headline. */
+export type Part = (props: PartProps) => JSX.Element | null
+
+/** What a presentation is made from. */
+export interface PresentationInput<Asked = Scale | OpenQuestion> {
+  readonly scale: Asked
+  readonly locale: Locale
+  readonly survey: CheckedSurvey
+  readonly options: Pick<EaseKitOptions, 'position' | 'accent' | 'poweredBy'>
+  /** Where it runs: `web` or `webview`. */
+  readonly channel: string
+  readonly window: Window
+  /** Where the survey goes in the page, an element or a selector; over the page if missing. */
+  readonly mount: Element | string | undefined
+}
+
+/** How one survey is asked. `plainPresentation` makes the usual one, the chunk `extras` everything beyond. */
+export interface Presentation {
+  /** Missing where the language lacks words for the instrument. */
+  readonly words: PopupWords | undefined
+  /** What the answers may be compared with. */
+  readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
+  readonly parts: { readonly asking: Part; readonly explaining?: Part; readonly thanking?: Part }
+  /** Why it cannot be shown. */
+  readonly refusal?: string | undefined
+  /** Rules that follow those of the style sheet. */
+  readonly css?: string | undefined
+  /** Where the survey stands in the page, instead of over it. */
+  readonly parent?: Element | undefined
+  /** Called with the popup's host element once it is there; what it starts ends with the signal. */
+  readonly placed?: ((host: HTMLElement, signal: AbortSignal, close: () => void) => void) | undefined
+  /** How long the thanks stay, in milliseconds. @default 3000 */
+  readonly thanksMs?: ((answer: Answers | undefined) => number | undefined) | undefined
+}

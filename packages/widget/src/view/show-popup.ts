@@ -1,0 +1,81 @@
+import { h, render } from 'preact'
+import { dialogs } from '../eligibility/is-quiet.js'
+import type { SessionStore } from '../store/session-store.js'
+import type { SurveyEvent } from '../store/state.js'
+import { addPopupHost } from './add-popup-host.js'
+import { Popup, type PopupProps } from './popup.js'
+import type { PopupWords } from './popup-words.js'
+import type { Presentation } from './presentation.js'
+import { stayAboveKeyboard } from './stay-above-keyboard.js'
+
+/** How long a live region must have been there before assistive technology hears a change of it. */
+const announceAfterMs = 150
+
+/** Draws the popup at every change of the store. Returns the function that takes everything away again. */
+export function showPopup(
+  window: Window & typeof globalThis,
+  store: SessionStore,
+  send: (event: SurveyEvent) => void,
+  presentation: Presentation & { readonly words: PopupWords },
+  { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
+): () => void {
+  const { document } = window
+  const { words } = presentation
+  const host = addPopupHost(window, nonce, presentation.css, presentation.parent)
+  const root = host.shadowRoot as ShadowRoot
+  const leaving = new AbortController()
+  const { signal } = leaving
+  let cameFrom: Element | null = null
+  let timer = 0
+
+  const draw = (): void => render(h(Popup, { state: store.getState(), words, presentation, theme, send }), root)
+
+  const announce = (): void => {
+    timer = window.setTimeout(() => {
+      const [status, title] = root.querySelectorAll('.v,h2') as Iterable<Element> as [Element, Element]
+      status.textContent = title.textContent
+    }, announceAfterMs)
+  }
+
+  const stop = store.subscribe((state, former) => {
+    const inside = root.activeElement
+    draw()
+    if (state.phase === former.phase) return
+    // What had the focus is gone from the page now; the next thing to read is the popup itself.
+    if (inside) root.querySelector<HTMLElement>('.p')?.focus()
+    announce()
+  })
+
+  const onEscape = (event: Event): void => {
+    const { key, target, defaultPrevented } = event as KeyboardEvent
+    // In a dialog over the popup it is meant for the dialog. A document has no `closest`.
+    if (key === 'Escape' && !defaultPrevented && !(target as Partial<Element>).closest?.(dialogs))
+      send({ by: 'escape' })
+  }
+  // A survey in the page is no layer over it: there Escape is meant for it only from inside.
+  if (!presentation.parent) document.addEventListener('keydown', onEscape, { signal })
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    root.addEventListener(type, (event) => {
+      onEscape(event)
+      // What is typed here is none of the page's shortcuts.
+      event.stopPropagation()
+    })
+  }
+  root.addEventListener('focusin', (event) => {
+    const from = (event as FocusEvent).relatedTarget as Element | null
+    if (from && !root.contains(from)) cameFrom = from
+  })
+  stayAboveKeyboard(window, host, signal)
+  presentation.placed?.(host, signal, () => send({ by: 'host' }))
+  draw()
+  announce()
+
+  return () => {
+    stop()
+    leaving.abort()
+    window.clearTimeout(timer)
+    const focused = root.activeElement
+    host.remove()
+    if (focused && cameFrom?.isConnected) (cameFrom as HTMLElement).focus()
+  }
+}

@@ -1,6 +1,0 @@
-import type { Text } from './text.js'
-
-/** A text in the language that is shown; `undefined` where there is neither this language nor English. */
-export function textIn(tag: string, text: Text): string | undefined {
-  return typeof text === 'string' ? text : (text[tag] ?? text.en)
-}

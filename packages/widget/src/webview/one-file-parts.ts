@@ -1,0 +1,45 @@
+import type { Locale } from '@easekit/scales'
+import { checkDeclared } from '../declaration/check/check-declared.js'
+import * as instruments from '../declaration/instruments.js'
+import * as gates from '../eligibility/gates.js'
+import type { ClaimTab } from '../eligibility/one-tab.js'
+import * as claim from '../eligibility/one-tab-without-locks.js'
+import * as outbox from '../response/open-outbox.js'
+import * as session from '../session/ask-when-due.js'
+import type { Loader, LoadPart } from '../start/parts.js'
+import * as extras from '../view/extras/extra-presentation.js'
+import { explainBriefly } from './explain-briefly.js'
+
+/** An app has one such page at a time, so that none needs to wait for another. */
+const claimAtOnce: ClaimTab = (_storage, _name, _now, run) => run()
+
+/**
+ * The parts that are in the one file. No shop and no chat stands on a page inside an app, which says itself when to ask.
+ *
+ * @param words those that have come with the app; English is here
+ */
+export function oneFileParts(isInApp: boolean, words: Locale | undefined): Loader {
+  const parts: Readonly<Record<string, object>> = {
+    session,
+    outbox,
+    check: { fullCheck: async (json: object) => checkDeclared(json) },
+    claim: isInApp ? { claimTab: claimAtOnce } : claim,
+    debug: { explain: explainBriefly },
+    extras,
+    gates,
+    instruments,
+  }
+  const load = async (name: string): Promise<object> => {
+    const part = parts[name]
+    if (!part) throw new Error(`${name} is not in this file`)
+    return part
+  }
+  return {
+    load: load as LoadPart,
+    async loadWords(tag) {
+      const locale = [words, instruments.english].find((one) => one?.tag === tag)
+      if (!locale) throw new Error(`${tag} is not in this file`)
+      return { locale }
+    },
+  }
+}
