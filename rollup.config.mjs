@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
-import terser from '@rollup/plugin-terser'
 import esbuild from 'rollup-plugin-esbuild'
 import { declarationSchema, integrityManifest, wordsAsJson } from './scripts/cdn-manifest.mjs'
 import { compileEagerly } from './scripts/compile-eagerly.mjs'
-import { leanPreact } from './scripts/lean-preact.mjs'
-import { leanZustand } from './scripts/lean-zustand.mjs'
-import { shortNames } from './scripts/short-names.mjs'
-import { terse } from './scripts/terse.mjs'
+import { minify } from './scripts/minify.mjs'
 import { webviewPage } from './scripts/webview-page.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
@@ -57,22 +53,6 @@ const libraries = packages.map((name) => ({
   },
 }))
 
-// Syntax that every browser since 2020 reads, webviews included. Of what is called unsafe, this code only meets templates
-// that become sums of texts and comparisons that are turned round; neither is made of objects with a value of their own.
-const compress = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe: true, unsafe_comps: true }
-
-/** Twice, as what the first leaves gives the second new chances. */
-const minify = (format) => [
-  terser({ ecma: 2020, module: true, compress: { ...compress, inline: 1 }, mangle: false }),
-  terser({
-    ecma: 2020,
-    module: true,
-    compress,
-    // A classic script is read in the encoding of the page, which need not be UTF-8.
-    format: { comments: false, ascii_only: format === 'iife' },
-  }),
-]
-
 /** One stamp for all chunks: it changes when any source, dependency or step of the build does, so that they may be cached for ever. */
 const stamp = createHash('sha256')
 for (const name of ['scales', 'transport', 'widget']) {
@@ -80,21 +60,20 @@ for (const name of ['scales', 'transport', 'widget']) {
     if (/(?<!\.test)\.tsx?$/.test(file)) stamp.update(file).update(readFileSync(`packages/${name}/src/${file}`))
   }
 }
-const steps = ['compile-eagerly', 'edit-source', 'lean-preact', 'lean-zustand', 'short-names', 'terse', 'visit'].map(
-  (name) => `scripts/${name}.mjs`,
-)
-for (const file of ['package-lock.json', 'rollup.config.mjs', ...steps]) stamp.update(readFileSync(file))
+for (const file of [
+  'package-lock.json',
+  'rollup.config.mjs',
+  'scripts/compile-eagerly.mjs',
+  'scripts/minify.mjs',
+  'scripts/private-names.mjs',
+]) {
+  stamp.update(readFileSync(file))
+}
 const build = stamp.digest('hex').slice(0, 8)
 
-/** Stands for the stamp until the minifier is done: its own names depend on every letter that it meets. */
-const buildMark = '#build#'
-
-/** The stamp, no line end behind the last line, and no chunks of former builds, which would be published and weighed as well. */
+/** Takes away the chunks of former builds, which would be published and weighed as well. */
 const sweep = {
   name: 'sweep',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) file.code = file.code.replaceAll(buildMark, build).trimEnd()
-  },
   writeBundle({ file }) {
     for (const name of readdirSync(dirname(file))) {
       if (/-[0-9a-f]{8}\.js$/.test(name) && !name.includes(build)) rmSync(join(dirname(file), name))
@@ -102,77 +81,10 @@ const sweep = {
   },
 }
 
-/** The style sheet without its line breaks. */
-const oneLineStyles = {
-  name: 'one-line-styles',
-  transform(code, id) {
-    if (!id.endsWith('view/styles.ts')) return null
-    return {
-      code: code.replace(/`[^`]+`/, (css) => css.replace(/\n/g, '').replaceAll('@media (', '@media(')),
-      map: null,
-    }
-  },
-}
-
-/** A file without what the script tag never reads; the build fails where some of it is left. */
-const without = (path, trim, left) => ({
-  name: 'without',
-  transform: {
-    order: 'pre',
-    handler(code, id) {
-      if (!id.includes(path)) return null
-      const trimmed = trim(code)
-      if (left.test(trimmed)) throw new Error(`${id} is written in a way that the build does not know`)
-      return { code: trimmed, map: null }
-    },
-  },
-})
-
-/** The instruments without what only scores and reports read. */
-const askedOnly = without(
-  '/scales/src/instruments/',
-  (code) => code.replace(/^ +(midpoint|presets|source): .+,\n/gm, ''),
-  /\b(midpoint|presets|source):/,
-)
-
-/** The outbox without what only its tests set, another browser around it, another pace, and what nobody here listens to. */
-const outboxAsIs = without(
-  '/transport/src/create-outbox.ts',
-  (code) =>
-    code
-      .replace(/^ {2}(scale|platform) = .+,\n/gm, '')
-      .replace(/^ +emit\(\{ type: (level|'reject').+\n/gm, '')
-      .replace(/emit\(\{ \.\.\.verdict.+/, 'emit({ type, id })')
-      .replaceAll(' * scale', '')
-      .replaceAll('platform[', 'globalThis[')
-      .replace(/\bplatform\.(?!js')/g, ''),
-  /\b(scale|platform)\b(?!\.js')|emit\(\{(?! type, id \}\))/,
-)
-
-/** The sender with the browser's own `fetch` alone. */
-const ownFetch = without(
-  '/transport/src/http-sender.ts',
-  (code) => code.replace('(options.fetch ?? fetch)', 'fetch'),
-  /options\.fetch/,
-)
-
-/** English without the words of the instruments that the chunk `scales` brings, which has them all. */
-const englishOfCes2 = without(
-  '/locales/en.ts',
-  (code) => code.replace(/^ {2}(effort|ease|binary): \{(\n[\s\S]*?^ {2}| .+ )\},\n|^ {2}improve: .+,\n/gm, ''),
-  /(effort|ease|binary|improve):/,
-)
-
 const cdn = (name, input, format = 'es', ...more) => ({
   input,
   plugins: [
     sourceFiles,
-    leanPreact(),
-    leanZustand(),
-    oneLineStyles,
-    askedOnly,
-    outboxAsIs,
-    ownFetch,
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     esbuild({
       target: 'es2020',
@@ -182,14 +94,11 @@ const cdn = (name, input, format = 'es', ...more) => ({
       tsconfig: false,
       define: {
         EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version),
-        EASEKIT_BUILD: JSON.stringify(buildMark),
-        EASEKIT_BY_TAG: 'true',
+        EASEKIT_BUILD: JSON.stringify(build),
         'process.env.NODE_ENV': '"production"',
       },
     }),
-    terse(),
-    ...minify(format),
-    shortNames(),
+    minify(format),
     sweep,
     ...more,
   ],
@@ -198,27 +107,32 @@ const cdn = (name, input, format = 'es', ...more) => ({
 
 const chunk = (name, input, ...more) => cdn(`easekit-${name}-${build}`, input, 'es', ...more)
 
-/** Chunks whose module has their name. */
-const chunks = ['chats', 'claim', 'debug', 'extras', 'resume', 'rules', 'shops', 'triggers'].filter((name) =>
-  existsSync(`packages/widget/src/${name}.ts`),
-)
+/** The chunks, each with the module that `npm-parts.ts` fetches under the same name. */
+const chunks = {
+  outbox: 'response/open-outbox.ts',
+  resume: 'eligibility/hand-over/resume-handed-over.ts',
+  gates: 'eligibility/gates.ts',
+  claim: 'eligibility/one-tab-without-locks.ts',
+  extras: 'view/extras/extra-presentation.ts',
+  instruments: 'declaration/instruments.ts',
+  triggers: 'declaration/start-declared-trigger.ts',
+  shops: 'declaration/start-declared-shop.ts',
+  chats: 'declaration/start-declared-chat.ts',
+  check: 'declaration/check/full-check.ts',
+  debug: 'debug/debug-part.ts',
+}
 
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [
-  cdn('easekit', 'packages/widget/src/embed.ts', 'iife', compileEagerly(), declarationSchema()),
+  cdn('easekit', 'packages/widget/src/script-tag.ts', 'iife', compileEagerly(), declarationSchema()),
   cdn('easekit.full', 'packages/widget/src/webview.ts', 'iife', webviewPage()),
   cdn('easekit.element', 'packages/widget/src/element-tag.ts', 'iife'),
-  chunk('view', 'packages/widget/src/view.ts', englishOfCes2, compileEagerly()),
-  chunk('outbox', 'packages/widget/src/open-outbox.ts'),
-  chunk('check', 'packages/widget/src/check/look-closer.ts'),
-  chunk('scales', 'packages/widget/src/scales.ts'),
-  ...chunks.map((name) => chunk(name, `packages/widget/src/${name}.ts`)),
-  // English comes with the view.
+  chunk('session', 'packages/widget/src/session/ask-when-due.ts', compileEagerly()),
+  ...Object.entries(chunks).map(([name, path]) => chunk(name, `packages/widget/src/${path}`)),
+  // English comes with the session.
   ...locales
     .filter((locale) => locale !== 'en')
-    .map((locale) => chunk(locale.slice(0, 2), `packages/scales/src/locales/${locale}.ts`)),
-  // What Hebrew was called before 1989, and still is by some.
-  chunk('iw', 'packages/scales/src/locales/he.ts'),
+    .map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 
@@ -231,7 +145,7 @@ const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collect
       sourceFiles,
       nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
       compile({ 'process.env.NODE_ENV': '"production"' }),
-      ...minify(),
+      minify('es'),
       {
         name: 'style',
         writeBundle: () =>

@@ -8,7 +8,7 @@ export const declarationSchema = () => ({
   name: 'declaration-schema',
   async writeBundle({ file }) {
     const { outputFiles } = buildSync({
-      entryPoints: ['packages/widget/src/check/declaration-schema.ts'],
+      entryPoints: ['packages/widget/src/declaration/check/declaration-schema.ts'],
       bundle: true,
       format: 'esm',
       write: false,

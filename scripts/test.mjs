@@ -61,7 +61,7 @@ function suite(project) {
 check('format and lint', 'biome', ['ci', '--error-on-warnings', '.'])
 check('types', 'tsc', ['-p', 'tsconfig.test.json'])
 check('layers', 'node', ['scripts/layers.mjs'])
-check('sizes', 'node', ['scripts/size.mjs', '--allow-open'])
+check('sizes', 'node', ['scripts/size.mjs'])
 check('level of syntax', 'node', ['scripts/syntax.mjs'])
 check('dead code', 'knip', [])
 for (const name of packages) {

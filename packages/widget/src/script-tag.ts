@@ -1,5 +1,5 @@
 import { browserPlatform } from './api/platform.js'
-import type { LoadPart, LoadWords } from './start/parts.js'
+import type { LoadPart } from './start/parts.js'
 import { startFromPage } from './start/start-from-page.js'
 
 /** Set by the build: the stamp in the names of the chunks, which changes with their content. */
@@ -10,7 +10,6 @@ declare const EASEKIT_BUILD: string
 const script = document.currentScript as HTMLScriptElement | null
 const base = script?.dataset.base ?? script?.src ?? location.href
 // The build makes each chunk from the module that `npm-parts` fetches under the same name.
-const chunk = async (name: string) => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)
-const loader = { load: chunk as LoadPart, loadWords: chunk as LoadWords }
+const load = (async (name: string) => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)) as LoadPart
 
-startFromPage({ platform: browserPlatform(), script, loader, channel: 'web' })
+startFromPage({ platform: browserPlatform(), script, load, channel: 'web' })

@@ -16,5 +16,5 @@ export interface DebugPage {
   /** Whether anything may be kept on the device now. */
   readonly mayKeep: () => boolean
   /** Says what is wrong with a declaration; missing where the options were checked at the start. */
-  readonly tellMistakes?: (() => unknown) | undefined
+  readonly _tellMistakes?: (() => unknown) | undefined
 }

@@ -45,7 +45,7 @@ export async function showDebugPanel(page: DebugPage): Promise<void> {
     for (const line of log) add(list, 'li', line)
   }
 
-  page.tellMistakes?.()
+  page._tellMistakes?.()
   document.documentElement.append(box)
   signal.addEventListener('abort', () => box.remove())
   // What follows a signal, such as the gate that stopped it, is noted a moment later.

@@ -18,12 +18,12 @@ type Declared = any
  * here, of everything else only signs are looked for, and what listens closely is fetched when one is there. What the sign
  * stands for is still there then.
  *
- * @param tellMistakes called where a trigger turns out to be none
+ * @param _tellMistakes called where a trigger turns out to be none
  */
 export function entryTrigger(
   { id, on }: { readonly id: string; readonly on?: readonly DeclaredTrigger[] | null | undefined },
   load: LoadTriggers,
-  tellMistakes: () => unknown,
+  _tellMistakes: () => unknown,
 ): Trigger {
   const signals: string[] = []
 
@@ -34,7 +34,7 @@ export function entryTrigger(
 
     const bring = (part: 'triggers' | 'shops' | 'chats', declared: DeclaredTrigger): Promise<void> =>
       load(part)
-        .then(({ startDeclared }) => startDeclared(declared, { survey: id, signals, emit, env, load, tellMistakes }))
+        .then(({ startDeclared }) => startDeclared(declared, { survey: id, signals, emit, env, load, _tellMistakes }))
         .catch((error: unknown) => log(declared.type, `${error}`))
 
     const bringWhen = (isThere: () => unknown, part: 'triggers' | 'shops', declared: DeclaredTrigger): void =>

@@ -23,7 +23,7 @@ type Options = any
 
 /** Starts a generic trigger, or fetches the chunk that has the one that is named. */
 export const startDeclared: StartDeclared = async (declared, context) => {
-  const { survey, signals, emit, env, load, tellMistakes } = context
+  const { survey, signals, emit, env, load, _tellMistakes } = context
   const fields = declaredFields()
   const options: Options = expandDeclared(declared, fields)
   const { type } = options
@@ -44,7 +44,7 @@ export const startDeclared: StartDeclared = async (declared, context) => {
     marker: () => marker(options.signal),
   }
   if (type !== 'attributes' && !isDeclared(options, fields)) {
-    tellMistakes()
+    _tellMistakes()
     return
   }
   const trigger = makers[type]?.()

@@ -11,7 +11,7 @@ export interface DeclaredContext {
   readonly env: TriggerEnv
   readonly load: LoadTriggers
   /** Called where it turns out to be none. */
-  readonly tellMistakes: () => unknown
+  readonly _tellMistakes: () => unknown
 }
 
 /** Starts a trigger that a survey declares. */

@@ -17,7 +17,7 @@ export interface Question {
   /** Share of visitors who are never asked, 0 to 1. @default 0 */
   readonly holdout?: number | undefined
   /** This visitor's draw for the holdout group, in [0, 1); the last of them are in it. */
-  readonly holdoutDraw?: number | undefined
+  readonly _holdoutDraw?: number | undefined
   /** Epoch milliseconds. */
   readonly now: number
 }
@@ -27,7 +27,7 @@ export interface Question {
  * not is the reason.
  */
 export function basicGates(question: Question): GateResult[] {
-  const { survey, subjects, throttle, sampleRate, draw, holdout = 0, holdoutDraw = 0, now } = question
+  const { survey, subjects, throttle, sampleRate, draw, holdout = 0, _holdoutDraw = 0, now } = question
   const {
     surveyDays = restDays.surveyDays,
     anyDays = restDays.anyDays,
@@ -44,7 +44,7 @@ export function basicGates(question: Question): GateResult[] {
 
   return [
     { gate: 'subject', pass: !own.some((entry) => subjects.some((one) => entry.subjects.includes(one))) },
-    { gate: 'holdout', pass: holdoutDraw < 1 - holdout },
+    { gate: 'holdout', pass: _holdoutDraw < 1 - holdout },
     { gate: 'sample', pass: draw < sampleRate },
     rest('survey-cooldown', own, surveyDays),
     rest('any-cooldown', all, anyDays),

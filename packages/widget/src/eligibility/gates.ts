@@ -65,7 +65,7 @@ export function createGates({ options, platform, storage, ledger, draw, signals,
         sampleRate,
         draw: draw(id, sampleRate),
         holdout,
-        holdoutDraw: draw(':holdout', 1 - holdout),
+        _holdoutDraw: draw(':holdout', 1 - holdout),
         now,
       })
       if (heard) all.push({ gate: 'cancelled', pass: !isCancelled(signals, survey, heard) })

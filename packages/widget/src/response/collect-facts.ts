@@ -12,7 +12,7 @@ export type Facts = Omit<Context, keyof Series | 'state' | 'tookMs' | 'subject'>
 export interface Showing {
   /** What the answers may be compared with. */
   readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
-  readonly occurrence: Pick<Occurrence, 'name' | 'source' | 'at' | 'bySource'>
+  readonly occurrence: Pick<Occurrence, 'name' | 'source' | 'at' | '_bySource'>
   /** Epoch milliseconds. */
   readonly shownAt: number
   readonly location: Pick<Location, 'origin' | 'pathname'>
@@ -32,14 +32,14 @@ const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 /** The facts of a response, which stay the same from shown to completed. */
 export function collectFacts(showing: Showing): Facts {
   const { series, occurrence, shownAt, location, device, isPrivate, sampleRate, holdout } = showing
-  const { name, source, at, bySource } = occurrence
+  const { name, source, at, _bySource } = occurrence
   return {
     ...series,
     sdk,
     trigger: name,
     source,
     // A browser that asks for privacy sends no id, not even one of the shop's own.
-    subject: isPrivate ? undefined : Object.values(bySource)[0],
+    subject: isPrivate ? undefined : Object.values(_bySource)[0],
     // Never the query, which may hold anything.
     page: location.origin + location.pathname,
     sinceMs: shownAt - at,

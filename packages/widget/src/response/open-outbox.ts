@@ -16,18 +16,18 @@ export interface OutboxInput {
   /** Ends everything when it aborts. */
   readonly signal: AbortSignal
   /** Told when the collector has confirmed a state of a response, with how many records it has not confirmed yet. */
-  readonly onDelivered: (response: string, pending: number) => void
+  readonly _onDelivered: (response: string, pending: number) => void
 }
 
 /** Opens the outbox of a page. It begins at once to deliver what earlier pages have left. */
-export function openOutbox({ options, carry, place, signal, onDelivered }: OutboxInput): PageOutbox {
+export function openOutbox({ options, carry, place, signal, _onDelivered }: OutboxInput): PageOutbox {
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
   const outbox = createOutbox({
     project,
     sender: carry?.(sender) ?? sender,
     persist: place,
     hook: (event) => {
-      if (event.type === 'ok') onDelivered(event.id, outbox.pending())
+      if (event.type === 'ok') _onDelivered(event.id, outbox.pending())
     },
   })
   // A survey that closes at the same moment has its last word first.

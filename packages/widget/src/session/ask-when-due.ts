@@ -37,7 +37,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
   const fetchWords = async () => {
     const tag = matchLocale([pageLanguage(options.locale, window)], localeTags)
     try {
-      return tag === 'en' ? undefined : (await page.loadWords(tag)).locale
+      return tag === 'en' ? undefined : (await load(tag)).locale
     } catch {
       // English is here.
       return undefined
@@ -51,7 +51,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
     if (ask?.force) return undefined
     if (!ask && now() - at - delayMs > lifeMs) return 'too-late'
     if (!needsGates(survey, heard, ledger, storage)) return undefined
-    const subjects = Object.values(occurrence.bySource).map(digest)
+    const subjects = Object.values(occurrence._bySource).map(digest)
     return (await gates()).check(survey, heard, subjects).find(({ pass }) => !pass)?.gate
   }
 
@@ -88,7 +88,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
       const note = (ending: Ending): void => {
         window.clearTimeout(timer)
         forgetSignal()
-        writeLedger(ledger, response, shownAt, ending, id, Object.values(occurrence.bySource))
+        writeLedger(ledger, response, shownAt, ending, id, Object.values(occurrence._bySource))
       }
       // Shown so briefly it does not count: the page that an order page leads to asks again.
       const timer = window.setTimeout(note, seenMs, 'shown')
@@ -101,9 +101,9 @@ export function createAsker(page: SessionPage): AskWhenDue {
     if (!ask) await waitUntilDue(survey, heard)
 
     const show = async (): Promise<AskResult> => {
-      const { scale, english } = await findInstrument(survey.scale, page)
+      const { scale, english } = await findInstrument(survey.scale, load)
       if (!scale) {
-        page.tellMistakes?.()
+        page._tellMistakes?.()
         return { status: 'not-shown', reason: 'mistaken' }
       }
       const locale = (await words) ?? (await english())

@@ -1,7 +1,7 @@
 import { ces2, type Locale, type OpenQuestion, type Scale } from '@easekit/scales'
 import { locale as english } from '@easekit/scales/locales/en'
 import type { CheckedSurvey } from '../api/checked-options.js'
-import type { SessionPage } from './session-page.js'
+import type { LoadSessionPart } from './session-page.js'
 
 /** An instrument, and what fetches English with words for it. */
 export interface FoundInstrument {
@@ -11,10 +11,7 @@ export interface FoundInstrument {
 }
 
 /** The instrument of a survey: as it was given, as the given function fetches it, or by name. */
-export async function findInstrument(
-  asked: CheckedSurvey['scale'],
-  { load, loadWords }: Pick<SessionPage, 'load' | 'loadWords'>,
-): Promise<FoundInstrument> {
+export async function findInstrument(asked: CheckedSurvey['scale'], load: LoadSessionPart): Promise<FoundInstrument> {
   if (asked === 'ces2') return { scale: ces2, english: async () => english }
   if (typeof asked === 'string') {
     const { instruments, english } = await load('instruments')
@@ -24,6 +21,6 @@ export async function findInstrument(
   return {
     scale,
     // What comes with this chunk has words for agreement alone.
-    english: async () => (scale?.type === 'agreement' ? english : (await loadWords('en')).locale),
+    english: async () => (scale?.type === 'agreement' ? english : (await load('en')).locale),
   }
 }

@@ -17,11 +17,13 @@ export interface NamedInstruments {
   readonly english: Locale
 }
 
-/** Fetches what only some showings need. */
+/** Fetches what only some showings need. Rejects where it cannot be fetched. */
 export interface LoadSessionPart {
   (part: 'instruments'): Promise<NamedInstruments>
   (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
+  /** The words of a language, by its tag. */
+  (tag: string): Promise<{ readonly locale: Locale }>
 }
 
 /** What a showing needs from the page that it is on. */
@@ -39,13 +41,11 @@ export interface SessionPage {
   readonly ledger: Ledger
   readonly gates: () => Promise<Gates>
   readonly load: LoadSessionPart
-  /** The words of a language, by its tag. Rejects where they cannot be fetched. */
-  readonly loadWords: (tag: string) => Promise<{ readonly locale: Locale }>
   /** The one outbox of the page, opened by whoever needs it first. */
   readonly outbox: (open: (input: OutboxInput) => PageOutbox) => PageOutbox
   readonly notify: Notify
   /** Tells that a survey is not shown, and why. */
   readonly hold: (survey: string, reason: string) => AskResult
   /** Says what is wrong with a declaration; missing where the options were checked at the start. */
-  readonly tellMistakes?: (() => unknown) | undefined
+  readonly _tellMistakes?: (() => unknown) | undefined
 }

@@ -68,7 +68,7 @@ async function waitForMoment({ page, findRefusal }: SessionInput, shown: Present
   const { platform, signal, gates } = page
   const { document } = platform.window
   for (let chances = patienceMs / checkMs; ; chances--) {
-    const reason = shown.refusal ?? (await findRefusal())
+    const reason = shown._refusal ?? (await findRefusal())
     // What stands in the page covers nothing.
     const disturbance = shown.parent || isQuiet(document) ? undefined : (await gates()).disturbance()
     if (reason || !disturbance) return reason
@@ -123,7 +123,7 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
         // Where nothing can be stored, only the collector's word earns a thank-you.
         const isSafe = (await kept) || (await flush(outbox(), deliveryMs))
         isWaitingForDelivery = false
-        const stayMs = presentation.thanksMs?.(next.answer) ?? thanksMs
+        const stayMs = presentation._thanksMs?.(next.answer) ?? thanksMs
         timer = window.setTimeout(() => send({ by: 'done' }), isSafe && !signal.aborted ? stayMs : 0)
       }
       // The focus can only be given back by what still has it.

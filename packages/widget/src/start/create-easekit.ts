@@ -3,7 +3,7 @@ import { EaseKitError } from '../api/easekit-error.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
 import { browserPlatform } from '../api/platform.js'
 import { checkOptions } from '../declaration/check/check-options.js'
-import { npmParts } from './npm-parts.js'
+import { loadNpmPart } from './npm-parts.js'
 import { startEaseKit } from './start-easekit.js'
 
 /**
@@ -21,5 +21,5 @@ import { startEaseKit } from './start-easekit.js'
 export function createEaseKit(options: EaseKitOptions): EaseKit {
   const issues = checkOptions(options)
   if (issues.length > 0) throw new EaseKitError(issues)
-  return startEaseKit({ options, loader: npmParts, platform: browserPlatform(), channel: 'web' })
+  return startEaseKit({ options, load: loadNpmPart, platform: browserPlatform(), channel: 'web' })
 }

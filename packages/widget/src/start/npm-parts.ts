@@ -1,4 +1,4 @@
-import type { Loader, LoadPart } from './parts.js'
+import type { LoadPart } from './parts.js'
 
 /** Each `import()` becomes a chunk of its own. */
 const parts = {
@@ -14,9 +14,6 @@ const parts = {
   check: () => import('../declaration/check/full-check.js'),
   instruments: () => import('../declaration/instruments.js'),
   extras: () => import('../view/extras/extra-presentation.js'),
-}
-
-const words = {
   ar: () => import('@easekit/scales/locales/ar'),
   de: () => import('@easekit/scales/locales/de'),
   en: () => import('@easekit/scales/locales/en'),
@@ -38,8 +35,5 @@ const words = {
   'zh-CN': () => import('@easekit/scales/locales/zh-CN'),
 }
 
-/** The lazy parts as a bundler finds them. */
-export const npmParts: Loader = {
-  load: ((name: keyof typeof parts) => parts[name]()) as LoadPart,
-  loadWords: (tag) => words[tag as keyof typeof words](),
-}
+/** The lazy parts as a bundler finds them, and the words of a language by its tag. */
+export const loadNpmPart = ((name: keyof typeof parts) => parts[name]()) as LoadPart

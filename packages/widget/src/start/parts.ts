@@ -1,4 +1,3 @@
-import type { Locale } from '@easekit/scales'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
 import type { fullCheck } from '../declaration/check/full-check.js'
@@ -27,13 +26,4 @@ export interface LoadPart extends LoadTriggers, LoadSessionPart {
   }>
   /** Says what is wrong with a declaration. */
   (part: 'check'): Promise<{ readonly fullCheck: typeof fullCheck }>
-}
-
-/** Fetches the words of a language, by its tag. Rejects where they cannot be fetched. */
-export type LoadWords = (tag: string) => Promise<{ readonly locale: Locale }>
-
-/** Where the parts come from. */
-export interface Loader {
-  readonly load: LoadPart
-  readonly loadWords: LoadWords
 }

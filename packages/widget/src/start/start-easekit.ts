@@ -17,7 +17,7 @@ import type { SessionPage } from '../session/session-page.js'
 import type { HeardSignal } from '../trigger/heard-signal.js'
 import { createSignalOrder } from '../trigger/signal-order.js'
 import { createEventHub } from './event-hub.js'
-import type { Loader } from './parts.js'
+import type { LoadPart } from './parts.js'
 
 /** How many lines of the log are kept. */
 const mostLines = 99
@@ -25,19 +25,18 @@ const mostLines = 99
 /** What is started. */
 export interface StartInput {
   readonly options: CheckedOptions
-  readonly loader: Loader
+  readonly load: LoadPart
   readonly platform: Platform
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   /** Says what is wrong with a declaration; missing where the options were checked at the start. */
-  readonly tellMistakes?: (() => unknown) | undefined
+  readonly _tellMistakes?: (() => unknown) | undefined
 }
 
 /** Wires the rooms: triggers, the early gates, and, when a survey may be due, the parts that decide, show and deliver it. */
-export function startEaseKit({ options, loader, platform, channel, tellMistakes }: StartInput): EaseKit {
+export function startEaseKit({ options, load, platform, channel, _tellMistakes }: StartInput): EaseKit {
   const { project, surveys, holdout = 0 } = options
   const { window, now } = platform
-  const { load, loadWords } = loader
   const leaving = new AbortController()
   const { signal } = leaving
   const signals = createSignalOrder()
@@ -74,7 +73,7 @@ export function startEaseKit({ options, loader, platform, channel, tellMistakes 
       carry: platform.carry,
       place: place(),
       signal,
-      onDelivered: (response, pending) => notify('delivered', { response, pending }),
+      _onDelivered: (response, pending) => notify('delivered', { response, pending }),
     })
     return opened
   }
@@ -87,11 +86,10 @@ export function startEaseKit({ options, loader, platform, channel, tellMistakes 
     ledger,
     gates,
     load,
-    loadWords,
     outbox,
     notify,
     hold,
-    tellMistakes,
+    _tellMistakes,
   }
   let madeAsker: AskWhenDue | undefined
   const askWhenDue: AskWhenDue = async (survey, heard, ask) => {
@@ -175,7 +173,7 @@ export function startEaseKit({ options, loader, platform, channel, tellMistakes 
     gates,
     log,
     mayKeep: () => mayKeep,
-    tellMistakes,
+    _tellMistakes,
   }
   const isDebugged = /[?&]easekit=debug/.test(window.location.search)
   bring(isDebugged, async () => (await load('debug')).showDebugPanel?.(debugged))

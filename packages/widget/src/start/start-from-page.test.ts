@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { stubLocks } from '../../test/locks.js'
 import { popup } from '../../test/popup.js'
 import { browserPlatform } from '../api/platform.js'
-import { npmParts } from './npm-parts.js'
+import { loadNpmPart } from './npm-parts.js'
 import { startFromPage } from './start-from-page.js'
 
 type Door = (...command: unknown[]) => unknown
@@ -17,7 +17,7 @@ function paste(attributes: Record<string, string>, json?: string): void {
   if (json !== undefined) {
     document.body.innerHTML = `<script type="application/json" data-easekit>${json}</script>`
   }
-  startFromPage({ platform: browserPlatform(), script: tag, loader: npmParts, channel: 'web' })
+  startFromPage({ platform: browserPlatform(), script: tag, load: loadNpmPart, channel: 'web' })
 }
 
 const complained = vi.spyOn(console, 'error')

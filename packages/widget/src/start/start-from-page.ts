@@ -6,14 +6,14 @@ import { readDeclaration } from '../declaration/read-declaration.js'
 import { whenParsed } from '../trigger/helpers/when-parsed.js'
 import { openCommandQueue } from './command-queue.js'
 import { complain } from './complain.js'
-import type { Loader } from './parts.js'
+import type { LoadPart } from './parts.js'
 import { startEaseKit } from './start-easekit.js'
 
 /** What a start from the page needs. */
 export interface PageInput {
   readonly platform: Platform
   readonly script: HTMLScriptElement | null
-  readonly loader: Loader
+  readonly load: LoadPart
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   /** Wins over what the page declares: what the app around a webview has sent. */
@@ -24,7 +24,7 @@ export interface PageInput {
  * Starts EaseKit from what the page declares: attributes of the script tag and the JSON beside it. Commands queued
  * before are carried out, later ones at once. Mistakes are told in the console; the page goes on unharmed.
  */
-export function startFromPage({ platform, script, loader, channel, given }: PageInput): void {
+export function startFromPage({ platform, script, load, channel, given }: PageInput): void {
   const { window } = platform
   const carryOut = openCommandQueue(platform)
   if (!carryOut) return
@@ -34,16 +34,16 @@ export function startFromPage({ platform, script, loader, channel, given }: Page
       let declared: Declaration | undefined = { ...readDeclaration(window.document, script), ...given }
       /** Says what is wrong with the declaration; returns what can be used of it. */
       const check = async (): Promise<Declaration | undefined> => {
-        const { fullCheck } = await loader.load('check')
+        const { fullCheck } = await load('check')
         const { issues, usable } = await fullCheck(declared as object, platform)
         issues.forEach(complain)
         return usable
       }
       if (!isSound(declared)) declared = await check()
       if (!declared) return
-      const surveys = declared.surveys.map((survey) => ({ ...survey, on: [entryTrigger(survey, loader.load, check)] }))
+      const surveys = declared.surveys.map((survey) => ({ ...survey, on: [entryTrigger(survey, load, check)] }))
       const options = { ...declared, surveys }
-      carryOut(startEaseKit({ options, loader, platform, channel, tellMistakes: check }))
+      carryOut(startEaseKit({ options, load, platform, channel, _tellMistakes: check }))
     } catch (error) {
       complain(`cannot start: ${error}`)
     }

@@ -15,13 +15,13 @@ describe('occur', () => {
     expect(hear('order-placed', 'url', '1042', 500)).toBeUndefined()
     expect(hear('order-placed', 'event', undefined, 900)).toBeUndefined()
     expect(first).toMatchObject({ source: 'ga4', at: 0 })
-    expect(Object.values(first?.bySource ?? {})).toEqual(['T-1', '1042'])
+    expect(Object.values(first?._bySource ?? {})).toEqual(['T-1', '1042'])
   })
 
   it('takes two orders from one source as two', () => {
     const hear = listener()
     hear('order-placed', 'ga4', 'T-1', 0)
-    expect(hear('order-placed', 'ga4', 'T-2', 100)?.bySource).toEqual({ ga4: 'T-2' })
+    expect(hear('order-placed', 'ga4', 'T-2', 100)?._bySource).toEqual({ ga4: 'T-2' })
   })
 
   it('takes a repetition by one source as the same', () => {
@@ -52,7 +52,7 @@ describe('occur', () => {
     ['x'.repeat(128), ['x'.repeat(128)]],
     ['x'.repeat(129), []],
   ])('reads %j as the subject %j', (given, subjects) => {
-    expect(Object.values(listener()('n', 's', given, 0)?.bySource ?? {})).toEqual(subjects)
+    expect(Object.values(listener()('n', 's', given, 0)?._bySource ?? {})).toEqual(subjects)
   })
 
   it('keeps the surveys of a page apart', () => {
@@ -65,13 +65,13 @@ describe('occur', () => {
 
   it('takes further ids of an earlier page along', () => {
     const heard = { name: 'order-placed', source: 'ga4', subject: '1', others: ['T-1'], at: 0, order: 0 }
-    expect(Object.values(joinSignals([], 'checkout', heard)?.bySource ?? {})).toEqual(['1', 'T-1'])
+    expect(Object.values(joinSignals([], 'checkout', heard)?._bySource ?? {})).toEqual(['1', 'T-1'])
   })
 
   it('remembers twenty at the most', () => {
     const recent: Occurrence[] = []
     for (let id = 0; id < 30; id++)
       joinSignals(recent, 'checkout', { name: 'order-placed', source: 'ga4', subject: id, at: 0, order: id })
-    expect(recent.map(({ bySource }) => bySource.ga4)).toEqual(Array.from({ length: 20 }, (_, at) => `${at + 10}`))
+    expect(recent.map(({ _bySource }) => _bySource.ga4)).toEqual(Array.from({ length: 20 }, (_, at) => `${at + 10}`))
   })
 })

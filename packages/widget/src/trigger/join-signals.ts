@@ -10,7 +10,7 @@ export interface Occurrence {
   /** When the first signal came, in epoch milliseconds. */
   readonly at: number
   /** The id of the order or chat by source, as sources may know the same order under different ids; the first stands first. */
-  readonly bySource: Record<string, string>
+  readonly _bySource: Record<string, string>
 }
 
 /** How long signals of other sources still count as the same occurrence, and how many are remembered for that. */
@@ -32,12 +32,12 @@ export function joinSignals(recent: Occurrence[], survey: string, heard: HeardSi
       one.survey === survey &&
       one.name === name &&
       at - one.at < joinMs &&
-      (!id || (one.bySource[source] ?? id) === id),
+      (!id || (one._bySource[source] ?? id) === id),
   )
-  const occurrence = same ?? { survey, name, source, at, bySource: {} }
-  if (id) occurrence.bySource[source] = id
+  const occurrence = same ?? { survey, name, source, at, _bySource: {} }
+  if (id) occurrence._bySource[source] = id
   // Of which source these were is not known any more.
-  for (const one of others) occurrence.bySource[`+${one}`] = one
+  for (const one of others) occurrence._bySource[`+${one}`] = one
   if (same) return undefined
   if (recent.push(occurrence) > most) recent.shift()
   return occurrence

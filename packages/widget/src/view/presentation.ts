@@ -36,13 +36,13 @@ export interface Presentation {
   readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
   readonly parts: { readonly asking: Part; readonly explaining?: Part; readonly thanking?: Part }
   /** Why it cannot be shown. */
-  readonly refusal?: string | undefined
+  readonly _refusal?: string | undefined
   /** Rules that follow those of the style sheet. */
   readonly css?: string | undefined
   /** Where the survey stands in the page, instead of over it. */
   readonly parent?: Element | undefined
   /** Called with the popup's host element once it is there; what it starts ends with the signal. */
-  readonly placed?: ((host: HTMLElement, signal: AbortSignal, close: () => void) => void) | undefined
+  readonly _placed?: ((host: HTMLElement, signal: AbortSignal, close: () => void) => void) | undefined
   /** How long the thanks stay, in milliseconds. @default 3000 */
-  readonly thanksMs?: ((answer: Answers | undefined) => number | undefined) | undefined
+  readonly _thanksMs?: ((answer: Answers | undefined) => number | undefined) | undefined
 }

@@ -66,7 +66,7 @@ export function showPopup(
     if (from && !root.contains(from)) cameFrom = from
   })
   stayAboveKeyboard(window, host, signal)
-  presentation.placed?.(host, signal, () => send({ by: 'host' }))
+  presentation._placed?.(host, signal, () => send({ by: 'host' }))
   draw()
   announce()
 

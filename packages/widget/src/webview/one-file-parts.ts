@@ -6,7 +6,7 @@ import type { ClaimTab } from '../eligibility/one-tab.js'
 import * as claim from '../eligibility/one-tab-without-locks.js'
 import * as outbox from '../response/open-outbox.js'
 import * as session from '../session/ask-when-due.js'
-import type { Loader, LoadPart } from '../start/parts.js'
+import type { LoadPart } from '../start/parts.js'
 import * as extras from '../view/extras/extra-presentation.js'
 import { explainBriefly } from './explain-briefly.js'
 
@@ -18,7 +18,7 @@ const claimAtOnce: ClaimTab = (_storage, _name, _now, run) => run()
  *
  * @param words those that have come with the app; English is here
  */
-export function oneFileParts(isInApp: boolean, words: Locale | undefined): Loader {
+export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadPart {
   const parts: Readonly<Record<string, object>> = {
     session,
     outbox,
@@ -29,17 +29,10 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): Loade
     gates,
     instruments,
   }
-  const load = async (name: string): Promise<object> => {
-    const part = parts[name]
+  return (async (name: string) => {
+    const locale = [words, instruments.english].find((one) => one?.tag === name)
+    const part = parts[name] ?? (locale && { locale })
     if (!part) throw new Error(`${name} is not in this file`)
     return part
-  }
-  return {
-    load: load as LoadPart,
-    async loadWords(tag) {
-      const locale = [words, instruments.english].find((one) => one?.tag === tag)
-      if (!locale) throw new Error(`${tag} is not in this file`)
-      return { locale }
-    },
-  }
+  }) as LoadPart
 }

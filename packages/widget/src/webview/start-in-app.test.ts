@@ -3,7 +3,7 @@ import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { popup } from '../../test/popup.js'
 import { browserPlatform } from '../api/platform.js'
-import { npmParts } from '../start/npm-parts.js'
+import { loadNpmPart } from '../start/npm-parts.js'
 import { startFromPage } from '../start/start-from-page.js'
 import { startInApp } from './start-in-app.js'
 
@@ -38,7 +38,7 @@ function openPage(attributes: Record<string, string> = {}, storage?: () => Stora
   const tag = document.createElement('script')
   Object.assign(tag.dataset, { bridge: '' }, attributes)
   startInApp({ ...browserPlatform(), ...(storage && { storage }) }, tag.dataset, (platform, given) =>
-    startFromPage({ platform, script: tag, loader: npmParts, channel: 'webview', given }),
+    startFromPage({ platform, script: tag, load: loadNpmPart, channel: 'webview', given }),
   )
 }
 
@@ -46,7 +46,7 @@ const init = (more: object = {}): string => tell('init', { protocol: 1, config, 
 const root = document.documentElement
 
 // What is imported at its first use takes longer than a test waits, where the machine is busy.
-beforeAll(() => npmParts.load('session'))
+beforeAll(() => loadNpmPart('session'))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })

@@ -7,8 +7,7 @@ import { type Start, startInApp } from './start-in-app.js'
 export function startInOneFile(platform: Platform, script: HTMLScriptElement | null): void {
   const isInApp = script?.dataset.bridge !== undefined
   const start: Start = (platform, given, words) => {
-    const loader = oneFileParts(isInApp, words)
-    startFromPage({ platform, script, loader, channel: 'webview', given })
+    startFromPage({ platform, script, load: oneFileParts(isInApp, words), channel: 'webview', given })
   }
   if (isInApp) startInApp(platform, script.dataset, start)
   else start(platform)

@@ -37,7 +37,7 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
     parts: isOffered
       ? { ...parts, thanking: recoveryOf(textIn(tag, recovery.label) ?? recovery.url, recovery.url, isFor) }
       : parts,
-    refusal: mount && !parent ? 'mount-missing' : undefined,
+    _refusal: mount && !parent ? 'mount-missing' : undefined,
     css:
       css +
       accentRules +
@@ -45,12 +45,12 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
       (poweredBy ? extraStyles.poweredBy : '') +
       (parent ? extraStyles.inline : positionRules(position)),
     parent,
-    placed(host, signal, close) {
+    _placed(host, signal, close) {
       paintAccent(host, accent)
       if (parent) closeWhenRemoved(host, signal, close)
     },
     // A way out takes its time, until somebody closes it.
-    thanksMs: (answer) => (isFor(answer) ? foreverMs : undefined),
+    _thanksMs: (answer) => (isFor(answer) ? foreverMs : undefined),
   }
 }
 
