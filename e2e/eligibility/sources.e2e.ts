@@ -57,7 +57,7 @@ describe('the script tag hears an order', () => {
   ])('%s', async (_, head, expected) => {
     const chunks = await open({ head, survey: checkout })
     expect(await asked()).toEqual({ trigger: 'order-placed', ...expected })
-    expect(chunks).toEqual(['view'])
+    expect(chunks).toEqual(['session'])
   })
 
   it.each<[string, { body: string; query?: string }, object]>([
@@ -111,27 +111,27 @@ describe('the script tag fetches what a page declares', () => {
       'a URL with an id',
       { type: 'url', match: '/done/:id' },
       () => history.pushState(null, '', '/done/7'),
-      ['triggers', 'view'],
+      ['triggers', 'session'],
     ],
-    ['a scroll depth', { type: 'scroll', depth: 0.5 }, () => scrollTo(0, 9999), ['triggers', 'view']],
-    ['a click', { type: 'click', selector: 'h1' }, () => document.querySelector('h1')?.click(), ['triggers', 'view']],
+    ['a scroll depth', { type: 'scroll', depth: 0.5 }, () => scrollTo(0, 9999), ['triggers', 'session']],
+    ['a click', { type: 'click', selector: 'h1' }, () => document.querySelector('h1')?.click(), ['triggers', 'session']],
     [
       'a named shop',
       { type: 'ga4' },
       () => Object.assign(window, { dataLayer: [{ event: 'purchase' }] }),
-      ['triggers', 'shops', 'view'],
+      ['triggers', 'shops', 'session'],
     ],
     [
       'a chat of its own',
       { type: 'chat', when: 'ended' },
       () => dispatchEvent(new CustomEvent('chat:ended', { detail: { id: 1 } })),
-      ['chats', 'view', 'rules'],
+      ['chats', 'session', 'gates'],
     ],
     [
       'a chat by vendor',
       { type: 'tawk' },
       () => dispatchEvent(new CustomEvent('tawkChatEnded')),
-      ['triggers', 'chats', 'view', 'rules'],
+      ['triggers', 'chats', 'session', 'gates'],
     ],
   ])('%s', async (_, trigger, act, expected) => {
     const chunks = await open({

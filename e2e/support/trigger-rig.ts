@@ -17,13 +17,13 @@ export async function bundleTriggers(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import * as all from './index.js'
+        import * as all from './triggers.js'
         const heard = [], leaving = new AbortController()
         const start = (trigger) => trigger((name, detail) => heard.push([name, detail.source, detail.subject ?? ''].join()), {
           window, signal: leaving.signal, now: Date.now, log: (...line) => heard.push(line.join(': ')),
         })
         window.rig = { all, heard, leaving, start }`,
-      resolveDir: 'packages/widget/src/trigger',
+      resolveDir: 'packages/widget/src',
     },
     bundle: true,
     format: 'iife',

@@ -58,7 +58,7 @@ describe('the script tag', () => {
     await page.keyboard.press('Enter')
     await frame.getByText('Where is my parcel?').waitFor()
     expect(fetched).toContain('chats')
-    expect(fetched).not.toContain('view')
+    expect(fetched).not.toContain('session')
     await frame.getByText('Options').click()
     await frame.getByText('Finish this chat').click()
     await frame.getByText('Yes').click()

@@ -19,7 +19,7 @@ async function openFolder() {
   await writeFile(join(folder, 'integrity.json'), '{"version":"1.2.3"}')
   await mkdir(join(folder, '1.2.2'))
   await writeFile(join(folder, '1.2.2', 'easekit.js'), 'former')
-  await writeFile(join(folder, '1.2.2', 'easekit-view-0a1b2c3d.js'), 'former chunk')
+  await writeFile(join(folder, '1.2.2', 'easekit-session-0a1b2c3d.js'), 'former chunk')
   await symlink(join(root, 'gone.js'), join(folder, 'broken.js'))
   const { collect } = await openKit({ assets: folder })
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
@@ -90,12 +90,12 @@ describe('the script-tag files', () => {
   it('of a former version are there for a script that a cache still holds, but not under another number', async () => {
     const { get } = await openFolder()
     for (const place of ['', '/latest', '/1.2.2']) {
-      const response = await get(`${place}/easekit-view-0a1b2c3d.js`)
+      const response = await get(`${place}/easekit-session-0a1b2c3d.js`)
       expect(await response.text()).toBe('former chunk')
       expect(response.headers.get('Cache-Control')).toContain('immutable')
     }
-    expect((await get('/1.2.3/easekit-view-0a1b2c3d.js')).status).toBe(404)
-    expect((await get('/easekit-view-ffffffff.js')).status).toBe(404)
+    expect((await get('/1.2.3/easekit-session-0a1b2c3d.js')).status).toBe(404)
+    expect((await get('/easekit-session-ffffffff.js')).status).toBe(404)
   })
 
   it('answer HEAD without a body', async () => {
