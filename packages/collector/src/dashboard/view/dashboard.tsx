@@ -1,33 +1,19 @@
 import { h, type VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Held } from '../../held/held-routes.js'
-import type { Comments } from '../../results/comments.js'
-import type { Results } from '../../results/results.js'
+import type { Held } from '../../held-records/held-routes.js'
+import type { Comments } from '../../results/list-comments.js'
+import type { Results } from '../../results/score-survey.js'
 import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
-import { summarize } from '../data/summarize.js'
 import { type Session, useWatched } from '../data/use-watched.js'
-import { Announcement } from './announcement.js'
+import { Banners } from './banners.js'
 import { CommentList } from './comment-list.js'
 import { Funnel } from './funnel.js'
 import { GroupSection } from './group-section.js'
-import { HeldNotice } from './held-notice.js'
 import { LiveStatus } from './live-status.js'
-import { Mark } from './mark.js'
-import { Toolbar } from './toolbar.js'
+import { Logo } from './logo.js'
+import { SpokenSummary } from './spoken-summary.js'
+import { type ListedProject, type ListedSurvey, Toolbar } from './toolbar.js'
 import { Welcome } from './welcome.js'
-
-/** A project as the collector lists it. */
-export interface ListedProject {
-  readonly id: string
-  readonly floor: number
-  readonly demo: boolean
-}
-
-/** A survey version as the collector lists it. */
-export interface ListedSurvey {
-  readonly survey: string
-  readonly version: string
-}
 
 interface DashboardProps {
   readonly session: Session
@@ -84,7 +70,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     <div class="page">
       <header class="bar">
         <h1 class="brand">
-          <Mark /> EaseKit
+          <Logo /> EaseKit
         </h1>
         <LiveStatus watched={query === undefined ? surveys : results} />
         <button type="button" class="quiet" onClick={onSignOut}>
@@ -100,15 +86,11 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
             onSelect={select}
           />
         )}
-        {project?.demo && (
-          <p class="banner">Demo project: figures appear from the first answer, long before they mean anything.</p>
-        )}
-        {held.value && held.value.count > 0 && <HeldNotice held={held.value} />}
-        {results.status === 'refused' && (
-          <p class="error" role="alert">
-            {results.message}
-          </p>
-        )}
+        <Banners
+          isDemo={project?.demo ?? false}
+          held={held.value}
+          refusal={results.status === 'refused' ? (results.message ?? '') : undefined}
+        />
         {surveys.value && survey === undefined && <Welcome project={project?.id ?? ''} />}
         {value && project && (
           <div class="columns">
@@ -142,7 +124,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
             </div>
           </div>
         )}
-        <Announcement text={value ? summarize(value) : ''} />
+        <SpokenSummary results={value} />
       </main>
       <footer class="foot">Days are UTC. Intervals are 95%. Nothing here leaves this server.</footer>
     </div>
