@@ -4,7 +4,7 @@ import type { Held } from '../../held-records/held-routes.js'
 import type { Comments } from '../../results/list-comments.js'
 import type { Results } from '../../results/score-survey.js'
 import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
-import { type Session, useWatched } from '../data/use-watched.js'
+import { type Session, usePolled } from '../data/use-polled.js'
 import { Banners } from './banners.js'
 import { CommentList } from './comment-list.js'
 import { Funnel } from './funnel.js'
@@ -34,10 +34,10 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     setCommentLimit(commentsPerPage)
   }
 
-  const projects = useWatched<{ projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
+  const projects = usePolled<{ projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
   const listed = projects.value?.projects ?? []
   const project = listed.find(({ id }) => id === selection.project) ?? listed[0]
-  const surveys = useWatched<{ surveys: readonly ListedSurvey[] }>(
+  const surveys = usePolled<{ surveys: readonly ListedSurvey[] }>(
     project && `v1/surveys?project=${project.id}`,
     session,
     5000,
@@ -50,15 +50,15 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     const days = daysOf(selection, Date.parse(today))
     return new URLSearchParams({ project: project.id, survey, ...days }).toString()
   }, [project?.id, survey, selection, today])
-  const results = useWatched<Results>(query && `v1/results?${query}&pool=soft`, session)
-  const comments = useWatched<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
+  const results = usePolled<Results>(query && `v1/results?${query}&pool=soft`, session)
+  const comments = usePolled<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
   // While a longer page of comments is fetched, the shorter one stays.
   const [shownComments, setShownComments] = useState<{ query: string | undefined; value: Comments }>()
   useEffect(() => {
     if (comments.value) setShownComments({ query, value: comments.value })
   }, [comments.value, query])
 
-  const held = useWatched<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
+  const held = usePolled<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
 
   const { value } = results
   const answered = value?.counts.answered ?? 0
@@ -72,7 +72,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
         <h1 class="brand">
           <Logo /> EaseKit
         </h1>
-        <LiveStatus watched={query === undefined ? surveys : results} />
+        <LiveStatus polled={query === undefined ? surveys : results} />
         <button type="button" class="quiet" onClick={onSignOut}>
           Sign out
         </button>

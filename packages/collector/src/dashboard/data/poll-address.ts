@@ -1,17 +1,17 @@
-/** What a watched address says now. `stale` means that the newest try failed and the value is an older one. */
-export interface Watched<T> {
+/** What a polled address says now. `stale` means that the newest try failed and the value is an older one. */
+export interface Polled<T> {
   readonly status: 'loading' | 'fresh' | 'stale' | 'refused'
   readonly value?: T
   /** Why the collector refused, in its own words. */
   readonly message?: string
 }
 
-/** What watching needs from the browser, and how often to look, in ms. */
-export interface WatchOptions<T> {
+/** What polling needs from the browser, and how often to look, in ms. */
+export interface PollOptions<T> {
   readonly url: string
   readonly token: string
   readonly everyMs: number
-  readonly onChange: (watched: Watched<T>) => void
+  readonly onChange: (polled: Polled<T>) => void
   /** The token is not, or no longer, accepted. */
   readonly onUnauthorized: () => void
 }
@@ -22,7 +22,7 @@ const longestPauseMs = 15_000
  * Looks at an address again and again while the page is visible, and says so when the answer changes. An unchanged one
  * costs the collector a 304. After failures it waits longer, up to 15 s. Returns the way to stop it.
  */
-export function watch<T>({ url, token, everyMs, onChange, onUnauthorized }: WatchOptions<T>): () => void {
+export function pollAddress<T>({ url, token, everyMs, onChange, onUnauthorized }: PollOptions<T>): () => void {
   const stopped = new AbortController()
   const { signal } = stopped
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Watched, watch } from './watch.js'
+import { type Polled, pollAddress } from './poll-address.js'
 
 type Answer = { status: number; etag?: string; body?: unknown } | 'offline'
 
@@ -9,15 +9,15 @@ let asked: Record<string, string>[] = []
 let stop = (): void => {}
 let isHidden = false
 
-const seen: Watched<unknown>[] = []
+const seen: Polled<unknown>[] = []
 const unauthorized = vi.fn()
 
 function start(): void {
-  stop = watch({
+  stop = pollAddress({
     url: 'v1/results',
     token: 'secret',
     everyMs: 2000,
-    onChange: (watched) => seen.push(watched),
+    onChange: (polled) => seen.push(polled),
     onUnauthorized: unauthorized,
   })
 }
@@ -52,7 +52,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('watch', () => {
+describe('pollAddress', () => {
   it('asks again every two seconds with the tag it got, and speaks up only when something changed', async () => {
     answers = [{ status: 200, etag: '"1"', body: 1 }, { status: 304 }, { status: 200, etag: '"2"', body: 2 }]
     start()

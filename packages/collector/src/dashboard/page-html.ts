@@ -1,5 +1,5 @@
 /** The dashboard's page. Everything on it is drawn by the script; addresses are relative, so any path prefix works. */
-export const page: string = `<!doctype html>
+export const pageHtml: string = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
