@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type Engine, startEngine } from './engine.js'
+import type { Engine } from './engine.js'
 import type { EngineName } from './engine-names.js'
+import { startEngine } from './start-engine.js'
 
 /** One of the engines for the tests of the block around it. */
 export function testEngine(name: EngineName): Pick<Engine, 'open'> {

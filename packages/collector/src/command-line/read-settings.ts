@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { EaseKitError } from '@easekit/scales'
-import { readConfig } from './read-config.js'
-import type { Settings } from './settings.js'
+import { readConfigFile, type Settings } from './read-config-file.js'
 
 /** What to do: print something, or serve. */
 export type Command =
@@ -24,7 +23,7 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   if (command !== 'serve' || rest.length > 0) {
     throw new EaseKitError(`the command must be "serve", got "${positionals.join(' ')}" (see --help)`)
   }
-  const config = values.config === undefined ? {} : readConfig(values.config)
+  const config = values.config === undefined ? {} : readConfigFile(values.config)
   const port = values.port ?? env.PORT
   const projects = values.projects ?? env.EASEKIT_PROJECTS
   const log = values.log === undefined ? config.log : levels.find((level) => level === values.log)

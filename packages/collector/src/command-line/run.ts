@@ -1,9 +1,9 @@
+import { createRequire } from 'node:module'
 import { EaseKitError } from '@easekit/scales'
 import { pino } from 'pino'
 import { serve } from '../server/serve.js'
 import { readSettings } from './read-settings.js'
 import { usage } from './usage.js'
-import { version } from './version.js'
 
 /** The outside world of the command line, so that tests can stand in for it. */
 export interface Terminal {
@@ -39,4 +39,9 @@ export async function run({ args, env, print, complain, onStop }: Terminal): Pro
     complain(`easekit-collector: ${message.split('\n')[0]}\n`)
     return 1
   }
+}
+
+function version(): string {
+  const { version } = createRequire(import.meta.url)('@easekit/collector/package.json') as { version: string }
+  return version
 }

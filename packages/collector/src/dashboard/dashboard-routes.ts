@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import { openAssets } from '../assets/open-assets.js'
 import { sendAsset } from '../assets/send-asset.js'
-import { page } from './page.js'
+import { pageHtml } from './page-html.js'
 
 const policy = [
   "default-src 'none'",
@@ -32,7 +32,7 @@ export function dashboardRoutes(folder: string = builtFolder()): Hono {
   const app = new Hono()
   const find = openAssets(folder)
   app.get('/dashboard', async () => {
-    if (await find('app.js')) return new Response(page, { headers: pageHeaders })
+    if (await find('app.js')) return new Response(pageHtml, { headers: pageHeaders })
     const headers = { ...pageHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
     return new Response('The dashboard has not been built: run `npm run build` first.\n', { status: 503, headers })
   })

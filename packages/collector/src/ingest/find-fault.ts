@@ -1,5 +1,5 @@
 import type { Scale, Series } from '@easekit/scales'
-import type { Project } from '../options/project.js'
+import type { Project } from '../projects/project.js'
 import { isRating } from '../storage/is-rating.js'
 import { knownScale } from '../wire/known-scale.js'
 import type { WireRecord } from '../wire/record-schema.js'

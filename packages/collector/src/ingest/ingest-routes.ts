@@ -1,16 +1,16 @@
 import { Hono } from 'hono'
 import { type Receiver, receive } from './receive.js'
-import { respond } from './respond.js'
+import { sendVerdict } from './send-verdict.js'
 
 /** `POST /responses`, answered with a verdict whatever happens, and readable from every origin on every status. */
 export function ingestRoutes(receiver: Receiver): Hono {
   const app = new Hono()
   app.post('/responses', async ({ req }) => {
     try {
-      return respond(await receive(req.raw, receiver))
+      return sendVerdict(await receive(req.raw, receiver))
     } catch (error) {
       receiver.log.error({ err: error }, 'a request failed')
-      return respond({ v: 1, status: 'retry', reason: 'not_committed', retryAfter: 10 })
+      return sendVerdict({ v: 1, status: 'retry', reason: 'not_committed', retryAfter: 10 })
     }
   })
   const preflight = {

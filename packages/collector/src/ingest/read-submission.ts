@@ -1,15 +1,14 @@
 import { fingerprint } from '@easekit/scales'
 import * as v from 'valibot'
-import type { Project } from '../options/project.js'
-import { isRating } from '../storage/is-rating.js'
-import type { DeadLetter, RatingMeasure, ResponseRow, Write } from '../storage/store.js'
+import type { Project } from '../projects/project.js'
+import type { DeadLetter, Write } from '../storage/store.js'
 import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
-import { recordSchema, type WireRecord } from '../wire/record-schema.js'
-import { answeredAt } from './answered-at.js'
+import { recordSchema } from '../wire/record-schema.js'
 import { findFault } from './find-fault.js'
 import { mapStrings } from './map-strings.js'
 import { redact } from './redact.js'
 import { seriesOf } from './series-of.js'
+import { toResponseRow } from './to-response-row.js'
 
 /** What to do with a body: write it, refuse it, or say that it could not be read. */
 export type Submission =
@@ -48,45 +47,13 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   const series = seriesOf(parsed.output.context)
   const fault = findFault(parsed.output, series, project, options.origin)
   if (fault !== undefined) return hold(fault)
-  const row = toRow(parsed.output, {
+  const row = toResponseRow(parsed.output, {
     body,
     series: series ? fingerprint(series) : 'unscored',
     redactions,
     receivedAt: options.receivedAt,
   })
   return { type: 'write', envelope, write: { type: 'response', row, fields: series } }
-}
-
-function toRow(
-  record: WireRecord,
-  rest: Pick<ResponseRow, 'body' | 'series' | 'redactions' | 'receivedAt'>,
-): ResponseRow {
-  const { project, id, rev, done, answers, context } = record
-  const [survey = '', version = ''] = record.survey.split('@')
-  const ratings = Object.fromEntries(Object.entries(answers).filter(isNumericRating))
-  const comment = answers.comment?.trim() || null
-  const at = answeredAt(record.at, rest.receivedAt)
-  const state = context?.state ?? (done ? 'completed' : Object.keys(ratings).length === 0 ? 'shown' : 'answered')
-  const day = new Date(at).toISOString().slice(0, 10)
-  return {
-    project,
-    id,
-    rev,
-    done,
-    survey,
-    version,
-    day,
-    state,
-    ratings,
-    comment,
-    subject: context?.subject ?? null,
-    at,
-    ...rest,
-  }
-}
-
-function isNumericRating(answer: [string, unknown]): answer is [RatingMeasure, number] {
-  return isRating(answer[0]) && typeof answer[1] === 'number'
 }
 
 interface Cleaned {

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { Log } from '../log.js'
-import type { Metrics } from '../metrics/create-metrics.js'
-import type { Project } from '../options/project.js'
+import type { Metrics } from '../monitoring/create-metrics.js'
+import type { Log } from '../monitoring/log.js'
+import type { Project } from '../projects/project.js'
 import type { Write } from '../storage/store.js'
 import { decodeBody } from '../wire/decode-body.js'
-import { limits } from '../wire/limits.js'
 import { readBody } from '../wire/read-body.js'
-import type { Envelope } from '../wire/read-envelope.js'
-import { readEnvelopePrefix } from '../wire/read-envelope-prefix.js'
-import type { Written } from './create-writer.js'
+import { type Envelope, readEnvelopePrefix } from '../wire/read-envelope.js'
+import type { Written } from './create-batch-writer.js'
 import { readSubmission } from './read-submission.js'
 import { redact } from './redact.js'
 import type { RetryReason, Verdict } from './verdict.js'
 
+// What the wire format allows, in bytes: `decoded` counts the JSON itself, `wire` the same bytes as `b64:` text.
+const limits = { decoded: 262_144, wire: 349_532 }
 const keptScrapLength = 8192
 const waitSeconds: Readonly<Record<RetryReason, number>> = {
   rate_limited: 30,

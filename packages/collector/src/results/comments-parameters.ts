@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fields, type SurveyName } from './fields.js'
+import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
 
 /** The search parameters of `GET /v1/comments`. */
 export interface CommentsParameters {
@@ -13,10 +13,10 @@ export interface CommentsParameters {
 
 /** `limit` is 1–100, 20 by default; `before` is the `next` of the page before. */
 export const commentsParameters: v.GenericSchema<unknown, CommentsParameters> = v.strictObject({
-  project: fields.project,
-  survey: fields.survey,
-  from: v.optional(fields.day),
-  to: v.optional(fields.day),
-  limit: v.optional(fields.limit, '20'),
-  before: v.optional(fields.cursor),
+  project: parameterSchemas.project,
+  survey: parameterSchemas.survey,
+  from: v.optional(parameterSchemas.day),
+  to: v.optional(parameterSchemas.day),
+  limit: v.optional(parameterSchemas.limit, '20'),
+  before: v.optional(parameterSchemas.cursor),
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fields, type SurveyName } from './fields.js'
+import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
 
 /** The search parameters of `GET /v1/results`. */
 export interface ResultsParameters {
@@ -13,10 +13,10 @@ export interface ResultsParameters {
 /** `from` and `to` are UTC days, both inclusive; without them all answers count. */
 export const resultsParameters: v.GenericSchema<unknown, ResultsParameters> = v.pipe(
   v.strictObject({
-    project: fields.project,
-    survey: fields.survey,
-    from: v.optional(fields.day),
-    to: v.optional(fields.day),
+    project: parameterSchemas.project,
+    survey: parameterSchemas.survey,
+    from: v.optional(parameterSchemas.day),
+    to: v.optional(parameterSchemas.day),
     pool: v.optional(v.picklist(['soft'], 'must be "soft"')),
   }),
   v.forward(

@@ -1,15 +1,15 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import type { Project } from '../options/project.js'
+import { parameterSchemas } from '../http/parameter-schemas.js'
+import { readParameters } from '../http/read-parameters.js'
+import { sendJson } from '../http/send-json.js'
+import { sendProblem } from '../http/send-problem.js'
+import type { Project } from '../projects/project.js'
 import type { Store } from '../storage/store.js'
-import { comments } from './comments.js'
 import { commentsParameters } from './comments-parameters.js'
-import { fields } from './fields.js'
-import { readParameters } from './read-parameters.js'
-import { results } from './results.js'
+import { listComments } from './list-comments.js'
 import { resultsParameters } from './results-parameters.js'
-import { sendJson } from './send-json.js'
-import { sendProblem } from './send-problem.js'
+import { scoreSurvey } from './score-survey.js'
 
 /** What the reading endpoints need. `now` is epoch ms. */
 export interface ResultsRoutesOptions {
@@ -30,7 +30,7 @@ export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): H
   )
 
   app.get('/surveys', ({ req }) =>
-    answer(req.raw, v.strictObject({ project: fields.project }), async (project) => ({
+    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project) => ({
       surveys: (await store.surveys(project.id)).map(({ lastAt, ...row }) => ({
         ...row,
         lastAt: new Date(lastAt).toISOString(),
@@ -40,7 +40,7 @@ export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): H
 
   app.get('/results', ({ req }) =>
     answer(req.raw, resultsParameters, (project, { survey, from, to, pool }) =>
-      results(store, project, {
+      scoreSurvey(store, project, {
         project: project.id,
         survey: survey.id,
         version: survey.version,
@@ -54,7 +54,7 @@ export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): H
 
   app.get('/comments', ({ req }) =>
     answer(req.raw, commentsParameters, (project, { survey, ...query }) =>
-      comments(store, project, { ...query, project: project.id, survey: survey.id, version: survey.version }),
+      listComments(store, project, { ...query, project: project.id, survey: survey.id, version: survey.version }),
     ),
   )
 

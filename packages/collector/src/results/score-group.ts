@@ -1,6 +1,6 @@
 import type { Series } from '@easekit/scales'
 import type { Figure } from '@easekit/scales/scoring'
-import type { Project } from '../options/project.js'
+import type { Project } from '../projects/project.js'
 import type { Group } from './group.js'
 import { scaleOf } from './scale-of.js'
 import { type ScoredRating, scoreRating } from './score-rating.js'

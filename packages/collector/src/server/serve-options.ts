@@ -1,5 +1,5 @@
-import type { CollectorOptions } from '../collector-options.js'
-import type { Log } from '../log.js'
+import type { CollectorOptions } from '../collector/collector-options.js'
+import type { Log } from '../monitoring/log.js'
 
 /** A collector and where it listens. Only `projects` is needed. */
 export interface ServeOptions extends Pick<CollectorOptions, 'projects' | 'assets' | 'dashboard' | 'rateLimit'> {

@@ -1,11 +1,10 @@
 import type { Transaction } from 'kysely'
-import { countChange } from './count-change.js'
-import { counted } from './counted.js'
+import { changeRevision } from './change-revision.js'
 import { findRecords } from './find-records.js'
 import { moveTallies } from './move-tallies.js'
 import type { RecordSelector } from './store.js'
 import type { Tables } from './tables.js'
-import { tallyChanges } from './tally-changes.js'
+import { counted, tallyChanges } from './tally-changes.js'
 
 /**
  * Erases records, takes them out of the counts, and leaves their ids behind: a browser may still hold a copy and send
@@ -39,6 +38,6 @@ export async function eraseRecords(trx: Transaction<Tables>, selector: RecordSel
       .execute()
   }
   await moveTallies(trx, tallyChanges(changes))
-  if (changes.length > 0) await countChange(trx, project)
+  if (changes.length > 0) await changeRevision(trx, project)
   return found.length
 }

@@ -1,22 +1,20 @@
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
-import { Kysely, sql } from 'kysely'
+import { Kysely, Migrator, sql } from 'kysely'
 import { claimEvents } from './claim-events.js'
-import { dropLetter } from './drop-letter.js'
+import { dropDeadLetter } from './drop-dead-letter.js'
 import { ensureFolder } from './ensure-folder.js'
 import { eraseRecords } from './erase-records.js'
 import { findRecords } from './find-records.js'
-import { migrate } from './migrate.js'
+import { firstTables } from './migrations/0001-first-tables.js'
 import { readComments } from './read-comments.js'
-import { readLetters } from './read-letters.js'
-import { readRevision } from './read-revision.js'
+import { readDeadLetters } from './read-dead-letters.js'
 import { readSeries } from './read-series.js'
-import { readSurveys } from './read-surveys.js'
 import { readTally } from './read-tally.js'
 import { retryBusy } from './retry-busy.js'
 import { settleEvent } from './settle-event.js'
 import { sqliteDialect } from './sqlite-dialect.js'
-import type { Store } from './store.js'
+import type { Store, SurveyRow } from './store.js'
 import type { Tables } from './tables.js'
 import { writeBatch } from './write-batch.js'
 
@@ -44,8 +42,8 @@ export async function openSqliteStore(path: string): Promise<Store> {
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
       return erased
     },
-    letters: (query) => readLetters(db, query),
-    dropLetter: (letter) => dropLetter(db, letter),
+    letters: (query) => readDeadLetters(db, query),
+    dropLetter: (letter) => dropDeadLetter(db, letter),
     check: async () => {
       await sql`select 1`.execute(db)
     },
@@ -72,4 +70,33 @@ async function open(path: string): Promise<Kysely<Tables>> {
       cause: error,
     })
   }
+}
+
+// Brings a database to the newest layout. Migrations are part of the program, so there is no folder to ship; a
+// released one is never edited. Rejects when one fails, or when a newer release has written the database.
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const provider = { getMigrations: async () => ({ '0001-first-tables': firstTables }) }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}
+
+// Every survey of a project that was ever shown, each version on its own, the most recently used first.
+async function readSurveys(db: Kysely<Tables>, project: string): Promise<readonly SurveyRow[]> {
+  return db
+    .selectFrom('survey')
+    .select(['survey', 'version', 'last_at as lastAt'])
+    .where('project', '=', project)
+    .orderBy('last_at', 'desc')
+    .orderBy('survey')
+    .execute()
+}
+
+// The change token of a project: a random part, made with its first answer, and a counter.
+async function readRevision(db: Kysely<Tables>, project: string): Promise<string> {
+  const row = await db
+    .selectFrom('project_state')
+    .select(['token', 'changes'])
+    .where('project', '=', project)
+    .executeTakeFirst()
+  return row ? `${row.token}.${row.changes}` : 'empty'
 }

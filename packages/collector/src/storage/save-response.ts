@@ -1,9 +1,8 @@
 import { type ExpressionBuilder, type RawBuilder, sql, type Transaction } from 'kysely'
-import { counted } from './counted.js'
 import { isErased } from './is-erased.js'
 import type { ResponseRow, WriteOutcome } from './store.js'
 import type { ResponseTable, Tables } from './tables.js'
-import type { CountedRow } from './tally-changes.js'
+import { type CountedRow, counted } from './tally-changes.js'
 
 /** What a submitted response did: the verdict's detail, and the row as it was and as it is now if that changed. */
 export interface SavedResponse {

@@ -1,5 +1,6 @@
 import { type Counted, contribution } from './contribution.js'
 import type { Measure } from './store.js'
+import type { ResponseTable } from './tables.js'
 
 /** Where a response is counted. */
 export interface CountedRow extends Counted {
@@ -8,6 +9,11 @@ export interface CountedRow extends Counted {
   readonly version: string
   readonly series: string
   readonly day: string
+}
+
+/** A row of the database as the counters look at it. */
+export function counted(row: Pick<ResponseTable, keyof CountedRow>): CountedRow {
+  return { ...row, ratings: JSON.parse(row.ratings), done: row.done === 1 }
 }
 
 /** One counter and by how much it moves. */

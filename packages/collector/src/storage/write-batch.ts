@@ -1,6 +1,6 @@
 import type { Series } from '@easekit/scales'
 import { sql, type Transaction } from 'kysely'
-import { countChange } from './count-change.js'
+import { changeRevision } from './change-revision.js'
 import { isErased } from './is-erased.js'
 import { moveTallies } from './move-tallies.js'
 import { saveResponse } from './save-response.js'
@@ -36,7 +36,7 @@ export async function writeBatch(trx: Transaction<Tables>, batch: readonly Write
     }
   }
   await moveTallies(trx, tallyChanges(changes))
-  for (const project of projects) await countChange(trx, project)
+  for (const project of projects) await changeRevision(trx, project)
   return outcomes
 }
 

@@ -1,9 +1,9 @@
-import type { CollectorOptions } from '../collector-options.js'
-import type { Log } from '../log.js'
-import type { Project } from '../options/project.js'
-import { resolveProjects } from '../options/resolve-projects.js'
+import type { Log } from '../monitoring/log.js'
+import type { Project } from '../projects/project.js'
+import type { ProjectList } from '../projects/project-options.js'
+import { resolveProjects } from '../projects/resolve-projects.js'
 import type { PendingEvent, Store } from '../storage/store.js'
-import { type Courier, deliver } from './deliver.js'
+import { type Courier, deliverEvent } from './deliver-event.js'
 
 const everyMs = 1000
 const atOnce = 10
@@ -13,7 +13,7 @@ const leaseMs = 60_000
 /** What sending events needs. Everything but `store` and `projects` has a default. */
 export interface WebhooksOptions extends Partial<Omit<Courier, 'signal'>> {
   readonly store: Pick<Store, 'claimEvents' | 'settleEvent'>
-  readonly projects: CollectorOptions['projects']
+  readonly projects: ProjectList
   /** @default nothing is logged */
   readonly log?: Log | undefined
   /** Hears how each try ended, for metrics. @default nobody does */
@@ -44,7 +44,7 @@ export function startWebhooks(options: WebhooksOptions): () => Promise<void> {
       await Promise.all(
         claimed.map(async (event) => {
           if (!webhook) return
-          const end = await deliver(event, webhook, { fetch, now, random, signal })
+          const end = await deliverEvent(event, webhook, { fetch, now, random, signal })
           await store.settleEvent(event, end)
           onTry?.(project, end.type)
           if (end.type !== 'delivered')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEnvelope } from './read-envelope.js'
-import { readEnvelopePrefix } from './read-envelope-prefix.js'
+import { readEnvelope, readEnvelopePrefix } from './read-envelope.js'
 
 const envelope = { project: 'shop', id: 'a-1_B', rev: 6341948335077464 }
 

@@ -1,7 +1,6 @@
 import { wordsFor } from '@easekit/scales'
 import { locale } from '@easekit/scales/locales/en'
 import { knownScale } from '../../wire/known-scale.js'
-import { readable } from './readable.js'
 
 /** How the page speaks about a scale: English, whatever language the question was asked in. */
 export interface Words {
@@ -28,4 +27,10 @@ export function wordsOf(scale: string, wording?: string): Words {
     item: (item) => words?.items?.[item] ?? readable(item),
     label: (label) => ladder?.[known?.labels.indexOf(label) ?? -1] ?? readable(label),
   }
+}
+
+// A label id as text: `very-easy` becomes "Very easy".
+function readable(id: string): string {
+  const text = id.replaceAll('-', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact'
-import type { Comments, ShownComment } from '../../results/comments.js'
+import type { Comments, ShownComment } from '../../results/list-comments.js'
 import { format } from '../data/format.js'
 import { wordsOf } from '../data/words-of.js'
 

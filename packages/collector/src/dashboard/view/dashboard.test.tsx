@@ -3,9 +3,9 @@ import { ces1, ces2, type Scale, type Series, seriesOf } from '@easekit/scales'
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Comments } from '../../results/comments.js'
-import type { Results } from '../../results/results.js'
+import type { Comments } from '../../results/list-comments.js'
 import { type ScoredGroup, scoreGroup } from '../../results/score-group.js'
+import type { Results } from '../../results/score-survey.js'
 import { Dashboard } from './dashboard.js'
 
 // A second, the default, is little where the machine is busy.

@@ -1,33 +1,19 @@
 import { h, type VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Held } from '../../held/held-routes.js'
-import type { Comments } from '../../results/comments.js'
-import type { Results } from '../../results/results.js'
+import type { Held } from '../../held-records/held-routes.js'
+import type { Comments } from '../../results/list-comments.js'
+import type { Results } from '../../results/score-survey.js'
 import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
-import { summarize } from '../data/summarize.js'
-import { type Session, useWatched } from '../data/use-watched.js'
-import { Announcement } from './announcement.js'
+import { type Session, usePolled } from '../data/use-polled.js'
+import { Banners } from './banners.js'
 import { CommentList } from './comment-list.js'
 import { Funnel } from './funnel.js'
 import { GroupSection } from './group-section.js'
-import { HeldNotice } from './held-notice.js'
 import { LiveStatus } from './live-status.js'
-import { Mark } from './mark.js'
-import { Toolbar } from './toolbar.js'
+import { Logo } from './logo.js'
+import { SpokenSummary } from './spoken-summary.js'
+import { type ListedProject, type ListedSurvey, Toolbar } from './toolbar.js'
 import { Welcome } from './welcome.js'
-
-/** A project as the collector lists it. */
-export interface ListedProject {
-  readonly id: string
-  readonly floor: number
-  readonly demo: boolean
-}
-
-/** A survey version as the collector lists it. */
-export interface ListedSurvey {
-  readonly survey: string
-  readonly version: string
-}
 
 interface DashboardProps {
   readonly session: Session
@@ -48,10 +34,10 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     setCommentLimit(commentsPerPage)
   }
 
-  const projects = useWatched<{ projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
+  const projects = usePolled<{ projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
   const listed = projects.value?.projects ?? []
   const project = listed.find(({ id }) => id === selection.project) ?? listed[0]
-  const surveys = useWatched<{ surveys: readonly ListedSurvey[] }>(
+  const surveys = usePolled<{ surveys: readonly ListedSurvey[] }>(
     project && `v1/surveys?project=${project.id}`,
     session,
     5000,
@@ -64,15 +50,15 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     const days = daysOf(selection, Date.parse(today))
     return new URLSearchParams({ project: project.id, survey, ...days }).toString()
   }, [project?.id, survey, selection, today])
-  const results = useWatched<Results>(query && `v1/results?${query}&pool=soft`, session)
-  const comments = useWatched<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
+  const results = usePolled<Results>(query && `v1/results?${query}&pool=soft`, session)
+  const comments = usePolled<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
   // While a longer page of comments is fetched, the shorter one stays.
   const [shownComments, setShownComments] = useState<{ query: string | undefined; value: Comments }>()
   useEffect(() => {
     if (comments.value) setShownComments({ query, value: comments.value })
   }, [comments.value, query])
 
-  const held = useWatched<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
+  const held = usePolled<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
 
   const { value } = results
   const answered = value?.counts.answered ?? 0
@@ -84,9 +70,9 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     <div class="page">
       <header class="bar">
         <h1 class="brand">
-          <Mark /> EaseKit
+          <Logo /> EaseKit
         </h1>
-        <LiveStatus watched={query === undefined ? surveys : results} />
+        <LiveStatus polled={query === undefined ? surveys : results} />
         <button type="button" class="quiet" onClick={onSignOut}>
           Sign out
         </button>
@@ -100,15 +86,11 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
             onSelect={select}
           />
         )}
-        {project?.demo && (
-          <p class="banner">Demo project: figures appear from the first answer, long before they mean anything.</p>
-        )}
-        {held.value && held.value.count > 0 && <HeldNotice held={held.value} />}
-        {results.status === 'refused' && (
-          <p class="error" role="alert">
-            {results.message}
-          </p>
-        )}
+        <Banners
+          isDemo={project?.demo ?? false}
+          held={held.value}
+          refusal={results.status === 'refused' ? (results.message ?? '') : undefined}
+        />
         {surveys.value && survey === undefined && <Welcome project={project?.id ?? ''} />}
         {value && project && (
           <div class="columns">
@@ -142,7 +124,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
             </div>
           </div>
         )}
-        <Announcement text={value ? summarize(value) : ''} />
+        <SpokenSummary results={value} />
       </main>
       <footer class="foot">Days are UTC. Intervals are 95%. Nothing here leaves this server.</footer>
     </div>

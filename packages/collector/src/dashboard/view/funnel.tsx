@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact'
-import type { Counts } from '../../results/results.js'
+import type { Counts } from '../../results/score-survey.js'
 import { format } from '../data/format.js'
 
 const stages: readonly (readonly [keyof Counts, string])[] = [

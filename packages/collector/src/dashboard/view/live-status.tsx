@@ -1,7 +1,7 @@
 import { h, type VNode } from 'preact'
-import type { Watched } from '../data/watch.js'
+import type { Polled } from '../data/poll-address.js'
 
-const words: Readonly<Record<Watched<unknown>['status'], string>> = {
+const words: Readonly<Record<Polled<unknown>['status'], string>> = {
   loading: 'Loading',
   fresh: 'Live',
   stale: 'No connection, trying again',
@@ -9,11 +9,11 @@ const words: Readonly<Record<Watched<unknown>['status'], string>> = {
 }
 
 /** Whether what is on the page is what the collector has. */
-export function LiveStatus({ watched }: { readonly watched: Watched<unknown> }): VNode {
+export function LiveStatus({ polled }: { readonly polled: Polled<unknown> }): VNode {
   return (
-    <p class={`live ${watched.status}`} role="status">
+    <p class={`live ${polled.status}`} role="status">
       <span class="dot" aria-hidden="true" />
-      {words[watched.status]}
+      {words[polled.status]}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { h, type VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Mark } from './mark.js'
+import { Logo } from './logo.js'
 
 interface SignInProps {
   readonly isRefused: boolean
@@ -21,7 +21,7 @@ export function SignIn({ isRefused, onToken }: SignInProps): VNode {
         }}
       >
         <h1 class="brand">
-          <Mark /> EaseKit
+          <Logo /> EaseKit
         </h1>
         <label for="token">Admin token</label>
         <input

@@ -1,6 +1,18 @@
 import { h, type VNode } from 'preact'
 import { ranges, type Selection, toRange } from '../data/selection.js'
-import type { ListedProject, ListedSurvey } from './dashboard.js'
+
+/** A project as the collector lists it. */
+export interface ListedProject {
+  readonly id: string
+  readonly floor: number
+  readonly demo: boolean
+}
+
+/** A survey version as the collector lists it. */
+export interface ListedSurvey {
+  readonly survey: string
+  readonly version: string
+}
 
 interface ToolbarProps {
   readonly projects: readonly ListedProject[]

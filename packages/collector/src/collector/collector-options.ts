@@ -1,0 +1,33 @@
+import type { RateLimit } from '../ingest/create-rate-limit.js'
+import type { Metrics } from '../monitoring/create-metrics.js'
+import type { Log } from '../monitoring/log.js'
+import type { ProjectList } from '../projects/project-options.js'
+import type { Store } from '../storage/store.js'
+
+/** What a collector is made of. Only `store`, `projects` and `adminToken` are needed. */
+export interface CollectorOptions {
+  /** Where answers are kept, see `openSqliteStore`. The collector does not close it. */
+  readonly store: Store
+  /** The projects it takes answers for: ids, or an object from id to options. */
+  readonly projects: ProjectList
+  /** Secret for the dashboard and every reading endpoint; at least 16 characters without spaces. */
+  readonly adminToken: string
+  /**
+   * Folder of the script-tag files, or `false` to serve none.
+   * @default the files of the installed `@easekit/widget`
+   */
+  readonly assets?: string | false | undefined
+  /** Folder of the built dashboard. @default the one in this package */
+  readonly dashboard?: string | undefined
+  /**
+   * Records a project may send, as a token bucket held in memory; `false` for no limit.
+   * @default { perSecond: 2000, burst: 20000 }
+   */
+  readonly rateLimit?: RateLimit | false | undefined
+  /** Where figures about the collector itself are counted, see `createMetrics`. @default its own */
+  readonly metrics?: Metrics | undefined
+  /** A pino logger or anything like it. @default nothing is logged */
+  readonly log?: Log | undefined
+  /** Clock in epoch ms, for tests. @default Date.now */
+  readonly now?: (() => number) | undefined
+}

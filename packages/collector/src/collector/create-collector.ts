@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { EaseKitError } from '@easekit/scales'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { assetRoutes } from '../assets/asset-routes.js'
+import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
+import { heldRoutes } from '../held-records/held-routes.js'
+import { createAdminCheck } from '../http/create-admin-check.js'
+import { sendProblem } from '../http/send-problem.js'
+import { createBatchWriter } from '../ingest/create-batch-writer.js'
+import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
+import { ingestRoutes } from '../ingest/ingest-routes.js'
+import { createMetrics } from '../monitoring/create-metrics.js'
+import type { Log } from '../monitoring/log.js'
+import { recordRoutes } from '../personal-data/record-routes.js'
+import { resolveProjects } from '../projects/resolve-projects.js'
+import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
+import { resultsRoutes } from '../results/results-routes.js'
+import type { CollectorOptions } from './collector-options.js'
+
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
+const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
+
+/**
+ * Makes a collector: a function from a web-standard `Request` to a `Response`, for any server that speaks them.
+ *
+ * @throws EaseKitError when `projects`, `adminToken` or `rateLimit` cannot be used
+ * @example
+ * const store = await openSqliteStore('./data/easekit.db')
+ * const collect = createCollector({ store, projects: ['shop'], adminToken })
+ * const response = await collect(new Request('https://ces.example.com/healthz'))
+ */
+export function createCollector(options: CollectorOptions): (request: Request) => Promise<Response> {
+  const { store, adminToken, assets, dashboard, rateLimit = defaultLimit, log = silent, now = Date.now } = options
+  if (typeof adminToken !== 'string' || !/^\S{16,}$/.test(adminToken)) {
+    throw new EaseKitError('`adminToken` must be at least 16 characters without spaces, got fewer or none')
+  }
+  if (rateLimit && !(rateLimit.perSecond > 0 && rateLimit.burst >= 1)) {
+    throw new EaseKitError(
+      `\`rateLimit\` must have perSecond over 0 and burst from 1, got ${JSON.stringify(rateLimit)}`,
+    )
+  }
+  const projects = resolveProjects(options.projects)
+  const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
+  const isAdmin = createAdminCheck(adminToken)
+  const metrics = options.metrics ?? createMetrics()
+
+  const write = createBatchWriter(store)
+  const app = new Hono()
+  app.route('/v1', ingestRoutes({ projects, write, limit, now, log, metrics }))
+  app.route('/v1', remoteConfigRoutes(projects, log))
+  const guard: MiddlewareHandler = async ({ req }, next) => {
+    if (isAdmin(req.raw)) return next()
+    const message = 'This address needs the header "Authorization: Bearer <admin token>".'
+    return sendProblem(401, { error: 'unauthorized', message }, { 'WWW-Authenticate': 'Bearer' })
+  }
+  app.use('/v1/*', guard)
+  app.route('/v1', resultsRoutes({ store, projects, now }))
+  app.route('/v1', heldRoutes({ store, projects, write }))
+  app.route('/v1', recordRoutes({ store, projects, now }))
+  app.get('/metrics', guard, async () => {
+    const { registry } = metrics
+    return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
+  })
+  app.get('/healthz', () =>
+    store.check().then(
+      () => Response.json({ status: 'ok' }, { headers: { 'Cache-Control': 'no-store' } }),
+      () => sendProblem(503, { error: 'unavailable', message: 'The database does not answer.' }),
+    ),
+  )
+  app.route('/', dashboardRoutes(dashboard))
+  const folder = assets ?? installedAssets()
+  if (folder) app.route('/', assetRoutes(folder))
+  app.notFound(() => sendProblem(404, { error: 'not_found', message: 'There is nothing at this address.' }))
+  app.onError((error) => {
+    log.error({ err: error }, 'a request failed')
+    return sendProblem(500, { error: 'internal', message: 'The collector failed. Its log says why.' })
+  })
+  return async (request) => app.fetch(request)
+}
+
+// The folder of the script-tag files of the installed `@easekit/widget`; `undefined` when it is not there or not built.
+function installedAssets(): string | undefined {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('@easekit/widget/cdn/easekit.js'))
+  } catch {
+    return undefined // Without the widget the collector still collects.
+  }
+}

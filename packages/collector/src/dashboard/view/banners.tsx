@@ -1,0 +1,34 @@
+import { Fragment, h, type VNode } from 'preact'
+import type { Held } from '../../held-records/held-routes.js'
+import { format } from '../data/format.js'
+
+interface BannersProps {
+  readonly isDemo: boolean
+  /** Records that arrived and cannot be counted. */
+  readonly held: Held | undefined
+  /** Why the collector refused to show results, in its own words; `undefined` while it does not. */
+  readonly refusal: string | undefined
+}
+
+/** What the operator has to know before reading any figure: invented data, records that are not counted, a refusal. */
+export function Banners({ isDemo, held, refusal }: BannersProps): VNode {
+  const reason = held?.records[0]?.reason
+  return (
+    <>
+      {isDemo && (
+        <p class="banner">Demo project: figures appear from the first answer, long before they mean anything.</p>
+      )}
+      {held && held.count > 0 && (
+        <p class="banner">
+          {held.count === 1 ? 'One record is' : `${format.count(held.count)} records are`} kept but not counted, because
+          something in them is not valid. {reason && <code>{reason}</code>}
+        </p>
+      )}
+      {refusal !== undefined && (
+        <p class="error" role="alert">
+          {refusal}
+        </p>
+      )}
+    </>
+  )
+}

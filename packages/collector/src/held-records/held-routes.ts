@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { parameterSchemas } from '../http/parameter-schemas.js'
+import { readParameters } from '../http/read-parameters.js'
+import { sendJson } from '../http/send-json.js'
+import { sendProblem } from '../http/send-problem.js'
+import { type ReplayOptions, replayHeld } from './replay-held.js'
+
+/** A held record as it is listed. `receivedAt` is ISO 8601 UTC. */
+export interface HeldRecord {
+  readonly id: string
+  readonly rev: number
+  readonly reason: string
+  readonly receivedAt: string
+}
+
+/** The newest held records of a project, and how many it has. */
+export interface Held {
+  readonly count: number
+  readonly records: readonly HeldRecord[]
+}
+
+const parameters = v.strictObject({
+  project: parameterSchemas.project,
+  limit: v.optional(parameterSchemas.limit, '20'),
+})
+
+/**
+ * `GET /held` lists the records that could not be counted, with the reason; `POST /held` tries them again. Whoever
+ * mounts them checks the admin token.
+ */
+export function heldRoutes(options: ReplayOptions): Hono {
+  const app = new Hono()
+  const { store, projects } = options
+
+  app.get('/held', ({ req }) =>
+    withProject(req.raw, async (project, limit) =>
+      sendJson(req.raw, [await store.revision(project)], async (): Promise<Held> => {
+        const { count, letters } = await store.letters({ project, limit })
+        const records = letters.map(({ id, rev, reason, receivedAt }) => ({
+          id,
+          rev,
+          reason,
+          receivedAt: new Date(receivedAt).toISOString(),
+        }))
+        return { count, records }
+      }),
+    ),
+  )
+
+  app.post('/held', ({ req }) =>
+    withProject(req.raw, async (project) => Response.json(await replayHeld(project, options), { headers: noStore })),
+  )
+
+  async function withProject(
+    request: Request,
+    answer: (project: string, limit: number) => Promise<Response>,
+  ): Promise<Response> {
+    const read = readParameters(new URL(request.url), parameters)
+    if ('error' in read) return sendProblem(400, read)
+    const { project, limit } = read.value
+    if (projects.has(project)) return answer(project, limit)
+    const message = `\`project\` must be one the collector serves, got "${project}"`
+    return sendProblem(404, { error: 'unknown_project', parameter: 'project', message })
+  }
+
+  return app
+}
+
+const noStore = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }

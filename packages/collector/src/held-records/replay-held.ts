@@ -1,0 +1,41 @@
+import type { Written } from '../ingest/create-batch-writer.js'
+import { readSubmission } from '../ingest/read-submission.js'
+import type { Project } from '../projects/project.js'
+import type { Store, Write } from '../storage/store.js'
+
+const page = 200
+
+/** What replaying needs: the store, the way to the disk, and the projects with their present options. */
+export interface ReplayOptions {
+  readonly store: Store
+  readonly projects: ReadonlyMap<string, Project>
+  readonly write: (write: Write) => Promise<Written>
+}
+
+/**
+ * Reads every held record of a project again, as the collector would today, and counts those that are valid now: after a
+ * survey was reopened, or after an upgrade that knows a newer wire version. The rest stays held.
+ */
+export async function replayHeld(
+  project: string,
+  { store, projects, write }: ReplayOptions,
+): Promise<{ replayed: number }> {
+  let replayed = 0
+  let before: { at: number; id: string } | undefined
+  for (;;) {
+    const { letters } = await store.letters({ project, limit: page, before })
+    for (const letter of letters) {
+      // The origin is not kept, so a record held for it passes: replaying is the operator's word for it.
+      const { receivedAt } = letter
+      const submission = readSubmission(letter.body, { projects, origin: null, receivedAt })
+      if (submission.type !== 'write' || submission.write.type !== 'response') continue
+      const { type } = await write(submission.write)
+      if (type !== 'written') continue
+      await store.dropLetter(letter)
+      replayed += 1
+    }
+    const last = letters.at(-1)
+    if (!last || letters.length < page) return { replayed }
+    before = { at: last.receivedAt, id: last.id }
+  }
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+
+/** A survey as an address names it: all its versions, or one. */
+export interface SurveyName {
+  readonly id: string
+  readonly version: string | undefined
+}
+
+interface ParameterSchemas {
+  readonly project: v.GenericSchema<string, string>
+  readonly survey: v.GenericSchema<string, SurveyName>
+  readonly day: v.GenericSchema<string, string>
+  readonly limit: v.GenericSchema<string, number>
+  readonly cursor: v.GenericSchema<string, { readonly at: number; readonly id: string }>
+}
+
+/** The search parameters that several endpoints share. Days are UTC, `YYYY-MM-DD`. */
+export const parameterSchemas: ParameterSchemas = {
+  project: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a project id')),
+  survey: v.pipe(
+    v.string(),
+    v.regex(/^[^\s@]{1,128}(?:@[\w.-]{1,32})?$/, 'must be "<survey id>" or "<survey id>@<version>"'),
+    v.transform((text) => {
+      const [id = '', version] = text.split('@')
+      return { id, version }
+    }),
+  ),
+  day: v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-01-31')),
+  limit: v.pipe(
+    v.string(),
+    v.check((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100, 'must be 1 to 100'),
+    v.transform(Number),
+  ),
+  cursor: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,15}_[A-Za-z0-9_-]{1,64}$/, 'must be the `next` of the page before'),
+    v.transform((text) => {
+      const at = text.indexOf('_')
+      return { at: Number(text.slice(0, at)), id: text.slice(at + 1) }
+    }),
+  ),
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

@@ -1,0 +1,49 @@
+import type { Store, Write, WriteOutcome } from '../storage/store.js'
+
+const largestBatch = 100
+const longestQueue = 10_000
+
+/** How a queued write ended: its outcome, `busy` when the queue was full, or the error that kept it from the disk. */
+export type Written =
+  | { readonly type: 'written'; readonly outcome: WriteOutcome }
+  | { readonly type: 'busy' }
+  | { readonly type: 'failed'; readonly error: unknown }
+
+/**
+ * Gathers writes that arrive while another transaction is running into the next one, since a commit that waits for the
+ * disk costs the same for one record as for a hundred. Every promise settles only after its commit. When a batch
+ * fails, its records are tried one by one, so that a single bad one cannot hold up its neighbours.
+ */
+export function createBatchWriter(store: Pick<Store, 'write'>): (write: Write) => Promise<Written> {
+  const queue: { write: Write; settle: (written: Written) => void }[] = []
+  let isRunning = false
+
+  async function drain(): Promise<void> {
+    isRunning = true
+    while (queue.length > 0) {
+      const batch = queue.splice(0, largestBatch)
+      const results = await writeAll(batch.map(({ write }) => write))
+      for (const [i, { settle }] of batch.entries()) settle(results[i] ?? { type: 'failed', error: undefined })
+    }
+    isRunning = false
+  }
+
+  async function writeAll(writes: readonly Write[]): Promise<readonly Written[]> {
+    try {
+      const outcomes = await store.write(writes)
+      return outcomes.map((outcome) => ({ type: 'written', outcome }))
+    } catch (error) {
+      if (writes.length === 1) return [{ type: 'failed', error }]
+      const results: Written[] = []
+      for (const write of writes) results.push(...(await writeAll([write])))
+      return results
+    }
+  }
+
+  return (write) =>
+    new Promise((settle) => {
+      if (queue.length >= longestQueue) return settle({ type: 'busy' })
+      queue.push({ write, settle })
+      if (!isRunning) void drain()
+    })
+}

@@ -1,0 +1,44 @@
+import { isRating } from '../storage/is-rating.js'
+import type { RatingMeasure, ResponseRow } from '../storage/store.js'
+import type { WireRecord } from '../wire/record-schema.js'
+
+const longestWaitMs = 32 * 24 * 60 * 60 * 1000
+
+/** A valid record as it is stored and counted: its ratings, its comment, and the UTC day that it counts for. */
+export function toResponseRow(
+  record: WireRecord,
+  rest: Pick<ResponseRow, 'body' | 'series' | 'redactions' | 'receivedAt'>,
+): ResponseRow {
+  const { project, id, rev, done, answers, context } = record
+  const [survey = '', version = ''] = record.survey.split('@')
+  const ratings = Object.fromEntries(Object.entries(answers).filter(isNumericRating))
+  const comment = answers.comment?.trim() || null
+  const at = answeredAt(record.at, rest.receivedAt)
+  const state = context?.state ?? (done ? 'completed' : Object.keys(ratings).length === 0 ? 'shown' : 'answered')
+  const day = new Date(at).toISOString().slice(0, 10)
+  return {
+    project,
+    id,
+    rev,
+    done,
+    survey,
+    version,
+    day,
+    state,
+    ratings,
+    comment,
+    subject: context?.subject ?? null,
+    at,
+    ...rest,
+  }
+}
+
+function isNumericRating(answer: [string, unknown]): answer is [RatingMeasure, number] {
+  return isRating(answer[0]) && typeof answer[1] === 'number'
+}
+
+// When an answer was given, in epoch ms: the client's clock as long as it is believable, that is neither ahead of ours
+// nor further back than a record can wait on a device (30 days, and some slack); otherwise the time it arrived.
+function answeredAt(at: number, receivedAt: number): number {
+  return at <= receivedAt && at >= receivedAt - longestWaitMs ? at : receivedAt
+}

@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import { readParameters } from '../http/read-parameters.js'
+import { sendProblem } from '../http/send-problem.js'
+import type { Project } from '../projects/project.js'
+import type { RecordSelector, Store } from '../storage/store.js'
+import { recordParameters } from './record-parameters.js'
+
+/** What the endpoints for single records need. `now` is epoch ms. */
+export interface RecordRoutesOptions {
+  readonly store: Store
+  readonly projects: ReadonlyMap<string, Project>
+  readonly now: () => number
+}
+
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+
+/**
+ * `GET /records` exports and `DELETE /records` erases what is known about one `subject` or one response `id`. Whoever
+ * mounts them checks the admin token.
+ */
+export function recordRoutes({ store, projects, now }: RecordRoutesOptions): Hono {
+  const app = new Hono()
+
+  app.get('/records', ({ req }) =>
+    answer(req.raw, async (selector) => {
+      const records = await store.find(selector)
+      return {
+        records: records.map(({ id, status, body, receivedAt }) => ({
+          id,
+          status,
+          receivedAt: new Date(receivedAt).toISOString(),
+          record: JSON.parse(body),
+        })),
+      }
+    }),
+  )
+
+  app.delete('/records', ({ req }) =>
+    answer(req.raw, async (selector) => ({ erased: await store.erase(selector, now()) })),
+  )
+
+  async function answer(request: Request, body: (selector: RecordSelector) => Promise<unknown>): Promise<Response> {
+    const parameters = readParameters(new URL(request.url), recordParameters)
+    if ('error' in parameters) return sendProblem(400, parameters)
+    const { project, id, subject } = parameters.value
+    if (!projects.has(project)) {
+      const message = `\`project\` must be one the collector serves, got "${project}"`
+      return sendProblem(404, { error: 'unknown_project', parameter: 'project', message })
+    }
+    const selector = id === undefined ? { project, subject: subject ?? '' } : { project, id }
+    return Response.json(await body(selector), { headers })
+  }
+
+  return app
+}

@@ -1,0 +1,34 @@
+/** What may be set for one project. Every field is optional. */
+export interface ProjectOptions {
+  /**
+   * Fewest answers for which anything but counts is shown.
+   * @default 5
+   * Range 3–10; 1 only together with `demo: true`.
+   */
+  readonly floor?: number | undefined
+  /** Marks invented data: allows `floor: 1`, and the dashboard says so. @default false */
+  readonly demo?: boolean | undefined
+  /**
+   * Origins whose pages may answer, such as `https://shop.example` or, for an app, `capacitor://localhost`. Records from elsewhere are held, not counted.
+   * Requests without an origin or with `Origin: null` (webviews) pass, because they cannot name one.
+   * @default all
+   */
+  readonly origins?: readonly string[] | undefined
+  /** Survey ids that take no more answers: late records are held. @default none */
+  readonly closed?: readonly string[] | undefined
+  /**
+   * Where to send `response.completed` events, signed as Standard Webhooks. `secret` is `whsec_` and the base64 of 24 to
+   * 64 random bytes.
+   * @default none
+   */
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined
+  /**
+   * What `GET /v1/config` answers: the JSON of the page, without `project` and `endpoint`. An object, the path of a JSON
+   * file, which is read again after it has changed, or a function, for instance one that asks a database.
+   * @default none, the pages hold their surveys themselves
+   */
+  readonly config?: object | string | (() => object | Promise<object>) | undefined
+}
+
+/** The projects of a collector: ids, or an object from id to options. */
+export type ProjectList = readonly string[] | Readonly<Record<string, ProjectOptions>>

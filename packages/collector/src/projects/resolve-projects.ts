@@ -1,0 +1,116 @@
+import { EaseKitError } from '@easekit/scales'
+import * as v from 'valibot'
+import type { Project } from './project.js'
+import type { ProjectList, ProjectOptions } from './project-options.js'
+import { readPageConfig } from './read-page-config.js'
+
+const publishFloor = 5
+
+const configSchema = v.looseObject({ surveys: v.array(v.looseObject({ id: v.string() })) })
+const optionsSchema = v.strictObject({
+  floor: v.optional(v.pipe(v.number(), v.integer())),
+  demo: v.optional(v.boolean()),
+  origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
+  closed: v.optional(v.array(v.string())),
+  config: v.optional(
+    v.union([v.custom<() => object>((value) => typeof value === 'function'), v.string(), configSchema]),
+  ),
+  webhook: v.optional(
+    v.strictObject({ url: v.pipe(v.string(), v.check(isHttp)), secret: v.pipe(v.string(), v.check(isSecret)) }),
+  ),
+})
+
+const expectations: Readonly<Record<string, string>> = {
+  floor: 'an integer from 3 to 10, or 1 with `demo: true`',
+  demo: 'true or false',
+  origins: 'a list of origins such as "https://shop.example"',
+  closed: 'a list of survey ids',
+  config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
+  webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes }',
+}
+
+/**
+ * Checks and completes the projects a collector serves: a list of ids, or an object from id to options.
+ *
+ * @throws EaseKitError naming the first field that is wrong, what it got and what was expected.
+ */
+export function resolveProjects(projects: ProjectList): ReadonlyMap<string, Project> {
+  const entries: [string, unknown][] = isList(projects)
+    ? projects.map((id) => [id, {}])
+    : Object.entries(projects ?? {})
+  if (entries.length === 0) throw new EaseKitError('`projects` must name at least one project, got none')
+  return new Map(entries.map(([id, options]) => [id, resolveProject(id, options)]))
+}
+
+function isList(projects: unknown): projects is readonly string[] {
+  return Array.isArray(projects)
+}
+
+function resolveProject(id: string, options: unknown): Project {
+  if (typeof id !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
+    throw new EaseKitError(`\`projects\` must be ids of 1–64 letters, digits, "_" and "-", got ${show(id)}`)
+  }
+  const parsed = v.safeParse(optionsSchema, options)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    const field = String(issue.path?.[0]?.key ?? '')
+    if (!field) throw new EaseKitError(`\`projects.${id}\` must be an object, got ${show(issue.input)}`)
+    const expected = expectations[field]
+    if (!expected) {
+      throw new EaseKitError(
+        `\`projects.${id}.${field}\` is no option, expected ${Object.keys(expectations).join(', ')}`,
+      )
+    }
+    // A secret must not end up in a terminal or a log, not even a wrong one.
+    const got = field === 'webhook' ? 'something else' : show(issue.input)
+    throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${got}`)
+  }
+  const { floor = publishFloor, demo = false, origins, closed = [], webhook, config } = parsed.output
+  if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
+    throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
+  }
+  return {
+    id,
+    floor,
+    demo,
+    origins: origins && new Set(origins),
+    closed: new Set(closed),
+    webhook,
+    config: toReader(id, config),
+  }
+}
+
+function toReader(id: string, config: ProjectOptions['config']): Project['config'] {
+  if (isReader(config)) return config
+  if (typeof config !== 'string') return config && (() => config)
+  try {
+    return readPageConfig(config)
+  } catch (error) {
+    throw new EaseKitError(`\`projects.${id}.config\` must be ${expectations.config}, got ${show(config)}: ${error}`)
+  }
+}
+
+function isReader(config: unknown): config is () => object | Promise<object> {
+  return typeof config === 'function'
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+function isSecret(text: string): boolean {
+  const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1]
+  const size = base64 === undefined ? 0 : Buffer.from(base64, 'base64').byteLength
+  return size >= 24 && size <= 64
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol, host } = new URL(text)
+  // Apps serve their pages by schemes of their own, which the standard gives no origin, and browsers this one.
+  return text === (origin === 'null' && host ? `${protocol}//${host}` : origin)
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value)
+}

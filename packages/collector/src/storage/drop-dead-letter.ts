@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely'
+import type { DeadLetter } from './store.js'
+import type { Tables } from './tables.js'
+
+/** Forgets a held record that has been counted now. A newer revision that was held in the meantime stays. */
+export async function dropDeadLetter(
+  db: Kysely<Tables>,
+  { project, id, rev }: Pick<DeadLetter, 'project' | 'id' | 'rev'>,
+): Promise<void> {
+  await db
+    .deleteFrom('dead_letter')
+    .where('project', '=', project)
+    .where('id', '=', id)
+    .where('rev', '<=', rev)
+    .execute()
+}

@@ -1,0 +1,87 @@
+/**
+ * What the layer check holds every package to; this file alone is edited when rooms change.
+ *
+ * - `rooms`: the folders of `src` in order. A room imports rooms before it only; what lies in `room/deeper` belongs to `room`.
+ * - `knows`: the npm packages it may import, with everything below them.
+ * - `node`: whether Node's own modules are open to it.
+ * - `entries`: files that the build begins a chunk with; however short they are, they may have one importer.
+ * - `apart`: files that are data, and short by nature: they do not count among the short files.
+ */
+export const rules = {
+  packages: {
+    scales: {
+      rooms: ['instrument', 'words', 'redaction', 'wire', 'check', 'lint', 'scoring'],
+      knows: [],
+      apart: [/^instrument\//, /^words\/[\w-]+\/locale\.ts$/],
+    },
+    transport: {
+      rooms: ['http', 'outbox', 'bridges', 'testing'],
+      knows: [],
+    },
+    widget: {
+      rooms: [
+        'api',
+        'trigger',
+        'eligibility',
+        'store',
+        'view',
+        'response',
+        'session',
+        'declaration',
+        'debug',
+        'start',
+        'webview',
+      ],
+      knows: ['@easekit/scales', '@easekit/transport', 'preact', 'zustand'],
+    },
+    collector: {
+      rooms: [
+        'storage',
+        'wire',
+        'projects',
+        'monitoring',
+        'http',
+        'ingest',
+        'results',
+        'personal-data',
+        'held-records',
+        'remote-config',
+        'assets',
+        'dashboard',
+        'webhooks',
+        'collector',
+        'server',
+        'command-line',
+      ],
+      knows: [
+        '@easekit/scales',
+        '@easekit/widget',
+        '@hono/node-server',
+        'better-sqlite3',
+        'hono',
+        'kysely',
+        'pino',
+        'preact',
+        'prom-client',
+        'standardwebhooks',
+        'uplot',
+        'valibot',
+      ],
+      node: true,
+      entries: ['dashboard/app.tsx'],
+    },
+    cli: {
+      rooms: [],
+      knows: ['@easekit/scales'],
+      node: true,
+    },
+  },
+  /** Folders beside the packages in which only circles are looked for. */
+  beside: ['e2e'],
+  /** How many files may lie at the root of a `src`, all of them doors. */
+  mostRootFiles: 8,
+  /** A file with fewer lines is short. */
+  shortLines: 15,
+  /** The share of a package's files, tests apart, that may be short. */
+  mostShort: 0.15,
+}
