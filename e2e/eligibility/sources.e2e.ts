@@ -114,7 +114,12 @@ describe('the script tag fetches what a page declares', () => {
       ['triggers', 'session'],
     ],
     ['a scroll depth', { type: 'scroll', depth: 0.5 }, () => scrollTo(0, 9999), ['triggers', 'session']],
-    ['a click', { type: 'click', selector: 'h1' }, () => document.querySelector('h1')?.click(), ['triggers', 'session']],
+    [
+      'a click',
+      { type: 'click', selector: 'h1' },
+      () => document.querySelector('h1')?.click(),
+      ['triggers', 'session'],
+    ],
     [
       'a named shop',
       { type: 'ga4' },

@@ -13,7 +13,7 @@ export async function bundleLab(): Promise<string> {
     format: 'iife',
     target: 'es2020',
     alias: {
-      '@easekit/transport/bridges': resolve(source, 'src/bridges/index.ts'),
+      '@easekit/transport/bridges': resolve(source, 'src/bridges.ts'),
       '@easekit/transport': resolve(source, 'src/index.ts'),
     },
   })

@@ -60,6 +60,7 @@ let ahead = options.clock ?? 0
 const timers = new Set<unknown>()
 
 const platform: Platform = {
+  outboxPace: options.scale,
   Date: { now: () => Date.now() + ahead },
   Math,
   setTimeout(run, ms) {
@@ -106,7 +107,6 @@ const start: Lab['start'] = (more = {}) =>
     sender: options.sink
       ? sinkFirst(sinks[options.sink], httpSender({ endpoint }), 3000 * scale)
       : httpSender({ endpoint }),
-    scale,
     ttl,
     persist,
     platform,

@@ -12,8 +12,8 @@ describe('@easekit/transport', () => {
       'setPersist',
       'watchBlocked',
     ])
-    expect(Object.keys(await import('./bridges/index.js')).sort()).toEqual(['createBridge', 'nativeSink', 'sinkFirst'])
-    expect(Object.keys(await import('./testing/index.js')).sort()).toEqual([
+    expect(Object.keys(await import('./bridges.js')).sort()).toEqual(['createBridge', 'nativeSink', 'sinkFirst'])
+    expect(Object.keys(await import('./testing.js')).sort()).toEqual([
       'createFakeCollector',
       'createFakeOutbox',
       'createFakePlatform',

@@ -8,7 +8,7 @@ import {
   type FakeCollector,
   type FakePlatform,
   type FakePlatformOptions,
-} from '../src/testing/index.js'
+} from '../src/testing.js'
 
 /** One page of the browser with its outbox. */
 export interface Page {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Command, createBridge, nativeSink, type Payload } from './index.js'
+import { type Command, createBridge, nativeSink, type Payload } from '../bridges.js'
 
 interface Said {
   readonly ek: number

@@ -1,5 +1,5 @@
-import { byteLength } from '../byte-length.js'
-import { newId } from '../new-id.js'
+import { byteLength } from '../http/byte-length.js'
+import { newId } from '../outbox/new-id.js'
 import type { Payload } from './message.js'
 import { messageFault, messageLimit, type Shape } from './message-fault.js'
 import { postToHost } from './post-to-host.js'

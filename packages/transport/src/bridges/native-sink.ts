@@ -1,6 +1,6 @@
-import type { Sink } from '../sink.js'
-import type { Verdict } from '../verdict.js'
+import type { Verdict } from '../http/verdict.js'
 import type { Bridge } from './create-bridge.js'
+import type { Sink } from './sink-first.js'
 
 /**
  * A sink that hands records to the app around the page, as `send` messages. The app commits the bytes to its own store

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SendContext } from '../sender.js'
-import type { Sink } from '../sink.js'
+import type { SendContext } from '../http/sender.js'
+import type { Sink } from './sink-first.js'
 import { sinkFirst } from './sink-first.js'
 
 const body = JSON.stringify({ v: 1, project: 'shop', id: 'a', rev: 7, answers: { effort: 6 } })

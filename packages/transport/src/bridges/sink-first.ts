@@ -1,6 +1,11 @@
-import { accepts } from '../accepts.js'
-import type { Sender } from '../sender.js'
-import type { Sink } from '../sink.js'
+import type { Sender } from '../http/sender.js'
+import { isVerdictFor, type Verdict } from '../http/verdict.js'
+
+/**
+ * A receiver that is tried before the sender, such as the native side of an app. It must have committed the bytes to its
+ * own durable store before it resolves. Without a verdict within 3 s the record goes by the sender as well.
+ */
+export type Sink = (body: string) => Promise<Verdict | undefined>
 
 /**
  * A sender that offers each record to a sink first. Without an acceptable verdict in time the record goes by the other
@@ -25,7 +30,7 @@ export function sinkFirst(sink: Sink, sender: Sender, waitMs = 3000): Sender {
           for (const type of ['pagehide', 'visibilitychange']) globalThis.addEventListener?.(type, giveUp, { signal })
         })
         const verdict = await Promise.race([sunk, inVain])
-        if (accepts(verdict, id, rev)) return { verdict }
+        if (isVerdictFor({ id, rev }, verdict)) return { verdict }
       }
     }
     return sender(body, context)

@@ -1,4 +1,4 @@
-import type { SendContext, Sender, SendResult } from '../sender.js'
+import type { SendContext, Sender, SendResult } from '../http/sender.js'
 
 /** One attempt that reached the {@link FakeCollector}. */
 export interface Attempt {

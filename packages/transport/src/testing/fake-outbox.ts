@@ -1,11 +1,12 @@
-import type { Level } from '../level.js'
-import type { Outbox } from '../outbox.js'
-import type { PutInput } from '../put-input.js'
+import type { Durability } from '../outbox/durability.js'
+import type { Outbox, PutInput } from '../outbox/outbox.js'
+import type { OutboxInternals } from '../outbox/outbox-internals.js'
+import type { Platform } from '../outbox/platform.js'
 
 /** What {@link createFakeOutbox} takes. */
 export interface FakeOutboxOptions {
   /** What a put resolves to, asked for each. @default 2 */
-  readonly level?: ((input: PutInput) => Level | 'too-large') | undefined
+  readonly level?: ((input: PutInput) => Durability | 'too-large') | undefined
 }
 
 /** An outbox that keeps everything in lists and sends nothing. `flush` resolves at once, `purge` forgets. */
@@ -20,12 +21,49 @@ export interface FakeOutbox extends Outbox {
   readonly isStopped: () => boolean
 }
 
+/** What `flush`, `purge` and `setPersist` meet: stores that hold the ids that wait, and a world where no time passes. */
+const fakeInternals = (waiting: () => readonly string[], forget: (id: string) => void): OutboxInternals => {
+  const name = (id: string) => `1:${id}`
+  return {
+    platform: { Date, setTimeout: (run) => run(), clearTimeout: () => {} } as Partial<Platform> as Platform,
+    journal: {
+      notes: {
+        names: () => waiting().map(name),
+        read: () => '',
+        write: () => true,
+        remove: (note) => forget(note.split(':')[1] ?? ''),
+        isOwn: () => true,
+        adopt: () => {},
+      },
+      database: {
+        put: async () => true,
+        delete: async () => true,
+        clear: async () => true,
+        readAll: async () => true,
+      },
+      records: () => waiting().map((id) => ({ name: name(id), rev: 1, id })),
+      remove: () => {},
+      setPlace: () => {},
+    },
+    save: async () => 2,
+    takeUp: async () => {},
+    wake: () => {},
+  }
+}
+
 /** Makes an outbox for tests of code that puts, such as a widget with an `outbox` of its own. */
 export const createFakeOutbox = ({ level = () => 2 }: FakeOutboxOptions = {}): FakeOutbox => {
   const puts: PutInput[] = []
   const snapshots = new Map<string, PutInput>()
   const waiting = new Set<string>()
   let stopped = false
+  const internals = fakeInternals(
+    () => [...waiting],
+    (id) => {
+      waiting.delete(id)
+      snapshots.delete(id)
+    },
+  )
   return {
     puts,
     snapshots,
@@ -39,23 +77,7 @@ export const createFakeOutbox = ({ level = () => 2 }: FakeOutboxOptions = {}): F
       return reached
     },
     pending: () => waiting.size,
-    core: [
-      () => [...waiting].map((id) => `1:${id}`),
-      () => '',
-      async () => 2,
-      async () => {},
-      () => {},
-      (note) => {
-        const [, id = ''] = note.split(':')
-        waiting.delete(id)
-        snapshots.delete(id)
-      },
-      async () => undefined,
-      () => true,
-      Date.now,
-      () => {},
-      async () => undefined,
-    ],
+    internals,
     stop: () => {
       stopped = true
     },

@@ -1,4 +1,4 @@
-import type { Platform } from '../platform.js'
+import type { Platform } from '../outbox/platform.js'
 
 /** What {@link createFakePlatform} takes. */
 export interface FakePlatformOptions {

@@ -1,4 +1,4 @@
-import type { SendContext, Sender, SendResult } from '../sender.js'
+import type { SendContext, Sender, SendResult } from '../http/sender.js'
 
 /** What the far end does with the next attempt. `nothing` is an answer that is no verdict, `failure` no answer but an error. */
 export type FarEnd = 'ok' | 'reject' | 'nothing' | 'failure' | 'silence'

@@ -1,0 +1,5 @@
+export { type Bridge, type BridgeOptions, type Command, createBridge } from './bridges/create-bridge.js'
+export type { Message, Payload } from './bridges/message.js'
+export type { Shape } from './bridges/message-fault.js'
+export { nativeSink } from './bridges/native-sink.js'
+export { type Sink, sinkFirst } from './bridges/sink-first.js'

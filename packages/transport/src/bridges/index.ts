@@ -1,6 +1,0 @@
-export type { Sink } from '../sink.js'
-export { type Bridge, type BridgeOptions, type Command, createBridge } from './create-bridge.js'
-export type { Message, Payload } from './message.js'
-export type { Shape } from './message-fault.js'
-export { nativeSink } from './native-sink.js'
-export { sinkFirst } from './sink-first.js'

@@ -1,5 +1,0 @@
-/**
- * What a stored record survives. 0: nothing, it is in memory only. 1: reload, tab close and a crash of the renderer.
- * 2: also the end of the whole browser or app.
- */
-export type Level = 0 | 1 | 2

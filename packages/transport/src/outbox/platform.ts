@@ -1,0 +1,33 @@
+/** The fields of page events that are read here. */
+export interface PageEvent {
+  readonly type: string
+  /** Of `pageshow`: the page came out of the back/forward cache. */
+  readonly persisted?: boolean
+  /** Of `securitypolicyviolation`. */
+  readonly blockedURI?: string
+}
+
+/**
+ * The part of the browser's global object that this package touches. `globalThis` itself is one; a test brings another.
+ * Every member is read at the moment of use, since hosts patch globals late and some getters throw.
+ */
+export interface Platform {
+  readonly Date: { now(): number }
+  readonly Math: { random(): number }
+  readonly setTimeout: (run: () => void, ms: number) => unknown
+  readonly clearTimeout: (timer: never) => void
+  /** May be null, be missing or throw: that is guarded. */
+  readonly localStorage: Storage
+  /** May be null, be missing or throw: that is guarded. */
+  readonly sessionStorage: Storage
+  /** May be missing, throw or never answer: that is guarded. */
+  readonly indexedDB: IDBFactory
+  readonly document: { readonly hidden: boolean }
+  /** Multiplies every time constant, for tests. @default 1 */
+  readonly outboxPace?: number
+  readonly addEventListener: (
+    type: string,
+    listener: (event: PageEvent) => void,
+    options: { readonly signal: AbortSignal },
+  ) => void
+}

@@ -1,2 +1,0 @@
-/** What a record is stored under: `<revision>:<id>`. */
-export const recordName: RegExp = /^\d+:[\w-]+$/

@@ -1,5 +1,0 @@
-export { type Answer, type Attempt, createFakeCollector, type FakeCollector, type Row } from './fake-collector.js'
-export { createFakeOutbox, type FakeOutbox, type FakeOutboxOptions } from './fake-outbox.js'
-export { createFakePlatform, type FakePlatform, type FakePlatformOptions } from './fake-platform.js'
-export { createFakeStorage, type FakeStorageOptions } from './fake-storage.js'
-export { type FarEnd, type SenderCheck, type SenderRig, testSender } from './test-sender.js'
