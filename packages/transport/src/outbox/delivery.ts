@@ -20,7 +20,8 @@ const leaseMs = 20_000
 const slackMs = 1000
 
 /** A wake-up brings everything forward to so many ms, at most once in so many. */
-const wake = { withinMs: 2000, everyMs: 30_000 }
+const wakeWithinMs = 2000
+const wakeEveryMs = 30_000
 
 /** Sends what waits in the journal, whoever has put it there. */
 export interface Delivery {
@@ -108,7 +109,12 @@ export const createDelivery = ({
     platform.clearTimeout(timer as never)
     while (!signal.aborted) {
       const isFull = flights.size >= mostFlights
-      const { next, waitMs } = chooseNext(waiting(), { now: now(), gateDueAt: gateDueAt(), isFull, slackMs: slack })
+      const { next, waitMs } = chooseNext(waiting(), {
+        now: now(),
+        gateDueAt: gateDueAt(),
+        isFull,
+        slackMs: slack,
+      })
       if (next) send(next, false)
       else {
         if (waitMs) timer = platform.setTimeout(look, waitMs)
@@ -118,13 +124,13 @@ export const createDelivery = ({
   }
 
   const wakeUp = () => {
-    if (Math.abs(now() - wokenAt) < wake.everyMs * pace) return
+    if (Math.abs(now() - wokenAt) < wakeEveryMs * pace) return
     wokenAt = now()
     for (const { id, lease, isOwn } of waiting()) {
       const ms = lease.dueAt - now()
       // A lease of another page that is nearly over may be of a send in progress.
       const mayBeSending = !isOwn && ms >= 0 && ms <= leaseMs * pace
-      if (!lease.isRefused && !mayBeSending) leases.hold(id, chance() * wake.withinMs)
+      if (!lease.isRefused && !mayBeSending) leases.hold(id, chance() * wakeWithinMs)
     }
     look()
   }

@@ -28,11 +28,12 @@ export const longestAskedS: number = day
 /** The status that holds back the whole project, even without a named wait. */
 export const gateStatus = 429
 
-/** Waits after failures, in seconds. */
-const backoff = { firstS: 1, factor: 2, mostS: 300, outOfPatienceS: hour }
+/** The longest wait while there is patience, in seconds. */
+const longestBackoffS = 300
 
 /** How many failures in a row patience lasts: statuses that somebody has to act upon wear it out early. */
-const patience = { usual: 20, somebodyMustAct: 5 }
+const patience = 20
+const patienceWhereSomebodyMustAct = 5
 const somebodyMustAct: readonly unknown[] = [401, 403, 404, 410, 413, 451]
 
 /**
@@ -43,6 +44,6 @@ const somebodyMustAct: readonly unknown[] = [401, 403, 404, 410, 413, 451]
  * @param before failures in a row before this one
  */
 export const retryDelay = (before: number, status: number | undefined): number =>
-  before + 1 >= (somebodyMustAct.includes(status) ? patience.somebodyMustAct : patience.usual)
-    ? backoff.outOfPatienceS
-    : Math.min(backoff.mostS, backoff.firstS * backoff.factor ** before)
+  before + 1 >= (somebodyMustAct.includes(status) ? patienceWhereSomebodyMustAct : patience)
+    ? hour
+    : Math.min(longestBackoffS, 2 ** before)
