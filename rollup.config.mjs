@@ -14,9 +14,9 @@ import { webviewPage } from './scripts/webview-page.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const packages = ['scales', 'transport', 'widget', 'collector']
-const locales = readdirSync('packages/scales/src/locales')
-  .filter((file) => /^[\w-]+\.ts$/.test(file) && !file.includes('.test.'))
-  .map((file) => file.replace('.ts', ''))
+const locales = readdirSync('packages/scales/src/words', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
 
 /** Sources import `./x.js`, as the output will; on disk it is `x.ts` or `x.tsx`. */
 const sourceFiles = {
@@ -130,7 +130,7 @@ const without = (path, trim, left) => ({
 
 /** The instruments without what only scores and reports read. */
 const askedOnly = without(
-  '/scales/src/instruments/',
+  '/scales/src/instrument/',
   (code) => code.replace(/^ +(midpoint|presets|source): .+,\n/gm, ''),
   /\b(midpoint|presets|source):/,
 )
@@ -158,7 +158,7 @@ const ownFetch = without(
 
 /** English without the words of the instruments that the chunk `scales` brings, which has them all. */
 const englishOfCes2 = without(
-  '/locales/en.ts',
+  '/words/en/locale.ts',
   (code) => code.replace(/^ {2}(effort|ease|binary): \{(\n[\s\S]*?^ {2}| .+ )\},\n|^ {2}improve: .+,\n/gm, ''),
   /(effort|ease|binary|improve):/,
 )
@@ -216,9 +216,9 @@ const script = [
   // English comes with the view.
   ...locales
     .filter((locale) => locale !== 'en')
-    .map((locale) => chunk(locale.slice(0, 2), `packages/scales/src/locales/${locale}.ts`)),
+    .map((locale) => chunk(locale.slice(0, 2), `packages/scales/src/words/${locale}/locale.ts`)),
   // What Hebrew was called before 1989, and still is by some.
-  chunk('iw', 'packages/scales/src/locales/he.ts'),
+  chunk('iw', 'packages/scales/src/words/he/locale.ts'),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 

@@ -66,7 +66,7 @@ const rows = [
     '@easekit/scales, ces2 with English words',
     [
       await bundle(
-        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/locales/en.js')}`,
+        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/words/en/locale.js')}`,
       ),
     ],
     600,
