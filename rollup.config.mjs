@@ -10,9 +10,9 @@ import { webviewPage } from './scripts/webview-page.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const packages = ['scales', 'transport', 'widget', 'collector']
-const locales = readdirSync('packages/scales/src/locales')
-  .filter((file) => /^[\w-]+\.ts$/.test(file) && !file.includes('.test.'))
-  .map((file) => file.replace('.ts', ''))
+const locales = readdirSync('packages/scales/src/words', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
 
 /** Sources import `./x.js`, as the output will; on disk it is `x.ts` or `x.tsx`. */
 const sourceFiles = {
@@ -132,7 +132,7 @@ const script = [
   // English comes with the session.
   ...locales
     .filter((locale) => locale !== 'en')
-    .map((locale) => chunk(locale, `packages/scales/src/locales/${locale}.ts`)),
+    .map((locale) => chunk(locale, `packages/scales/src/words/${locale}/locale.ts`)),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 

@@ -24,7 +24,7 @@ export const wordsAsJson = (locales) => ({
   name: 'words-as-json',
   async writeBundle({ file }) {
     for (const tag of locales) {
-      const { locale } = await import(new URL(`../packages/scales/dist/locales/${tag}.js`, import.meta.url))
+      const { locale } = await import(new URL(`../packages/scales/dist/words/${tag}/locale.js`, import.meta.url))
       writeFileSync(join(dirname(file), `words.${tag}.json`), JSON.stringify(locale))
     }
   },

@@ -18,8 +18,8 @@ const load = async () => {
     stdin: {
       contents: `
         export * as scales from './index.js'
-        export * as scoring from './scoring/index.js'
-        export { locale as en } from './locales/en.js'`,
+        export * as scoring from './scoring.js'
+        export { locale as en } from './words/en/locale.js'`,
       resolveDir: join(scales, 'src'),
     },
     bundle: true,

@@ -8,7 +8,8 @@ const cdn = 'packages/widget/dist/cdn'
 const files = readdirSync(cdn)
 const chunk = (name) => readFileSync(`${cdn}/${files.find((file) => file.startsWith(`easekit-${name}-`))}`)
 const entry = readFileSync(`${cdn}/easekit.js`)
-const tags = readdirSync('packages/scales/src/locales').flatMap((file) => /^([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
+const words = readdirSync('packages/scales/src/words', { withFileTypes: true })
+const tags = words.flatMap((entry) => (entry.isDirectory() ? entry.name : []))
 // English comes with the chunk that shows a survey.
 const locales = tags.filter((tag) => tag !== 'en')
 
@@ -51,7 +52,7 @@ const rows = [
     '@easekit/scales, ces2 with English words',
     [
       await bundle(
-        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/locales/en.js')}`,
+        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/words/en/locale.js')}`,
       ),
     ],
     768,

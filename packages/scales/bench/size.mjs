@@ -1,5 +1,6 @@
 // What a page pays for: bundles a few imports the way a shop's build would, and prints bytes after brotli 11.
 // `npm run size -w @easekit/scales` fails over a limit.
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -18,7 +19,7 @@ export const sizeOf = async (program) => {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id, importer) => (id === ENTRY ? ENTRY : importer === ENTRY ? nodeResolveFrom(id) : undefined),
+        resolveId: (id, importer) => (id === ENTRY ? ENTRY : importer === ENTRY ? sourceOf(id) : undefined),
         load: (id) => (id === ENTRY ? program : undefined),
       },
       nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['easekit:source'] }),
@@ -45,12 +46,20 @@ export const sizeOf = async (program) => {
   }).length
 }
 
-const nodeResolveFrom = (id) =>
-  id === '@easekit/scales'
-    ? join(folder, '../src/index.ts')
-    : id.startsWith('@easekit/scales/locales/')
-      ? join(folder, '../src', `${id.replace('@easekit/scales/', '')}.ts`)
-      : join(folder, '../src/scoring/index.ts')
+const { exports } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'))
+
+/** The source behind a door of the package. */
+const sourceOf = (id) => {
+  const door = id.replace('@easekit/scales', '.')
+  for (const [name, conditions] of Object.entries(exports)) {
+    const [before, after] = name.split('*')
+    const path = conditions['easekit:source']
+    if (door === name) return join(folder, '..', path)
+    if (after !== undefined && door.startsWith(before) && door.endsWith(after))
+      return join(folder, '..', path.replace('*', door.slice(before.length, door.length - after.length)))
+  }
+  throw new Error(`${id} is no door of the package`)
+}
 
 const ces2 = `import { ces2 } from '@easekit/scales'`
 const english = `import { locale } from '@easekit/scales/locales/en'`

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const folder = dirname(fileURLToPath(import.meta.url))
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { ces2 } from './index.js'; export { score, tally } from './scoring/index.js'`,
+    contents: `export { ces2 } from './index.js'; export { score, tally } from './scoring.js'`,
     resolveDir: join(folder, '../src'),
   },
   bundle: true,

@@ -19,6 +19,11 @@ const reach = (entry: string, seen = new Set<string>()): Set<string> => {
     if (target.startsWith('.')) reach(resolve(dirname(entry), target.replace(/\.js$/, '.ts')), seen)
   return seen
 }
+interface Sizes {
+  budgets: { name: string; limit: number; program: string }[]
+  sizeOf: (program: string) => Promise<number>
+}
+
 const sources = files(root).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 
 describe('the doors', () => {
@@ -55,17 +60,20 @@ describe('the doors', () => {
     `)
   })
 
-  it('keep scoring and languages out of the main one', () => {
+  it('keep statistics and languages out of the main one', () => {
     const reached = [...reach(join(root, 'index.ts'))].map((file) => relative(root, file))
     expect(reached.length).toBeGreaterThan(20)
-    expect(reached.filter((file) => /^(scoring|locales)\//.test(file))).toEqual([])
+    expect(reached.filter((file) => /^(scoring|words\/[^/]+)\//.test(file)).sort()).toEqual([
+      'scoring/preset/presets-for.ts',
+      'scoring/preset/presets.ts',
+    ])
   })
 
   it('give a language away alone', () => {
-    for (const file of sources.filter((file) => relative(root, file).startsWith('locales/')))
-      expect([...reach(file)].map((found) => relative(root, found)).sort()).toEqual(
-        ['locale.ts', relative(root, file)].sort(),
-      )
+    for (const tag of door.localeTags) {
+      const reached = [...reach(join(root, `words/${tag}/locale.ts`))].map((file) => relative(root, file))
+      expect(reached.filter((file) => !file.startsWith(`words/${tag}/`))).toEqual(['words/locale.ts'])
+    }
   })
 })
 
@@ -87,5 +95,15 @@ describe('the sources', () => {
   it('stay short', () => {
     for (const file of sources)
       expect([file, readFileSync(file, 'utf8').split('\n').length <= 200]).toEqual([file, true])
+  })
+})
+
+const { budgets, sizeOf } = (await import(new URL('../bench/size.mjs', import.meta.url).href)) as Sizes
+
+describe('what a page pays', () => {
+  it.each(budgets)('stays within $limit B for $name', async ({ limit, program }) => {
+    const bytes = await sizeOf(program)
+    expect(bytes).toBeGreaterThan(100)
+    expect(bytes).toBeLessThanOrEqual(limit)
   })
 })

@@ -1,4 +1,4 @@
-import type { Band, Scale } from '../scale.js'
+import type { Band, Scale } from '../instrument/scale.js'
 import type { ScaleIssue } from './scale-issue.js'
 
 /** Rules I1 (bounds within the scale), I2 and I3 (no gap, no overlap, the whole scale covered). */

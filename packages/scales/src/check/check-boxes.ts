@@ -1,5 +1,5 @@
-import { presets } from '../preset.js'
-import type { Box, Scale } from '../scale.js'
+import type { Box, Scale } from '../instrument/scale.js'
+import { presets } from '../scoring/preset/presets.js'
 import type { ScaleIssue } from './scale-issue.js'
 
 /** Rule I5: a cut-off names label ids, takes them from the end inwards, and stays beyond the midpoint. */

@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import type { ScaleIssue } from './scale-issue.js'
 import { show } from './show.js'
 

@@ -1,4 +1,4 @@
-import type { ItemType } from '../scale.js'
+import type { ItemType } from '../instrument/scale.js'
 
 /** The vocabulary of label ids per item type. */
 export interface Poles {

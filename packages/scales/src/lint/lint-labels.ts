@@ -1,4 +1,4 @@
-import type { ItemType } from '../scale.js'
+import type { ItemType } from '../instrument/scale.js'
 import type { Finding } from './finding.js'
 
 /** Words that belong to the labels of another item type. */

@@ -1,4 +1,4 @@
-import type { Direction, ItemType } from '../scale.js'
+import type { Direction, ItemType } from '../instrument/scale.js'
 import type { Finding } from './finding.js'
 
 const EASY = /\b(eas(y|ily|ier|e)|simpl[ey]|effortless(ly)?|smooth(ly)?|convenient(ly)?)\b/i

@@ -13,8 +13,8 @@ import {
   openRequired,
   wordsFor,
 } from '../index.js'
-import { locale as en } from '../locales/en.js'
-import { locale as ru } from '../locales/ru.js'
+import { locale as en } from '../words/en/locale.js'
+import { locale as ru } from '../words/ru/locale.js'
 import { lintSurvey } from './lint-survey.js'
 
 const rulesOf = (survey: Parameters<typeof lintSurvey>[0]) => lintSurvey(survey).map(({ rule }) => rule)

@@ -1,5 +1,5 @@
-import { instruments } from '../instruments/instruments.js'
-import type { Scale } from '../scale.js'
+import { instruments } from '../instrument/instruments.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Finding } from './finding.js'
 import { lintLabels } from './lint-labels.js'
 import { lintQuestion } from './lint-question.js'

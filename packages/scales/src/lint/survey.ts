@@ -1,5 +1,5 @@
-import type { OpenQuestion } from '../open-question.js'
-import type { Scale } from '../scale.js'
+import type { OpenQuestion } from '../instrument/open-question.js'
+import type { Scale } from '../instrument/scale.js'
 
 /** What is asked in one go. */
 export interface Survey {

@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import { type CompareOptions, type Comparison, compare } from './compare.js'
 import type { Histogram } from './histogram.js'
 import { adjustPValues } from './significance/adjust-p-values.js'

@@ -1,8 +1,8 @@
-import { EaseKitError } from '../easekit-error.js'
-import type { Unit } from '../preset.js'
-import { presetsFor } from '../presets-for.js'
-import type { Scale } from '../scale.js'
+import { EaseKitError } from '../instrument/easekit-error.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Larger } from './figure.js'
+import type { Unit } from './preset/presets.js'
+import { presetsFor } from './preset/presets-for.js'
 
 /** A preset or box applied to one scale. */
 export interface Cut {

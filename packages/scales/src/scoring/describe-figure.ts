@@ -1,5 +1,5 @@
-import type { Unit } from '../preset.js'
 import type { Figure } from './figure.js'
+import type { Unit } from './preset/presets.js'
 
 const DIGITS: Readonly<Record<Unit, number>> = { points: 2, percent: 1, 'net-points': 1 }
 const SUFFIX: Readonly<Record<Unit, string>> = { points: ' points', percent: ' %', 'net-points': ' net points' }

@@ -1,4 +1,4 @@
-import type { Unit } from '../preset.js'
+import type { Unit } from './preset/presets.js'
 
 /** How an interval or a test was computed. */
 export type Method =

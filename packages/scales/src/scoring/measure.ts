@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Cut } from './cut.js'
 import type { Interval, Method, Warning } from './figure.js'
 import type { Histogram } from './histogram.js'

@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Histogram } from './histogram.js'
 
 /** The median: the average of the ⌊(n + 1) / 2⌋th and the ⌈(n + 1) / 2⌉th value. `null` without answers. */

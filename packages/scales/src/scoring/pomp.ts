@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 
 /**
  * Percent of maximum possible: 0 at the hard end, 100 at the easy end, whatever the direction (for companions: at the

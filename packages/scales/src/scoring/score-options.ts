@@ -1,5 +1,5 @@
-import { EaseKitError } from '../easekit-error.js'
-import type { Scale } from '../scale.js'
+import { EaseKitError } from '../instrument/easekit-error.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Histogram } from './histogram.js'
 
 /** What may be said about a score beyond its histogram. */

@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import { cutOf } from './cut.js'
 import type { Figure } from './figure.js'
 import { hiddenFigure } from './hidden-figure.js'

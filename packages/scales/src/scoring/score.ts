@@ -1,5 +1,5 @@
-import { EaseKitError } from '../easekit-error.js'
-import type { Scale } from '../scale.js'
+import { EaseKitError } from '../instrument/easekit-error.js'
+import type { Scale } from '../instrument/scale.js'
 import { cutOf } from './cut.js'
 import type { Figure, Warning } from './figure.js'
 import { hiddenFigure } from './hidden-figure.js'

@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Histogram } from './histogram.js'
 
 /** Weighted answers, counted. */

@@ -1,4 +1,4 @@
-import type { Scale } from '../scale.js'
+import type { Scale } from '../instrument/scale.js'
 import type { Series } from './series.js'
 
 /** What a scale itself does not know about the way it is asked. */

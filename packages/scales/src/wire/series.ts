@@ -1,4 +1,4 @@
-import type { Direction, Glyph, Layout, Orientation } from '../scale.js'
+import type { Direction, Glyph, Layout, Orientation } from '../instrument/scale.js'
 
 /** What makes two answers comparable. Answers with unlike series do not merge. */
 export interface Series {

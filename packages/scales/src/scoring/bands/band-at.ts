@@ -1,4 +1,4 @@
-import type { Band, Scale } from '../../scale.js'
+import type { Band, Scale } from '../../instrument/scale.js'
 import { bandsFor } from './band-scheme.js'
 
 /** Differences this small are rounding: 5/3 is the same bound however it was computed. */

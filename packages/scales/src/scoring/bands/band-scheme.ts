@@ -1,4 +1,4 @@
-import type { Band, Scale } from '../../scale.js'
+import type { Band, Scale } from '../../instrument/scale.js'
 
 /** The bands of one instrument. */
 export interface BandScheme {

@@ -1,4 +1,4 @@
-import type { Scale } from '../../scale.js'
+import type { Scale } from '../../instrument/scale.js'
 import type { Figure } from '../figure.js'
 import { bandAt } from './band-at.js'
 import { bandsFor } from './band-scheme.js'

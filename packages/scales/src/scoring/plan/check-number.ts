@@ -1,4 +1,4 @@
-import { EaseKitError } from '../../easekit-error.js'
+import { EaseKitError } from '../../instrument/easekit-error.js'
 
 /** Throws unless a number lies over `above` and, where given, below `below`. */
 export const checkNumber = (

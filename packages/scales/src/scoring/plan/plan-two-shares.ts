@@ -1,4 +1,4 @@
-import { EaseKitError } from '../../easekit-error.js'
+import { EaseKitError } from '../../instrument/easekit-error.js'
 import { Z95 } from '../z95.js'
 import { ceiling } from './ceiling.js'
 import { checkNumber } from './check-number.js'

@@ -1,4 +1,4 @@
-import type { Scale } from '../../scale.js'
+import type { Scale } from '../../instrument/scale.js'
 import { type Change, changeWord } from '../change-word.js'
 import { cutOf } from '../cut.js'
 import type { Histogram } from '../histogram.js'

@@ -1,0 +1,28 @@
+import type { Scale } from './scale.js'
+
+/** Customer Effort Score 2.0, seven points of agreement. A larger value is easier. */
+export const ces2: Scale = {
+  id: 'ces2',
+  version: 1,
+  type: 'agreement',
+  direction: 'ease-up',
+  min: 1,
+  max: 7,
+  step: 1,
+  labels: [
+    'strongly-disagree',
+    'disagree',
+    'somewhat-disagree',
+    'neutral',
+    'somewhat-agree',
+    'agree',
+    'strongly-agree',
+  ],
+  midpoint: 4,
+  orientation: 'ascending',
+  layout: 'horizontal',
+  glyph: 'number',
+  wording: { id: 'issue', version: 1 },
+  presets: ['mean', 'top3of7', 'top2of7', 'net7', 'net7strict'],
+  source: 'Gartner (CEB 2013)',
+}

@@ -1,0 +1,33 @@
+import type { Scale } from './scale.js'
+
+/** Satisfaction on five points. A larger value is more satisfied. A companion: it measures satisfaction, not effort. */
+export const csat5: Scale = {
+  id: 'csat5',
+  version: 1,
+  type: 'satisfaction',
+  direction: 'satisfaction-up',
+  min: 1,
+  max: 5,
+  step: 1,
+  labels: ['very-dissatisfied', 'dissatisfied', 'neutral', 'satisfied', 'very-satisfied'],
+  midpoint: 3,
+  orientation: 'ascending',
+  layout: 'horizontal',
+  glyph: 'number',
+  wording: { id: 'experience', version: 1 },
+  presets: ['csat-top2', 'mean'],
+  source: 'rule: WebAsk, Mango Office; words: EaseKit convention',
+  words: {
+    en: {
+      question: 'How satisfied are you with your experience with {company}?',
+      labels: [
+        'Very dissatisfied',
+        'Dissatisfied',
+        'Neither satisfied nor dissatisfied',
+        'Satisfied',
+        'Very satisfied',
+      ],
+      company: 'the company',
+    },
+  },
+}

@@ -1,0 +1,24 @@
+import type { Scale } from './scale.js'
+
+/**
+ * Single ease question, seven points. A larger value is easier. Recommended for new programmes.
+ *
+ * @example const aboutOrder = { ...ease7, wording: { id: 'issue', version: 1 } } // the wording with `{issue}`, English only
+ */
+export const ease7: Scale = {
+  id: 'ease7',
+  version: 1,
+  type: 'ease',
+  direction: 'ease-up',
+  min: 1,
+  max: 7,
+  step: 1,
+  labels: ['very-difficult', 'difficult', 'somewhat-difficult', 'neutral', 'somewhat-easy', 'easy', 'very-easy'],
+  midpoint: 4,
+  orientation: 'ascending',
+  layout: 'horizontal',
+  glyph: 'number',
+  wording: { id: 'task', version: 1 },
+  presets: ['mean', 'top2of7', 'top3of7'],
+  source: 'Sauro, MeasuringU; labels 2–6: EaseKit convention',
+}

@@ -1,0 +1,36 @@
+import type { Scale } from './scale.js'
+
+/**
+ * Four aspects of effort, rated one by one on five points. A larger value is harder. Each item has its own score; there
+ * is no total. English only.
+ */
+export const effortDimensions: Scale = {
+  id: 'effort-dimensions',
+  version: 1,
+  type: 'effort',
+  direction: 'effort-up',
+  min: 1,
+  max: 5,
+  step: 1,
+  labels: ['very-low', 'low', 'moderate', 'high', 'very-high'],
+  midpoint: 3,
+  orientation: 'ascending',
+  layout: 'horizontal',
+  glyph: 'number',
+  wording: { id: 'dimensions', version: 1 },
+  presets: ['mean', 'lowEffort'],
+  source: 'aspects: Mango Office; words: EaseKit convention',
+  items: ['time', 'mental', 'emotional', 'steps'],
+  words: {
+    en: {
+      question: 'Thinking about your {issue}, how would you rate each of these?',
+      labels: ['Very low', 'Low', 'Moderate', 'High', 'Very high'],
+      items: {
+        time: 'Amount of time',
+        mental: 'Mental effort',
+        emotional: 'Emotional strain',
+        steps: 'Number of steps',
+      },
+    },
+  },
+}
