@@ -6,24 +6,16 @@ export interface LocaleFamily {
   readonly questions: Readonly<Record<string, string>>
 }
 
-/** All words of one language. Direction, values and order are no part of it: those belong to the scale. */
-export interface Locale {
+/** The words of one language that every survey needs. Direction, values and order are no part of it: those belong to the scale. */
+export interface CommonWords {
   /** BCP 47 tag, for `lang` and for the response. */
   readonly tag: string
   /** Writing direction, for `dir`. */
   readonly dir: 'ltr' | 'rtl'
   /** Numbering system for `Intl`, pinned because engines differ in their defaults. */
   readonly digits?: string
-  readonly agreement: LocaleFamily
-  readonly effort: LocaleFamily
-  readonly ease: LocaleFamily
-  readonly binary: LocaleFamily
-  readonly satisfaction?: LocaleFamily
-  readonly likelihood?: LocaleFamily
   /** The open question after the rating: the reason for it. */
   readonly why: string
-  /** The open question after the rating: what to change. */
-  readonly improve: string
   readonly send: string
   readonly skip: string
   readonly close: string
@@ -36,4 +28,25 @@ export interface Locale {
   readonly noun?: string
   /** Stands for `{issue}` when the host gives none. English only: elsewhere the noun is part of the sentence. */
   readonly issue?: string
+}
+
+/** Words of one language, with those of as many instruments as were asked for. */
+export interface Locale extends CommonWords {
+  readonly agreement?: LocaleFamily
+  readonly effort?: LocaleFamily
+  readonly ease?: LocaleFamily
+  readonly binary?: LocaleFamily
+  readonly satisfaction?: LocaleFamily
+  readonly likelihood?: LocaleFamily
+  /** The open question after the rating: what to change. */
+  readonly improve?: string
+}
+
+/** All words of one language. */
+export interface FullLocale extends Locale {
+  readonly agreement: LocaleFamily
+  readonly effort: LocaleFamily
+  readonly ease: LocaleFamily
+  readonly binary: LocaleFamily
+  readonly improve: string
 }

@@ -10,7 +10,7 @@ import {
   checkScale,
   ease7,
   formatNumber,
-  type Locale,
+  type FullLocale,
   localeTags,
   translationStatus,
   wordsFor,
@@ -54,7 +54,7 @@ describe.each([...localeTags])('locale %s', (tag) => {
   const row = reference[tag]!
   const pole = poles[tag]!
 
-  const load = async (): Promise<Locale> => (await import(`./${tag}/locale.ts`)).locale
+  const load = async (): Promise<FullLocale> => (await import(`./${tag}/locale.ts`)).locale
 
   it('says what the reference says, letter for letter', async () => {
     const locale = await load()
@@ -181,7 +181,7 @@ describe('formatNumber', () => {
     ['hi', 7, {}, '7'],
     ['he', 7, {}, '7'],
   ] as const)('writes for %s %s with %j as %s', async (tag, value, options, text) => {
-    const { locale } = (await import(`./${tag}/locale.ts`)) as { locale: Locale }
+    const { locale } = (await import(`./${tag}/locale.ts`)) as { locale: FullLocale }
     expect(formatNumber(locale, value, options)).toBe(text)
   })
 

@@ -1,5 +1,5 @@
 import { ces2, type Locale, type OpenQuestion, type Scale } from '@easekit/scales'
-import { locale as english } from '@easekit/scales/locales/en'
+import { locale as english } from '@easekit/scales/ces2/en'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import type { LoadSessionPart } from './session-page.js'
 

@@ -1,36 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'ar',
-  dir: 'rtl',
-  agreement: {
-    labels: [
-      'لا أوافق بشدة',
-      'لا أوافق',
-      'لا أوافق إلى حد ما',
-      'لا أوافق ولا أعارض',
-      'أوافق إلى حد ما',
-      'أوافق',
-      'أوافق بشدة',
-    ],
-    questions: { issue: 'سهّلت عليّ شركة {company} حلّ مشكلتي.' },
-  },
-  effort: {
-    labels: ['جهد قليل جدًا', 'جهد قليل', 'جهد متوسط', 'جهد كبير', 'جهد كبير جدًا'],
-    questions: { issue: 'ما مقدار الجهد الذي اضطررت شخصيًا إلى بذله لحل مشكلتك؟' },
-  },
-  ease: {
-    labels: ['صعب جدًا', 'صعب', 'صعب إلى حد ما', 'ليس صعبًا ولا سهلًا', 'سهل إلى حد ما', 'سهل', 'سهل جدًا'],
-    questions: { task: 'بشكل عام، ما مدى صعوبة أو سهولة إنجاز هذه المهمة؟' },
-  },
-  binary: { labels: ['لا', 'نعم'], questions: { issue: 'هل كان حل مشكلتك سهلًا؟' } },
-  why: 'ما السبب الرئيسي لإجابتك؟',
-  improve: 'ماذا يمكننا أن نفعل لجعل الأمر أسهل؟',
-  send: 'إرسال',
-  skip: 'تخطي',
-  close: 'إغلاق',
-  thanks: 'شكرًا لك!',
-  nOfM: '{n} من {m}',
-  company: 'الشركة',
-  noun: 'شركة {company}',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

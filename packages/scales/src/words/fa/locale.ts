@@ -1,29 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'fa',
-  dir: 'rtl',
-  digits: 'arabext',
-  agreement: {
-    labels: ['خیلی مخالفم', 'مخالفم', 'تقریباً مخالفم', 'نظری ندارم', 'تقریباً موافقم', 'موافقم', 'خیلی موافقم'],
-    questions: { issue: 'شرکت {company} فرایند رفع مشکلم را ساده کرده بود.' },
-  },
-  effort: {
-    labels: ['تلاش بسیار کم', 'تلاش کم', 'تلاش متوسط', 'تلاش زیاد', 'تلاش بسیار زیاد'],
-    questions: { issue: 'برای حل مشکلتان شخصاً چقدر باید تلاش می‌کردید؟' },
-  },
-  ease: {
-    labels: ['خیلی سخت', 'سخت', 'تا حدی سخت', 'نه سخت نه آسان', 'تا حدی آسان', 'آسان', 'خیلی آسان'],
-    questions: { task: 'در مجموع، انجام این کار برایتان چقدر سخت یا آسان بود؟' },
-  },
-  binary: { labels: ['خیر', 'بله'], questions: { issue: 'آیا حل مشکلتان آسان بود؟' } },
-  why: 'دلیل اصلی پاسخ شما چیست؟',
-  improve: 'برای آسان‌تر شدن این کار چه می‌توانیم بکنیم؟',
-  send: 'ارسال',
-  skip: 'رد کردن',
-  close: 'بستن',
-  thanks: 'سپاسگزاریم!',
-  nOfM: '{n} از {m}',
-  company: 'شرکت',
-  noun: 'شرکت {company}',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

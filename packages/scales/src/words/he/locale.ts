@@ -1,28 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'he',
-  dir: 'rtl',
-  agreement: {
-    labels: ['מאוד לא מסכים/ה', 'לא מסכים/ה', 'נוטה שלא להסכים', 'ניטרלי/ת', 'נוטה להסכים', 'מסכים/ה', 'מאוד מסכים/ה'],
-    questions: { issue: 'חברת {company} הקלה עליי לפתור את הבעיה שלי.' },
-  },
-  effort: {
-    labels: ['מאמץ מועט מאוד', 'מאמץ מועט', 'מאמץ בינוני', 'מאמץ רב', 'מאמץ רב מאוד'],
-    questions: { issue: 'כמה מאמץ נדרש ממך באופן אישי כדי לפתור את הבעיה שלך?' },
-  },
-  ease: {
-    labels: ['קשה מאוד', 'קשה', 'די קשה', 'לא קשה ולא קל', 'די קל', 'קל', 'קל מאוד'],
-    questions: { task: 'באופן כללי, עד כמה היה קשה או קל להשלים את המשימה?' },
-  },
-  binary: { labels: ['לא', 'כן'], questions: { issue: 'האם היה לך קל לפתור את הבעיה?' } },
-  why: 'מהי הסיבה העיקרית לתשובה שלך?',
-  improve: 'מה נוכל לעשות כדי שיהיה קל יותר?',
-  send: 'שליחה',
-  skip: 'דילוג',
-  close: 'סגירה',
-  thanks: 'תודה!',
-  nOfM: '{n} מתוך {m}',
-  company: 'החברה',
-  noun: 'חברת {company}',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

@@ -1,27 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'hi',
-  dir: 'ltr',
-  agreement: {
-    labels: ['पूरी तरह असहमत', 'असहमत', 'कुछ हद तक असहमत', 'न सहमत न असहमत', 'कुछ हद तक सहमत', 'सहमत', 'पूरी तरह सहमत'],
-    questions: { issue: '{company} ने मेरी समस्या हल करना मेरे लिए आसान बना दिया।' },
-  },
-  effort: {
-    labels: ['बहुत कम प्रयास', 'कम प्रयास', 'मध्यम प्रयास', 'ज़्यादा प्रयास', 'बहुत ज़्यादा प्रयास'],
-    questions: { issue: 'अपनी समस्या हल करने के लिए आपको ख़ुद कितना प्रयास करना पड़ा?' },
-  },
-  ease: {
-    labels: ['बहुत कठिन', 'कठिन', 'कुछ हद तक कठिन', 'न कठिन न आसान', 'कुछ हद तक आसान', 'आसान', 'बहुत आसान'],
-    questions: { task: 'कुल मिलाकर, यह काम पूरा करना कितना कठिन या आसान था?' },
-  },
-  binary: { labels: ['नहीं', 'हाँ'], questions: { issue: 'क्या आपकी समस्या आसानी से हल हुई?' } },
-  why: 'आपके उत्तर का मुख्य कारण क्या है?',
-  improve: 'हम इसे और आसान कैसे बना सकते हैं?',
-  send: 'भेजें',
-  skip: 'छोड़ें',
-  close: 'बंद करें',
-  thanks: 'धन्यवाद!',
-  nOfM: '{m} में से {n}',
-  company: 'कंपनी',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

@@ -1,35 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'kk',
-  dir: 'ltr',
-  agreement: {
-    labels: [
-      'Мүлдем келіспеймін',
-      'Келіспеймін',
-      'Ішінара келіспеймін',
-      'Бейтарап',
-      'Ішінара келісемін',
-      'Келісемін',
-      'Толық келісемін',
-    ],
-    questions: { issue: '{company} мәселемді оңай шешуіме мүмкіндік берді.' },
-  },
-  effort: {
-    labels: ['Өте аз күш', 'Аз күш', 'Орташа күш', 'Көп күш', 'Өте көп күш'],
-    questions: { issue: 'Мәселеңізді шешу үшін өзіңізге қанша күш жұмсауға тура келді?' },
-  },
-  ease: {
-    labels: ['Өте қиын', 'Қиын', 'Біршама қиын', 'Қиын да, оңай да емес', 'Біршама оңай', 'Оңай', 'Өте оңай'],
-    questions: { task: 'Жалпы алғанда, тапсырманы орындау қаншалықты қиын немесе оңай болды?' },
-  },
-  binary: { labels: ['Жоқ', 'Иә'], questions: { issue: 'Мәселеңізді шешу оңай болды ма?' } },
-  why: 'Жауабыңыздың негізгі себебі қандай?',
-  improve: 'Оңайырақ болуы үшін не істей аламыз?',
-  send: 'Жіберу',
-  skip: 'Өткізіп жіберу',
-  close: 'Жабу',
-  thanks: 'Рақмет!',
-  nOfM: '{n} (барлығы {m})',
-  company: 'Компания',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

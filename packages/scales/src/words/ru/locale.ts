@@ -1,36 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'ru',
-  dir: 'ltr',
-  agreement: {
-    labels: [
-      'Полностью не согласен/согласна',
-      'Не согласен/согласна',
-      'Скорее не согласен/согласна',
-      'Нейтрально',
-      'Скорее согласен/согласна',
-      'Согласен/согласна',
-      'Полностью согласен/согласна',
-    ],
-    questions: { issue: 'Компания {company} сделала так, что мне было легко решить свой вопрос.' },
-  },
-  effort: {
-    labels: ['Очень мало усилий', 'Мало усилий', 'Умеренное количество усилий', 'Много усилий', 'Очень много усилий'],
-    questions: { issue: 'Сколько усилий вам лично пришлось приложить, чтобы решить задачу?' },
-  },
-  ease: {
-    labels: ['Очень сложно', 'Сложно', 'Скорее сложно', 'Ни сложно, ни легко', 'Скорее легко', 'Легко', 'Очень легко'],
-    questions: { task: 'В целом, насколько сложно или легко вам было выполнить задачу?' },
-  },
-  binary: { labels: ['Нет', 'Да'], questions: { issue: 'Было ли вам легко решить свою задачу?' } },
-  why: 'Какова основная причина вашего ответа?',
-  improve: 'Что мы могли бы сделать, чтобы стало проще?',
-  send: 'Отправить',
-  skip: 'Пропустить',
-  close: 'Закрыть',
-  thanks: 'Спасибо!',
-  nOfM: '{n} из {m}',
-  company: 'Компания',
-  noun: 'Компания {company}',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

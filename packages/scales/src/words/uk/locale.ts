@@ -1,44 +1,9 @@
-import type { Locale } from '../locale.js'
+import type { FullLocale } from '../locale.js'
+import { agreement } from './agreement.js'
+import { binary } from './binary.js'
+import { common } from './common.js'
+import { ease } from './ease.js'
+import { effort } from './effort.js'
+import { improve } from './open.js'
 
-export const locale: Locale = {
-  tag: 'uk',
-  dir: 'ltr',
-  agreement: {
-    labels: [
-      'Повністю не згоден/згодна',
-      'Не згоден/згодна',
-      'Скоріше не згоден/згодна',
-      'Нейтрально',
-      'Скоріше згоден/згодна',
-      'Згоден/згодна',
-      'Повністю згоден/згодна',
-    ],
-    questions: { issue: 'Компанія {company} зробила так, що мені було легко вирішити своє питання.' },
-  },
-  effort: {
-    labels: ['Дуже мало зусиль', 'Мало зусиль', 'Помірна кількість зусиль', 'Багато зусиль', 'Дуже багато зусиль'],
-    questions: { issue: 'Скільки зусиль вам особисто довелося докласти, щоб вирішити своє питання?' },
-  },
-  ease: {
-    labels: [
-      'Дуже складно',
-      'Складно',
-      'Скоріше складно',
-      'Ні складно, ні легко',
-      'Скоріше легко',
-      'Легко',
-      'Дуже легко',
-    ],
-    questions: { task: 'Загалом, наскільки складно чи легко вам було виконати завдання?' },
-  },
-  binary: { labels: ['Ні', 'Так'], questions: { issue: 'Чи легко вам було вирішити своє питання?' } },
-  why: 'Яка основна причина вашої відповіді?',
-  improve: 'Що ми могли б зробити, щоб стало простіше?',
-  send: 'Надіслати',
-  skip: 'Пропустити',
-  close: 'Закрити',
-  thanks: 'Дякуємо!',
-  nOfM: '{n} з {m}',
-  company: 'Компанія',
-  noun: 'Компанія {company}',
-}
+export const locale: FullLocale = { ...common, agreement, effort, ease, binary, improve }

@@ -5,8 +5,12 @@ import { openAnswerOf } from './open-answer.js'
 /** A question that is answered in free text, in the words that every language has for it. */
 export function openPresentation({ scale, locale, channel }: PresentationInput<OpenQuestion>): Presentation {
   const { id, version, required, wording } = scale
+  const { improve } = locale
   return {
-    words: { ...locale, question: locale.improve, points: [], ends: [], explain: false, reasons: [] },
+    words:
+      improve === undefined
+        ? undefined
+        : { ...locale, question: improve, points: [], ends: [], explain: false, reasons: [] },
     series: {
       scale: `${id}@${version}`,
       ...(required && { required }),

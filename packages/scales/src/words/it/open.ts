@@ -1,0 +1,2 @@
+/** The open question after the rating: what to change. */
+export const improve: string = 'Che cosa potremmo fare per renderlo più facile?'

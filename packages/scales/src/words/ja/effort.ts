@@ -1,0 +1,6 @@
+import type { LocaleFamily } from '../locale.js'
+
+export const effort: LocaleFamily = {
+  labels: ['非常に少ない', '少ない', '中程度', '多い', '非常に多い'],
+  questions: { issue: '問題を解決するために、ご自身でどの程度の労力が必要でしたか？' },
+}

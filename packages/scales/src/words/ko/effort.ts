@@ -1,0 +1,6 @@
+import type { LocaleFamily } from '../locale.js'
+
+export const effort: LocaleFamily = {
+  labels: ['매우 적은 노력', '적은 노력', '보통 수준의 노력', '많은 노력', '매우 많은 노력'],
+  questions: { issue: '문제를 해결하는 데 본인이 직접 들인 노력은 어느 정도였습니까?' },
+}

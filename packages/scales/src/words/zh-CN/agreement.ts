@@ -1,0 +1,6 @@
+import type { LocaleFamily } from '../locale.js'
+
+export const agreement: LocaleFamily = {
+  labels: ['非常不同意', '不同意', '有点不同意', '中立', '有点同意', '同意', '非常同意'],
+  questions: { issue: '{company}让我轻松地解决了问题。' },
+}
