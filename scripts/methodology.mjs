@@ -50,18 +50,18 @@ const LARGER = {
 const fixed = (value, digits) => value.toFixed(digits).replace(/^-/, '−')
 const interval = ({ low, high }, digits = 6) => `[${fixed(low, digits)}, ${fixed(high, digits)}]`
 
-const instrumentRows = ({ scales: { instruments, wordsFor, csi }, en }) =>
+const instrumentRows = ({ scales: { instruments, wordsFor, csi }, scoring: { sourceOf }, en }) =>
   [...instruments, csi({ first: '(your items)', second: '(2 to 10 of them)' })].map((scale) => {
     const { question, labels, items, ends } = wordsFor(scale, en, {})
     const points = labels.map((label, at) => `${scale.min + at * scale.step} ${label}`)
     const shown = ends ? [`${scale.min} ${ends[0]}`, '…', `${scale.max} ${ends[1]}`] : points
     const text = [question, ...(items ? [`Items: ${Object.values(items).join(', ')}`] : [])].join(' ')
-    return [code(scale.id), text, shown.join(' · '), LARGER[scale.direction], scale.midpoint ?? 'none', scale.source]
+    return [code(scale.id), text, shown.join(' · '), LARGER[scale.direction], scale.midpoint ?? 'none', sourceOf(scale)]
   })
 
-const presetRows = ({ scales: { instruments }, scoring: { presets, score } }) =>
+const presetRows = ({ scales: { instruments }, scoring: { presets, presetsOf, score } }) =>
   instruments.flatMap((scale) =>
-    scale.presets.map((id, at) => {
+    presetsOf(scale).map((id, at) => {
       const nobody = scale.labels.map(() => 0)
       const { formula, unit, larger } = score(scale, id, nobody)
       const { source } = presets.find((preset) => preset.id === id)

@@ -1,4 +1,5 @@
 import { fingerprint } from '@easekit/scales'
+import { redactInCollector } from '@easekit/scales/redaction'
 import * as v from 'valibot'
 import type { Project } from '../projects/project.js'
 import type { DeadLetter, Write } from '../storage/store.js'
@@ -6,7 +7,6 @@ import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
 import { recordSchema } from '../wire/record-schema.js'
 import { findFault } from './find-fault.js'
 import { mapStrings } from './map-strings.js'
-import { redact } from './redact.js'
 import { seriesOf } from './series-of.js'
 import { toResponseRow } from './to-response-row.js'
 
@@ -67,7 +67,7 @@ interface Cleaned {
 function clean(text: string, value: unknown): Cleaned {
   let redactions = 0
   const redactText = (found: string): string => {
-    const { text: kept, count } = redact(found)
+    const { text: kept, count } = redactInCollector(found)
     redactions += count
     return kept
   }

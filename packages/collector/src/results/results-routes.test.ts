@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { ces2 } from '@easekit/scales'
-import { score, tally } from '@easekit/scales/scoring'
+import { presetsOf, score, tally } from '@easekit/scales/scoring'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -40,7 +40,7 @@ describe('GET /v1/results', () => {
       histogram: { 1: 0, 2: 0, 3: 100, 4: 50, 5: 50, 6: 200, 7: 100 },
     })
     const scores = series[0]?.scores ?? []
-    expect(scores.map(({ preset }) => preset)).toEqual(ces2.presets)
+    expect(scores.map(({ preset }) => preset)).toEqual(presetsOf(ces2))
     const [mean, top3, top2] = scores
     expect([mean?.value, top3?.value, top2?.value]).toEqual([5.3, 70, 60])
     expect(mean?.interval?.low).toBeCloseTo(5.175305, 6)

@@ -1,5 +1,4 @@
 import type { Direction, ItemType, Scale, Series } from '@easekit/scales'
-import { presetsFor } from '@easekit/scales/scoring'
 import { knownScale } from '../wire/known-scale.js'
 
 const typeOf: Readonly<Record<Direction, ItemType>> = {
@@ -21,7 +20,7 @@ export function scaleOf(series: Series): Scale {
   const values = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, at) => String(min + at * step))
   const labels = series.labels?.split(' ')
   const [id = series.scale, version = '1'] = series.scale.split('@')
-  const scale: Scale = {
+  return {
     id,
     version: Number(version),
     type: typeOf[direction],
@@ -34,8 +33,6 @@ export function scaleOf(series: Series): Scale {
     layout,
     glyph,
     wording: { id: 'own', version: 1 },
-    presets: [],
     source: 'defined by the host',
   }
-  return { ...scale, presets: presetsFor(scale).map((preset) => preset.id) }
 }

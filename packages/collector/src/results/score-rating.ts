@@ -1,5 +1,5 @@
 import type { Scale } from '@easekit/scales'
-import { type Figure, presetsFor, type ScoreOptions, score } from '@easekit/scales/scoring'
+import { type Figure, presetsFor, presetsOf, type ScoreOptions, score } from '@easekit/scales/scoring'
 
 /** The answers to one rating and everything computed from them. */
 export interface ScoredRating {
@@ -25,6 +25,8 @@ export function scoreRating(
   return {
     count,
     histogram: Object.fromEntries(values.map((value, at) => [String(value), bars[at] ?? 0])),
-    scores: scale.presets.filter((id) => fitting.has(id)).map((preset) => score(scale, preset, bars, options)),
+    scores: presetsOf(scale)
+      .filter((id) => fitting.has(id))
+      .map((preset) => score(scale, preset, bars, options)),
   }
 }

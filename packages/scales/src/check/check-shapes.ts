@@ -21,8 +21,8 @@ export const checkShapes = (scale: Scale): readonly ScaleIssue[] => {
   const { labels, presets, items, boxes, bands, words, source } = scale
   const shapes: readonly (readonly [field: string, fits: boolean, expected: string])[] = [
     ['labels', isTexts(labels), 'a list of label ids'],
-    ['presets', isTexts(presets) && presets.length > 0, 'a list of at least one preset id'],
-    ['source', isText(source), 'a text'],
+    ['presets', optional(presets, (ids) => isTexts(ids) && presets?.length !== 0), 'a list of at least one preset id'],
+    ['source', optional(source, isText), 'a text'],
     [
       'items',
       optional(items, (ids) => isTexts(ids) && new Set(items).size === items?.length),

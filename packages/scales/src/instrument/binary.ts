@@ -14,6 +14,4 @@ export const binary: Scale = {
   layout: 'horizontal',
   glyph: 'text',
   wording: { id: 'issue', version: 1 },
-  presets: ['share-yes'],
-  source: 'Mango Office',
 }

@@ -15,7 +15,5 @@ export const ces1: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'issue', version: 1 },
-  presets: ['mean', 'lowEffort', 'net5'],
-  source: 'Dixon, Freeman, Toman, HBR 2010; labels 2–4: EaseKit convention, exact set (unverified)',
   words: { en: { issue: 'request' } },
 }

@@ -15,6 +15,4 @@ export const ces2Short: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'issue', version: 1 },
-  presets: ['mean', 'top2of5', 'net5'],
-  source: 'Gartner; Delighted',
 }

@@ -23,6 +23,4 @@ export const ces2: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'issue', version: 1 },
-  presets: ['mean', 'top3of7', 'top2of7', 'net7', 'net7strict'],
-  source: 'Gartner (CEB 2013)',
 }

@@ -15,8 +15,6 @@ export const csat5: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'experience', version: 1 },
-  presets: ['csat-top2', 'mean'],
-  source: 'rule: WebAsk, Mango Office; words: EaseKit convention',
   words: {
     en: {
       question: 'How satisfied are you with your experience with {company}?',

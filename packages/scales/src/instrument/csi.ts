@@ -21,8 +21,6 @@ export const csi = (items: Readonly<Record<string, string>>): Scale => {
     ...csat5,
     id: 'csi',
     wording: { id: 'items', version: 1 },
-    presets: ['csi-mean'],
-    source: 'Mango Office; formula: EaseKit convention',
     items: ids,
     words: { en: { ...csat5.words?.en, question: 'How satisfied are you with each of the following?', items } },
   })

@@ -15,6 +15,4 @@ export const ease5: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'task', version: 1 },
-  presets: ['mean', 'top2of5', 'net5'],
-  source: 'Apizee (five-point form)',
 }

@@ -19,6 +19,4 @@ export const ease7: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'task', version: 1 },
-  presets: ['mean', 'top2of7', 'top3of7'],
-  source: 'Sauro, MeasuringU; labels 2–6: EaseKit convention',
 }

@@ -18,8 +18,6 @@ export const effortDimensions: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'dimensions', version: 1 },
-  presets: ['mean', 'lowEffort'],
-  source: 'aspects: Mango Office; words: EaseKit convention',
   items: ['time', 'mental', 'emotional', 'steps'],
   words: {
     en: {

@@ -14,8 +14,6 @@ export const nps: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'recommend', version: 1 },
-  presets: ['nps'],
-  source: 'groups: WebAsk; wording: Reichheld 2003 (unverified)',
   words: {
     en: {
       question: 'How likely are you to recommend {company} to a friend or colleague?',

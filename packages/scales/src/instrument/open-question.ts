@@ -10,6 +10,4 @@ export interface OpenQuestion {
   /** Longest text, in UTF-16 code units. */
   readonly maxLength: number
   readonly wording: Wording
-  readonly presets: readonly string[]
-  readonly source: string
 }

@@ -8,6 +8,4 @@ export const open: OpenQuestion = {
   required: false,
   maxLength: 2000,
   wording: { id: 'improve', version: 1 },
-  presets: ['count'],
-  source: 'Mango Office',
 }

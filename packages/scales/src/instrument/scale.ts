@@ -81,10 +81,10 @@ export interface Scale {
   readonly layout: Layout
   readonly glyph: Glyph
   readonly wording: Wording
-  /** Ids of the scoring presets, the default first. */
-  readonly presets: readonly string[]
+  /** Ids of the scoring presets, the default first. @default those of the built-in instrument of this id, else all that fit */
+  readonly presets?: readonly string[]
   /** Where the instrument comes from. */
-  readonly source: string
+  readonly source?: string
   /** Item ids of a multi-item scale. Absent for a single question. */
   readonly items?: readonly string[]
   /** Words of its own, by language tag. They are used with the locale of the same tag only. */

@@ -2,6 +2,7 @@ import { EaseKitError } from '../instrument/easekit-error.js'
 import type { Scale } from '../instrument/scale.js'
 import type { Figure, Warning } from './figure.js'
 import type { Histogram } from './histogram.js'
+import { presetsOf } from './preset/presets-of.js'
 import { score } from './score.js'
 import type { ScoreOptions } from './score-options.js'
 
@@ -32,7 +33,7 @@ export const scoreItems = (
   options: ItemsOptions = {},
 ): ItemsScore => {
   const ids = scale.items ?? []
-  if (!scale.presets.includes('csi-mean') || ids.length === 0)
+  if (!presetsOf(scale).includes('csi-mean') || ids.length === 0)
     throw new EaseKitError(`\`scale\` must have an index over its items, got "${scale.id}"`)
   const { weights = {}, ...rest } = options
   const parts = ids.map((id) => {

@@ -1,7 +1,7 @@
 import type { Answers, Context } from '@easekit/scales'
+import { redactOnPage } from '@easekit/scales/redaction'
 import type { State } from '../store/state.js'
 import type { Facts } from './collect-facts.js'
-import { redact } from './redact.js'
 
 /** A response as it stands now: everything said so far, never a difference to an earlier one. */
 export interface Snapshot {
@@ -22,7 +22,11 @@ export function snapshot(state: State, facts: Facts, tookMs: number | undefined)
   const { reasons, comment } = answer ?? {}
   return {
     // What is undefined is not sent.
-    answers: { ...answer, reasons: reasons?.[0] ? reasons : undefined, comment: comment ? redact(comment) : undefined },
+    answers: {
+      ...answer,
+      reasons: reasons?.[0] ? reasons : undefined,
+      comment: comment ? redactOnPage(comment) : undefined,
+    },
     context: {
       ...facts,
       state: done ? 'completed' : answer ? 'answered' : phase === 'closed' ? 'dismissed' : 'shown',

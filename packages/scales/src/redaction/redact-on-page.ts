@@ -3,7 +3,7 @@
  * more count as a long number, in any script, so that dates and prices stay. NUL and half an emoji, cut off by the
  * field's length, go as well: databases refuse them.
  */
-export function redact(comment: string): string {
+export function redactOnPage(comment: string): string {
   return comment
     .replace(/[\0\ud800-\udfff]/gu, '')
     .replace(/[^\s@]+@[^\s@]+\.[^\s@]+/g, '[email]')

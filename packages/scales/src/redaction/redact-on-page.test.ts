@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { redact } from './redact.js'
+import { redactOnPage } from './redact-on-page.js'
 
-describe('redact', () => {
+describe('redactOnPage', () => {
   it.each([
     ['write to anna.b+x@mail.example please', 'write to [email] please'],
     ['call +49 (0)151 2345-6789', 'call [number]'],
@@ -12,6 +12,6 @@ describe('redact', () => {
     ['cut\ud83d, \u0000 kept 😀', 'cut,  kept 😀'],
     ['', ''],
   ])('turns %j into %j', (comment, redacted) => {
-    expect(redact(comment)).toBe(redacted)
+    expect(redactOnPage(comment)).toBe(redacted)
   })
 })

@@ -39,11 +39,11 @@ const patterns: readonly Pattern[] = [
  * `[card]` in their place. Arabic-Indic, Persian, Devanagari and fullwidth forms count as well. The removed text is
  * not kept anywhere.
  */
-export function redact(text: string): Redacted {
+export function redactInCollector(text: string): Redacted {
   const once = redactOnce(text)
   if (once.count === 0) return once
   // What is taken out may free what stood beside it: half of "+49 151 23 45a@b.example" went with the address.
-  const rest = redact(once.text)
+  const rest = redactInCollector(once.text)
   return { text: rest.text, count: once.count + rest.count }
 }
 

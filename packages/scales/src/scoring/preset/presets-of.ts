@@ -1,0 +1,26 @@
+import type { Scale } from '../../instrument/scale.js'
+import { presetsFor } from './presets-for.js'
+
+/** The ways of scoring that each built-in instrument is known by, the default first, and where the instrument comes from. */
+const known: Readonly<Record<string, readonly [presets: readonly string[], source: string]>> = {
+  binary: [['share-yes'], 'Mango Office'],
+  ces1: [
+    ['mean', 'lowEffort', 'net5'],
+    'Dixon, Freeman, Toman, HBR 2010; labels 2–4: EaseKit convention, exact set (unverified)',
+  ],
+  ces2: [['mean', 'top3of7', 'top2of7', 'net7', 'net7strict'], 'Gartner (CEB 2013)'],
+  'ces2-5': [['mean', 'top2of5', 'net5'], 'Gartner; Delighted'],
+  csat5: [['csat-top2', 'mean'], 'rule: WebAsk, Mango Office; words: EaseKit convention'],
+  csi: [['csi-mean'], 'Mango Office; formula: EaseKit convention'],
+  ease5: [['mean', 'top2of5', 'net5'], 'Apizee (five-point form)'],
+  ease7: [['mean', 'top2of7', 'top3of7'], 'Sauro, MeasuringU; labels 2–6: EaseKit convention'],
+  'effort-dimensions': [['mean', 'lowEffort'], 'aspects: Mango Office; words: EaseKit convention'],
+  nps: [['nps'], 'groups: WebAsk; wording: Reichheld 2003 (unverified)'],
+}
+
+/** Ids of the scoring presets of a scale, the default first: its own, those of the built-in instrument, or all that fit. */
+export const presetsOf = (scale: Scale): readonly string[] =>
+  scale.presets ?? known[scale.id]?.[0] ?? presetsFor(scale).map(({ id }) => id)
+
+/** Where an instrument comes from; `undefined` for a scale that does not say. */
+export const sourceOf = ({ id, source }: Scale): string | undefined => source ?? known[id]?.[1]
