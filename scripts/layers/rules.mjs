@@ -10,9 +10,9 @@
 export const rules = {
   packages: {
     scales: {
-      rooms: ['instrument', 'words', 'redaction', 'wire', 'check', 'lint', 'scoring'],
+      rooms: ['instrument', 'words', 'redaction', 'wire', 'scoring', 'check', 'lint'],
       knows: [],
-      apart: [/^instrument\//, /^words\/[\w-]+\/locale\.ts$/],
+      apart: [/^instrument\//, /^words\/[\w-]+\//],
     },
     transport: {
       rooms: ['http', 'outbox', 'bridges', 'testing'],

@@ -29,9 +29,8 @@ export type {
   ScaleWords,
   Wording,
 } from './instrument/scale.js'
-export type { Finding } from './lint/finding.js'
 export { lintSurvey } from './lint/lint-survey.js'
-export type { Survey } from './lint/survey.js'
+export type { Finding, Survey } from './lint/survey.js'
 export type { Answers } from './wire/answers.js'
 export type { Context, ResponseState } from './wire/context.js'
 export { fingerprint } from './wire/fingerprint.js'

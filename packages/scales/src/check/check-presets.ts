@@ -1,5 +1,5 @@
 import type { Scale } from '../instrument/scale.js'
-import { presetsFor } from '../scoring/preset/presets-for.js'
+import { presetsFor } from '../scoring/preset/presets-of.js'
 import type { ScaleIssue } from './scale-issue.js'
 
 /** Rule I10: every preset is one of the registry that applies to the scale, or a box of its own. */

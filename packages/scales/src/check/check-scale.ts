@@ -7,7 +7,7 @@ import { checkShapes } from './check-shapes.js'
 import { checkWords } from './check-words.js'
 import { poles } from './poles.js'
 import type { ScaleIssue } from './scale-issue.js'
-import { show } from './show.js'
+import { show } from './scale-issue.js'
 
 const EASE: readonly Direction[] = ['ease-up', 'effort-up']
 const DIRECTIONS: Readonly<Record<ItemType, readonly Direction[]>> = {

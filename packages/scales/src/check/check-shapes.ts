@@ -1,6 +1,6 @@
 import type { Scale } from '../instrument/scale.js'
 import type { ScaleIssue } from './scale-issue.js'
-import { show } from './show.js'
+import { show } from './scale-issue.js'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

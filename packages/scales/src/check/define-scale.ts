@@ -2,7 +2,7 @@ import { EaseKitError } from '../instrument/easekit-error.js'
 import { frozenCopy } from '../instrument/frozen-copy.js'
 import type { Scale } from '../instrument/scale.js'
 import { checkScale } from './check-scale.js'
-import { show } from './show.js'
+import { show } from './scale-issue.js'
 
 /**
  * A scale of your own, under the same checks as the built-in ones.

@@ -1,5 +1,5 @@
 import type { ItemType } from '../instrument/scale.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './survey.js'
 
 /** Words that belong to the labels of another item type. */
 const FOREIGN: Readonly<Record<ItemType, RegExp>> = {

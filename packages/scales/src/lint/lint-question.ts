@@ -1,5 +1,5 @@
 import type { Direction, ItemType } from '../instrument/scale.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './survey.js'
 
 const EASY = /\b(eas(y|ily|ier|e)|simpl[ey]|effortless(ly)?|smooth(ly)?|convenient(ly)?)\b/i
 const HARD = /\b(difficult(y|ies)?|hard(er)?|complicated|cumbersome|struggl\w+|trouble|painful)\b/i

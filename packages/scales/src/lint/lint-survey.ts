@@ -1,9 +1,8 @@
 import { instruments } from '../instrument/instruments.js'
 import type { Scale } from '../instrument/scale.js'
-import type { Finding } from './finding.js'
 import { lintLabels } from './lint-labels.js'
 import { lintQuestion } from './lint-question.js'
-import type { Survey } from './survey.js'
+import type { Finding, Survey } from './survey.js'
 
 const hardFields = ({ version, type, direction, min, max, step, labels, orientation }: Scale): string =>
   JSON.stringify([version, type, direction, min, max, step, labels, orientation])

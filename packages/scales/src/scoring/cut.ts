@@ -2,7 +2,7 @@ import { EaseKitError } from '../instrument/easekit-error.js'
 import type { Scale } from '../instrument/scale.js'
 import type { Larger } from './figure.js'
 import type { Unit } from './preset/presets.js'
-import { presetsFor } from './preset/presets-for.js'
+import { presetsFor } from './preset/presets-of.js'
 
 /** A preset or box applied to one scale. */
 export interface Cut {

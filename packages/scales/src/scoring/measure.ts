@@ -1,13 +1,12 @@
 import type { Scale } from '../instrument/scale.js'
 import type { Cut } from './cut.js'
 import type { Interval, Method, Warning } from './figure.js'
-import type { Histogram } from './histogram.js'
+import type { Histogram, Range } from './histogram.js'
 import { adjustedWald } from './interval/adjusted-wald.js'
 import { clopperPearson } from './interval/clopper-pearson.js'
 import { isNearEnd, meanInterval } from './interval/mean-interval.js'
 import { wilson } from './interval/wilson.js'
 import { momentsOf } from './moments.js'
-import type { Range } from './range.js'
 
 /** What is measured, and under which circumstances. */
 export interface Sample {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ces1, ces2, ces2Short, ease5, ease7, instruments, type Scale } from '../index.js'
-import { presetsFor } from './preset/presets-for.js'
+import { presetsFor } from './preset/presets-of.js'
 import { score } from './score.js'
 import { tally } from './tally.js'
 

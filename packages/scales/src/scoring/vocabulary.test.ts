@@ -7,7 +7,7 @@ import { compare } from './compare.js'
 import { describeChange } from './describe-change.js'
 import { describeFigure } from './describe-figure.js'
 import { presets } from './preset/presets.js'
-import { presetsFor } from './preset/presets-for.js'
+import { presetsFor } from './preset/presets-of.js'
 import { score } from './score.js'
 import { scoreItems } from './score-items.js'
 
@@ -128,9 +128,11 @@ it('exports what the documents name', () => {
       "pomp",
       "presets",
       "presetsFor",
+      "presetsOf",
       "score",
       "scoreItems",
       "scoreWeighted",
+      "sourceOf",
       "suppress",
       "tally",
       "tallyWeighted",

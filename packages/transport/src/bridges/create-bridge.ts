@@ -1,9 +1,8 @@
-import { byteLength } from '../http/byte-length.js'
+import { byteLength } from '../http/serialise-record.js'
 import { newId } from '../outbox/new-id.js'
-import type { Payload } from './message.js'
+import type { Message, Payload } from './message.js'
 import { messageFault, messageLimit, type Shape } from './message-fault.js'
 import { postToHost } from './post-to-host.js'
-import { readMessage } from './read-message.js'
 
 /** A conversation with the app around the page. Nothing it offers throws or rejects. */
 export interface Bridge {
@@ -106,5 +105,15 @@ export function createBridge({ window, handler, parent, commandFor }: BridgeOpti
         deliver(text)
       }),
     receive,
+  }
+}
+
+/** Reads what came over a channel that other scripts share: what is not a message of ours is nothing, in silence. */
+function readMessage(data: unknown): Message | undefined {
+  try {
+    const message = JSON.parse(data as string)
+    return typeof data === 'string' && message.ek ? message : undefined
+  } catch {
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { byteLength } from '../http/byte-length.js'
+import { byteLength } from '../http/serialise-record.js'
 import type { Message, Payload } from './message.js'
 
 /** The fields that a payload must have, and their `typeof`. */

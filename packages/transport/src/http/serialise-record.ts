@@ -1,3 +1,6 @@
+/** Bytes of UTF-8, which is what limits count. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length
+
 /** One record as it goes over the wire. The order of the first five fields is part of the format. */
 export interface WireRecord {
   readonly v: 1

@@ -1,6 +1,6 @@
 import { createDatabase, type Database } from './database.js'
+import type { Persist } from './durability.js'
 import { createNotes, type Notes } from './notes.js'
-import type { Persist } from './persist.js'
 import type { Platform } from './platform.js'
 import { parseRecordName, type RecordName } from './record-name.js'
 

@@ -1,4 +1,4 @@
-import type { Persist } from './persist.js'
+import type { Persist } from './durability.js'
 import type { Platform } from './platform.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Sender } from '../http/sender.js'
+import type { Persist } from './durability.js'
 import type { HookEvent } from './hook-event.js'
-import type { Persist } from './persist.js'
 import type { Platform } from './platform.js'
 
 /** What {@link createOutbox} takes. */

@@ -1,4 +1,4 @@
-import { byteLength } from '../http/byte-length.js'
+import { byteLength } from '../http/serialise-record.js'
 import type { WaitingRecord } from './choose-next.js'
 
 /** Browsers give 64 KiB to all requests of a page that may outlive it: enough for the two that go at a time. */

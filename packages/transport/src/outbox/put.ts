@@ -1,5 +1,4 @@
-import { byteLength } from '../http/byte-length.js'
-import { serialiseRecord } from '../http/serialise-record.js'
+import { byteLength, serialiseRecord } from '../http/serialise-record.js'
 import type { Durability } from './durability.js'
 import type { HookEvent } from './hook-event.js'
 import type { Journal } from './journal.js'

@@ -1,5 +1,5 @@
+import type { Persist } from './durability.js'
 import type { Outbox } from './outbox.js'
-import type { Persist } from './persist.js'
 
 /**
  * Changes where undelivered records wait, for consent given or withdrawn: the place they leave is emptied, and what this

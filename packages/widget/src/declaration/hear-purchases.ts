@@ -1,6 +1,5 @@
 import type { Emit, TriggerEnv } from '../api/trigger.js'
-import { enhancedPurchase } from '../trigger/data-layer/enhanced-purchase.js'
-import { ga4Purchase } from '../trigger/data-layer/ga4-purchase.js'
+import { enhancedPurchase, ga4Purchase } from '../trigger/data-layer/read-purchase.js'
 import { observeCalls } from '../trigger/helpers/observe-calls.js'
 import type { SignWatch } from './watch-signs.js'
 

@@ -15,7 +15,6 @@ import { url } from '../trigger/url.js'
 import { visible } from '../trigger/visible.js'
 import { declaredFields } from './declared-fields.js'
 import { expandDeclared } from './expand-declared.js'
-import { isDeclared } from './is-declared.js'
 import type { StartDeclared } from './start-declared.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: the options come from a page; `isDeclared` has looked at what matters.
@@ -54,4 +53,19 @@ export const startDeclared: StartDeclared = async (declared, context) => {
   }
   signals.push(...trigger.signals)
   trigger(emit, env)
+}
+
+/** Whether a declared trigger has a known type, all fields that it must have, and no unknown one. */
+function isDeclared(
+  { type, ...options }: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, string>>,
+): boolean {
+  const named = Object.entries(fields)
+    .find(([name]) => name === type)?.[1]
+    .split(' ')
+  if (!named) return false
+  const known = named.map((name) => name.replace('!', ''))
+  const given = Object.keys(options).filter((name) => options[name] !== undefined)
+  const needed = named.filter((name) => name.endsWith('!')).map((name) => name.slice(0, -1))
+  return given.every((name) => known.includes(name)) && needed.every((name) => given.includes(name))
 }

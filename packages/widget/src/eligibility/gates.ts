@@ -9,14 +9,13 @@ import { basicGates } from './basic-gates.js'
 import type { DeviceStorage } from './device-storage.js'
 import { type Disturbance, findDisturbance } from './disturbance.js'
 import { inSchedule } from './in-schedule.js'
-import { isCancelled } from './is-cancelled.js'
 import type { Ledger } from './ledger/ledger.js'
 import { readLedger } from './ledger/read-ledger.js'
 import { onTarget } from './on-target.js'
 import { dayMs } from './rest-days.js'
 import type { Draw } from './sticky-draw.js'
 import { visit } from './visit.js'
-import { waitUnlessCancelled } from './wait-unless-cancelled.js'
+import { isCancelled, waitUnlessCancelled } from './wait-unless-cancelled.js'
 
 /** What the gates look at besides a survey and its signal. */
 export interface GateInput {

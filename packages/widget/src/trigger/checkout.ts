@@ -1,10 +1,10 @@
 import type { Trigger } from '../api/trigger.js'
 import { enhancedEcommerce } from './data-layer/enhanced-ecommerce.js'
 import { ga4 } from './data-layer/ga4.js'
-import type { LayersOptions } from './data-layer/layers-options.js'
+import type { LayersOptions } from './data-layer/watch-layer.js'
 import { yandex } from './data-layer/yandex.js'
+import { defineTrigger } from './define-trigger.js'
 import { event } from './event.js'
-import { combine } from './helpers/combine.js'
 import { shopSources } from './shop/shop-sources.js'
 import { url } from './url.js'
 
@@ -34,4 +34,11 @@ export function checkout(options: CheckoutOptions = {}): Trigger {
     event(options.event ?? 'order:placed', { signal }),
     ...(options.url ? [url(options.url, { signal, unless: options.unless })] : []),
   ])
+}
+
+/** Several triggers for one thing. Each signal keeps the source of the trigger that heard it. */
+function combine(source: string, signal: string, triggers: readonly Trigger[]): Trigger {
+  return defineTrigger(source, [signal], (emit, env) => {
+    for (const trigger of triggers) trigger(emit, env)
+  })
 }

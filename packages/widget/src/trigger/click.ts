@@ -1,6 +1,6 @@
 import type { Trigger } from '../api/trigger.js'
 import { elementEvent } from './helpers/element-event.js'
-import type { ElementTriggerOptions } from './helpers/element-options.js'
+import type { ElementTriggerOptions } from './helpers/element-subject.js'
 
 /**
  * Fires at each click on a matching element or in it, open shadow roots included.

@@ -1,8 +1,8 @@
 import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
 import { listen } from './helpers/listen.js'
+import type { ViewTriggerOptions } from './helpers/per-page-view.js'
 import { perPageView } from './helpers/per-page-view.js'
-import type { ViewTriggerOptions } from './helpers/view-options.js'
 
 /** How long the visitor must have been on the page, in milliseconds. */
 const armMs = 5000

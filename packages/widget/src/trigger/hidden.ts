@@ -1,7 +1,7 @@
 import type { Trigger, TriggerEnv } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
 import { attempt } from './helpers/attempt.js'
-import type { ElementTriggerOptions } from './helpers/element-options.js'
+import type { ElementTriggerOptions } from './helpers/element-subject.js'
 import { elementSubject } from './helpers/element-subject.js'
 import { isVisible } from './helpers/is-visible.js'
 import { listen } from './helpers/listen.js'

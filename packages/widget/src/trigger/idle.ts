@@ -2,8 +2,8 @@ import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
 import { attempt } from './helpers/attempt.js'
 import { listen } from './helpers/listen.js'
+import type { ViewTriggerOptions } from './helpers/per-page-view.js'
 import { perPageView } from './helpers/per-page-view.js'
-import type { ViewTriggerOptions } from './helpers/view-options.js'
 
 const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart']
 

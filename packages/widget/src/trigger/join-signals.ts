@@ -1,5 +1,5 @@
 import type { HeardSignal } from './heard-signal.js'
-import { toSubjects } from './helpers/to-subjects.js'
+import { toSubjects } from './helpers/to-subject.js'
 
 /** What really happened on the page, for one survey: one order, one chat. Several signals may report it. */
 export interface Occurrence {

@@ -1,6 +1,6 @@
 import type { Trigger } from '../api/trigger.js'
 import { layerEventName } from './data-layer/layer-event-name.js'
-import type { LayersOptions } from './data-layer/layers-options.js'
+import type { LayersOptions } from './data-layer/watch-layer.js'
 import { watchLayer } from './data-layer/watch-layer.js'
 import { defineTrigger } from './define-trigger.js'
 import { listen } from './helpers/listen.js'

@@ -1,6 +1,6 @@
 import type { Trigger } from '../api/trigger.js'
 import { elementEvent } from './helpers/element-event.js'
-import type { ElementTriggerOptions } from './helpers/element-options.js'
+import type { ElementTriggerOptions } from './helpers/element-subject.js'
 
 /**
  * Fires at each submit of a matching form. Submitting is not succeeding, and `form.submit()` tells nothing: where you can,

@@ -1,7 +1,9 @@
 import type { Trigger } from '../api/trigger.js'
-import { matchRegex } from './helpers/match-regex.js'
+import { defineTrigger } from './define-trigger.js'
+import { attempt } from './helpers/attempt.js'
 import { matchUrl } from './helpers/match-url.js'
-import { pageUrl } from './helpers/page-url.js'
+import { onUrlChange } from './helpers/on-url-change.js'
+import { whenParsed } from './helpers/when-parsed.js'
 
 export interface UrlTriggerOptions {
   /** Name of the signal. @default 'url' */
@@ -21,9 +23,33 @@ export type UrlPattern = string | { readonly regex: string | RegExp }
  * @example url('/order-confirmed/:id', { unless: '.payment-failed' })
  * @example url({ regex: 'order=(?<id>\\d+)' })
  */
-export function url(pattern: UrlPattern, options: UrlTriggerOptions = {}): Trigger {
-  return pageUrl(
-    (href) => (typeof pattern === 'string' ? matchUrl(pattern, href) : matchRegex(pattern.regex, href)),
-    options,
-  )
+export function url(pattern: UrlPattern, { signal = 'url', unless }: UrlTriggerOptions = {}): Trigger {
+  return defineTrigger('url', [signal], (emit, env) => {
+    const { window } = env
+    const { document, location } = window
+    let last: string | undefined
+    const look = (): void =>
+      attempt(env, signal, () => {
+        const subject =
+          typeof pattern === 'string' ? matchUrl(pattern, location.href) : matchRegex(pattern.regex, location.href)
+        if (subject === last || (unless && document.querySelector(unless))) return
+        last = subject
+        if (subject !== undefined) emit(signal, { subject })
+      })
+    // A single-page app needs a frame to draw the page that the URL already names.
+    onUrlChange(env, () => whenParsed(window, () => window.requestAnimationFrame(look)))
+  })
+}
+
+/** How much of a URL is looked at, in characters: a pattern of the page's own may be slow. */
+const reach = 2048
+
+/**
+ * Matches a regular expression against a whole URL.
+ *
+ * @returns what its group `id` has found, `''` where it has none, `undefined` where the URL does not match
+ */
+function matchRegex(regex: string | RegExp, url: string): string | undefined {
+  const match = new RegExp(regex).exec(url.slice(0, reach))
+  return match ? (match.groups?.id ?? '') : undefined
 }

@@ -1,6 +1,6 @@
 import type { Trigger } from '../api/trigger.js'
 import { defineTrigger } from './define-trigger.js'
-import type { ElementTriggerOptions } from './helpers/element-options.js'
+import type { ElementTriggerOptions } from './helpers/element-subject.js'
 import { elementSubject } from './helpers/element-subject.js'
 import { perPageView } from './helpers/per-page-view.js'
 import { whenOnScreen } from './helpers/when-on-screen.js'

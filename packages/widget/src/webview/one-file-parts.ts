@@ -1,4 +1,6 @@
 import type { Locale } from '@easekit/scales'
+import type { Explanation } from '../api/explanation.js'
+import type { DebugPage } from '../debug/debug-page.js'
 import { checkDeclared } from '../declaration/check/check-declared.js'
 import * as instruments from '../declaration/instruments.js'
 import * as gates from '../eligibility/gates.js'
@@ -8,7 +10,6 @@ import * as outbox from '../response/open-outbox.js'
 import * as session from '../session/ask-when-due.js'
 import type { LoadPart } from '../start/parts.js'
 import * as extras from '../view/extras/extra-presentation.js'
-import { explainBriefly } from './explain-briefly.js'
 
 /** An app has one such page at a time, so that none needs to wait for another. */
 const claimAtOnce: ClaimTab = (_storage, _name, _now, run) => run()
@@ -35,4 +36,10 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     if (!part) throw new Error(`${name} is not in this file`)
     return part
   }) as LoadPart
+}
+
+/** What `explain` tells in an app: gates and log as they are. The words for a shop owner would be two more kilobytes. */
+async function explainBriefly({ options, gates, log }: DebugPage, id: string): Promise<Explanation> {
+  const survey = options.surveys.find((one) => one.id === id)
+  return { gates: survey ? (await gates()).check(survey) : [], log }
 }

@@ -1,3 +1,6 @@
+/** The 0.975 quantile of the standard normal distribution: 95 %, two-sided. */
+export const Z95 = 1.959963984540054
+
 const SQRT_2PI = 2.5066282746310002
 
 const density = (z: number): number => Math.exp(-0.5 * z * z) / SQRT_2PI

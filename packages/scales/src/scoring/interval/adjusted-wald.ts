@@ -1,5 +1,5 @@
-import type { Range } from '../range.js'
-import { Z95 } from '../z95.js'
+import { Z95 } from '../distribution/normal.js'
+import type { Range } from '../histogram.js'
 
 /** An interval with the adjusted net it is centred on. */
 export interface NetRange extends Range {

@@ -1,5 +1,5 @@
 import { betaQuantile } from '../distribution/beta-quantile.js'
-import type { Range } from '../range.js'
+import type { Range } from '../histogram.js'
 
 /**
  * Exact interval of a share, `x` of `n`, both ends from 0 to 1. Clopper and Pearson 1934. Wider than needed, and so only

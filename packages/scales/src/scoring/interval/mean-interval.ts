@@ -1,5 +1,5 @@
+import type { Range } from '../histogram.js'
 import type { Moments } from '../moments.js'
-import type { Range } from '../range.js'
 import { meanScore } from './mean-score.js'
 import { meanT } from './mean-t.js'
 

@@ -1,5 +1,5 @@
-import type { Range } from '../range.js'
-import { Z95 } from '../z95.js'
+import { Z95 } from '../distribution/normal.js'
+import type { Range } from '../histogram.js'
 
 /**
  * Score interval of a mean, in steps from the smallest value: with K steps, V = mean ÷ K and N = n·K,

@@ -1,5 +1,5 @@
 import { tQuantile } from '../distribution/student-t.js'
-import type { Range } from '../range.js'
+import type { Range } from '../histogram.js'
 
 /** What the t interval of a mean needs. */
 export interface MeanT {

@@ -1,5 +1,5 @@
-import type { Range } from '../range.js'
-import { Z95 } from '../z95.js'
+import { Z95 } from '../distribution/normal.js'
+import type { Range } from '../histogram.js'
 
 /**
  * Score interval of a share `p` of `n` answers, both ends from 0 to 1. Wilson 1927. `n` need not be whole: weighted

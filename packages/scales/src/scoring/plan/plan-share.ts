@@ -1,6 +1,5 @@
-import { Z95 } from '../z95.js'
-import { ceiling } from './ceiling.js'
-import { checkNumber } from './check-number.js'
+import { Z95 } from '../distribution/normal.js'
+import { ceiling, checkNumber } from './check-number.js'
 
 /** What a share should be known to. */
 export interface SharePlan {

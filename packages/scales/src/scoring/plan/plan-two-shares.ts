@@ -1,7 +1,6 @@
 import { EaseKitError } from '../../instrument/easekit-error.js'
-import { Z95 } from '../z95.js'
-import { ceiling } from './ceiling.js'
-import { checkNumber } from './check-number.js'
+import { Z95 } from '../distribution/normal.js'
+import { ceiling, checkNumber } from './check-number.js'
 
 /** The 0.8 quantile of the standard normal distribution: a power of 80 %. */
 const Z80 = 0.8416212335729143

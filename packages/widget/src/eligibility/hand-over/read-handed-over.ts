@@ -1,4 +1,4 @@
-import { toSubjects } from '../../trigger/helpers/to-subjects.js'
+import { toSubjects } from '../../trigger/helpers/to-subject.js'
 
 /** A signal as it was found in storage. */
 export interface HandedOver {

@@ -1,3 +1,8 @@
+/** The signals that a chat can be a reason to ask with. */
+export function chatSignals({ when = 'either' }: ChatPolicyOptions): string[] {
+  return ['chat-ended', 'chat-closed'].filter((name) => when === 'either' || name === `chat-${when}`)
+}
+
 /** When a support chat counts as a reason to ask. */
 export interface ChatPolicyOptions {
   /**

@@ -6,7 +6,7 @@ import { readPath } from '../helpers/read-path.js'
 import { toSubject } from '../helpers/to-subject.js'
 import { createChatPolicy } from './chat-policy.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
-import { chatSignals } from './chat-signals.js'
+import { chatSignals } from './chat-policy-options.js'
 import type { ChatMoment, ChatVendorEvents, Subscribe } from './chat-vendor-events.js'
 
 /** Makes the trigger of one chat vendor out of what it tells. */

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../api/trigger.js'
 import { defineTrigger } from '../define-trigger.js'
-import { enhancedPurchase } from './enhanced-purchase.js'
-import type { LayersOptions } from './layers-options.js'
+import { enhancedPurchase } from './read-purchase.js'
+import type { LayersOptions } from './watch-layer.js'
 import { watchLayer } from './watch-layer.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Trigger } from '../../api/trigger.js'
 import { defineTrigger } from '../define-trigger.js'
-import { ga4Purchase } from './ga4-purchase.js'
-import type { LayersOptions } from './layers-options.js'
+import { ga4Purchase } from './read-purchase.js'
+import type { LayersOptions } from './watch-layer.js'
 import { watchLayer } from './watch-layer.js'
 
 export interface Ga4Options extends LayersOptions {}

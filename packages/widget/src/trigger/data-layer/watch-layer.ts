@@ -2,6 +2,12 @@ import type { TriggerEnv } from '../../api/trigger.js'
 import { observeCalls } from '../helpers/observe-calls.js'
 import { recheck } from '../helpers/recheck.js'
 
+/** Which data layers to listen to. */
+export interface LayersOptions {
+  /** Names of the arrays on `window`. @default ['dataLayer'] */
+  readonly dataLayers?: readonly string[] | undefined
+}
+
 type Look = (entry: object) => void
 
 /** One wrapper around one array, shared by all who look at it: it runs at every push of the page. */

@@ -2,8 +2,8 @@ import type { Trigger } from '../../api/trigger.js'
 import { defineTrigger } from '../define-trigger.js'
 import { readPath } from '../helpers/read-path.js'
 import { recheck } from '../helpers/recheck.js'
-import { enhancedPurchase } from './enhanced-purchase.js'
-import type { LayersOptions } from './layers-options.js'
+import { enhancedPurchase } from './read-purchase.js'
+import type { LayersOptions } from './watch-layer.js'
 import { watchLayer } from './watch-layer.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../api/trigger.js'
 import { defineTrigger } from '../define-trigger.js'
-import type { ElementTriggerOptions } from './element-options.js'
+import type { ElementTriggerOptions } from './element-subject.js'
 import { elementSubject } from './element-subject.js'
 import { listen } from './listen.js'
 import { matchTarget } from './match-target.js'

@@ -2,6 +2,11 @@ import type { Trigger, TriggerEnv } from '../../api/trigger.js'
 import { defineTrigger } from '../define-trigger.js'
 import { recheck } from './recheck.js'
 
+/** The trimmed text of the first match; `''` where there is none. */
+export function textOf(root: ParentNode, selector: string): string {
+  return root.querySelector(selector)?.textContent?.trim() ?? ''
+}
+
 /**
  * A trigger for a page that shows what happened, such as an order confirmation. It looks again at every check, so that a
  * page which an app draws some seconds after a navigation is found as well.

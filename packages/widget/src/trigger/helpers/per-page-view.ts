@@ -1,6 +1,14 @@
 import type { TriggerEnv } from '../../api/trigger.js'
 import { onUrlChange } from './on-url-change.js'
 
+/** What a trigger that watches the visitor reports. */
+export interface ViewTriggerOptions {
+  /** Name of the signal. @default the trigger's own name */
+  readonly signal?: string | undefined
+  /** The subject, if it is always the same. */
+  readonly subject?: string | number | undefined
+}
+
 /**
  * Runs `start` for each page view: now, and after each navigation inside a single-page app. The signal that it gets
  * aborts when the view is over; `done` ends it earlier.

@@ -1,5 +1,4 @@
 import type { Trigger } from '../../api/trigger.js'
-import { decode } from '../helpers/decode.js'
 import { pageTrigger } from '../helpers/page-trigger.js'
 
 /**
@@ -12,4 +11,13 @@ export function bitrix(): Trigger {
     const [, id] = /[?&]ORDER_ID=([^&#]+)/.exec(location.search) ?? []
     return document.querySelector('.alert-danger') ? undefined : id && decode(id)
   })
+}
+
+/** Undoes percent-encoding; text that is not well encoded stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -1,6 +1,5 @@
 import type { Trigger } from '../../api/trigger.js'
-import { pageTrigger } from '../helpers/page-trigger.js'
-import { textOf } from '../helpers/text-of.js'
+import { pageTrigger, textOf } from '../helpers/page-trigger.js'
 
 /**
  * Fires on the success page of Magento 2 (Luma theme); the subject is the order's number.

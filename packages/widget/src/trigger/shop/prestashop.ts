@@ -1,6 +1,5 @@
 import type { Trigger } from '../../api/trigger.js'
-import { pageTrigger } from '../helpers/page-trigger.js'
-import { textOf } from '../helpers/text-of.js'
+import { pageTrigger, textOf } from '../helpers/page-trigger.js'
 
 /**
  * Fires on PrestaShop's order confirmation; the subject is the order's reference.

@@ -1,6 +1,5 @@
 import type { Trigger } from '../../api/trigger.js'
-import { pageTrigger } from '../helpers/page-trigger.js'
-import { textOf } from '../helpers/text-of.js'
+import { pageTrigger, textOf } from '../helpers/page-trigger.js'
 
 /**
  * Fires on WooCommerce's page of a received order, unless it shows a failed one; the subject is the order's number.

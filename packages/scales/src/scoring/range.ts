@@ -1,5 +1,0 @@
-/** Two ends of an interval, before it gets a unit. */
-export interface Range {
-  readonly low: number
-  readonly high: number
-}

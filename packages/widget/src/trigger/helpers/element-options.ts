@@ -1,9 +1,0 @@
-/** What a trigger that looks at an element of the page reports. */
-export interface ElementTriggerOptions {
-  /** Name of the signal. */
-  readonly signal?: string | undefined
-  /** The subject, if it is always the same. */
-  readonly subject?: string | number | undefined
-  /** Where the subject is found, as a path from the element, for instance `dataset.orderId`. */
-  readonly subjectPath?: string | undefined
-}
