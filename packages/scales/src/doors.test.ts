@@ -64,7 +64,7 @@ describe('the doors', () => {
     const reached = [...reach(join(root, 'index.ts'))].map((file) => relative(root, file))
     expect(reached.length).toBeGreaterThan(20)
     expect(reached.filter((file) => /^(scoring|words\/[^/]+)\//.test(file)).sort()).toEqual([
-      'scoring/preset/presets-for.ts',
+      'scoring/preset/presets-of.ts',
       'scoring/preset/presets.ts',
     ])
   })
