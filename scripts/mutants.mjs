@@ -5,8 +5,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { bin, root } from './setup.mjs'
 
-const noDatabase = ["persist !== 'local' ||", 'persist ||']
-const levelByNote = ['(await keep(note, body)) ? 2 : (+noted as 0 | 1)', 'noted ? 2 : 0']
+const noDatabase = ["() => place === 'local'", '() => false']
+const levelByNote = ['isInDatabase ? 2 : isNoted ? 1 : 0', 'isNoted ? 2 : 0']
+const whatCameOfIt = 'const { verdict, status, retryAfter } = result ?? {}'
 
 const mutants = [
   { name: 'localStorage only', files: ['kills'], cases: [31, 32], edits: [noDatabase, levelByNote] },
@@ -14,7 +15,7 @@ const mutants = [
     name: 'IndexedDB only',
     files: ['endings'],
     cases: [33],
-    edits: [[/return area(\n\s+\} catch)/, 'return memory$1']],
+    edits: [[/return area(\n\s+\} catch)/, 'return undefined$1']],
   },
   {
     name: 'ack on any 2xx',
@@ -22,8 +23,9 @@ const mutants = [
     cases: [7, 9, 25],
     edits: [
       [
-        'const { verdict, status, retryAfter } = result ?? {}',
+        whatCameOfIt,
         `const { status, retryAfter } = result ?? {}
+         const { id, rev } = attempt
          const verdict = status && status < 300 ? { id, rev, status: 'ok' } : result?.verdict`,
       ],
     ],
@@ -32,12 +34,7 @@ const mutants = [
     name: 'delete on sending while hidden',
     files: ['leaving'],
     cases: [29],
-    edits: [
-      [
-        /if \(leaving\) flights\[note\] = 1\n(\s+)else hold/,
-        'if (leaving) { flights[note] = 1; remove(note); keep(note) }\n$1else hold',
-      ],
-    ],
+    edits: [['if (isLeaving) parted.add(name)', 'if (isLeaving) { parted.add(name); journal.remove(name) }']],
   },
   {
     name: 'transactions that wait for the page',
@@ -55,14 +52,14 @@ const mutants = [
       levelByNote,
       [
         /return area(\n\s+\} catch)/,
-        `const storage = area
-         const read = () => JSON.parse(storage.getItem(prefix) ?? '{}')
-         const write = (change) => { const all = read(); change(all); storage.setItem(prefix, JSON.stringify(all)); return true }
-         return new Proxy({}, {
-           get: (_, name) => read()[name],
-           has: (_, name) => name in read(),
-           set: (_, name, text) => write((all) => { all[name] = String(text) }),
-           deleteProperty: (_, name) => write((all) => { delete all[name] }),
+        `const read = () => JSON.parse(area.getItem(prefix) ?? '{}')
+         const write = (change) => { const all = read(); change(all); area.setItem(prefix, JSON.stringify(all)) }
+         const methods = {
+           getItem: (name) => read()[name] ?? null,
+           setItem: (name, text) => write((all) => { all[name] = String(text) }),
+           removeItem: (name) => write((all) => { delete all[name] }),
+         }
+         return new Proxy(methods, {
            ownKeys: () => Object.keys(read()),
            getOwnPropertyDescriptor: (_, name) => ({ value: read()[name], enumerable: true, configurable: true }),
          })$1`,
@@ -75,12 +72,20 @@ const mutants = [
     cases: [42],
     edits: [
       [
-        /remove\(note\)\n\s+keep\(note\)\n(\s+)remove\(`~\$\{id\}`\)/,
-        'names(recordName).filter((name) => idOf(name) === id).forEach((name) => { remove(name); keep(name) })\n$1remove(`~$${id}`)',
+        /notes\.remove\(name\)\n\s+database\.delete\(name\)/,
+        `for (const one of notes.names()) if (one.split(':')[1] === name.split(':')[1]) {
+           notes.remove(one)
+           database.delete(one)
+         }`,
       ],
     ],
   },
-  { name: 'no abort timer', files: ['answers'], cases: [4, 5], edits: [['limit(15e3,', 'limit(15e9,']] },
+  {
+    name: 'no abort timer',
+    files: ['answers'],
+    cases: [4, 5],
+    edits: [['const limitMs = 15_000', 'const limitMs = 15e9']],
+  },
   {
     name: 'error bodies unread',
     files: ['payload'],
@@ -91,7 +96,7 @@ const mutants = [
     name: 'Web Lock instead of lease',
     files: ['lifecycle'],
     cases: [43],
-    edits: [[/(sender\(failures > 2.*signal \}\))/, 'navigator.locks.request(id, () => $1)']],
+    edits: [[/(sender\(payload, .*signal \}\))/, 'navigator.locks.request(attempt.id, () => $1)']],
   },
   {
     name: 'application/json',
@@ -103,7 +108,7 @@ const mutants = [
     name: 'no 2^52 step',
     files: ['tabs'],
     cases: [46],
-    edits: [['const rev = stamp + (isDone ? completed : 0)', 'const rev = stamp']],
+    edits: [['return last + (isDone ? completedStep : 0)', 'return last']],
   },
   {
     name: 'upsert by rev alone',
@@ -149,31 +154,34 @@ const mutants = [
     name: 'put waits for IndexedDB before sending',
     files: ['storage'],
     cases: [53],
-    edits: [[/( +)run\(\)\n( +const level = .*\n)/, '$2$1run()\n']],
+    edits: [[/( +)look\(\)\n( +const isInDatabase = .*\n)/, '$2$1look()\n']],
   },
   {
     name: 'failures not stored',
     files: ['tabs'],
     cases: [47],
-    edits: [[/set\(`~\$\{id\}`, (Math.*)\)/, '(memory[`~$${id}`] = $1)']],
+    edits: [
+      [
+        'const of = (id: string) => parseLease(read(note(id)))',
+        `const mine = {}
+         const of = (id) => parseLease(mine[id] ?? read(note(id)))`,
+      ],
+      ['write(note(id), formatLease(', '((text) => (mine[id] = text))(formatLease('],
+    ],
   },
   {
     name: 'wake-ups unlimited',
     files: ['leaving'],
     cases: [37],
-    edits: [['if (Math.abs(now() - woken) < 3e4 * scale) return', '']],
+    edits: [['if (Math.abs(now() - wokenAt) < wakeEveryMs * pace) return', '']],
   },
   {
     name: 'b64: only after an HTTP answer',
     files: ['limits'],
     cases: [16],
     edits: [
-      ['let flying = 0', 'const answered: Record<string, unknown> = {}; let flying = 0'],
-      ['failures > 2 && failures % 2 ?', 'failures > 2 && failures % 2 && answered[id] ?'],
-      [
-        'const { verdict, status, retryAfter } = result ?? {}',
-        'const { verdict, status, retryAfter } = result ?? {}; answered[id] = status',
-      ],
+      ['isSecond && failures > 2 ?', 'isSecond && failures > 2 && globalThis.answered?.[record.id] ?'],
+      [whatCameOfIt, `${whatCameOfIt}; (globalThis.answered ??= {})[attempt.id] = status`],
     ],
   },
   {
@@ -189,8 +197,9 @@ const mutants = [
     cases: [13],
     edits: [
       [
-        'const { verdict, status, retryAfter } = result ?? {}',
-        `const { verdict, status, retryAfter } = result ?? { verdict: { id, rev, status: 'ok' } }`,
+        whatCameOfIt,
+        `const { id, rev } = attempt
+         const { verdict, status, retryAfter } = result ?? { verdict: { id, rev, status: 'ok' } }`,
       ],
     ],
   },
