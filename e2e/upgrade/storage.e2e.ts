@@ -291,6 +291,8 @@ describe('a browser in which bb91af7 has left answers', () => {
 
   it('knows of the task that was begun on an earlier page', async () => {
     await comeBack('/thanks', 5 * minute, [waitingSignal])
+    // What hears the end of a task is fetched after the start.
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => {
       dispatchEvent(new CustomEvent('task-ended', { detail: { name: 'address-change', success: true } }))
     })
