@@ -67,7 +67,7 @@ describe('in Chromium', () => {
     })
 
     it('a chunk that was changed on its way does not run, and the page lives on', async () => {
-      const head = map((name, hash) => (name.includes('-view-') ? hash.replace(/.{8}$/, 'AAAAAAAA') : hash))
+      const head = map((name, hash) => (name.includes('-session-') ? hash.replace(/.{8}$/, 'AAAAAAAA') : hash))
       await page.goto(host.page({ head, script: tag() }))
       await page.waitForFunction(() => 'EaseKit' in window)
       const result = await command(page, 'ask', 'checkout')
