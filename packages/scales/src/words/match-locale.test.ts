@@ -8,6 +8,10 @@ describe('matchLocale', () => {
     [['pt'], 'pt-BR'],
     [['pt-PT'], 'pt-BR'],
     [['pt-br'], 'pt-BR'],
+    [['PT_br'], 'pt-BR'],
+    [['fa-IR'], 'fa'],
+    [['de-CH-1901'], 'de'],
+    [['de_AT'], 'de'],
     [['zh'], 'zh-CN'],
     [['zh-Hans'], 'zh-CN'],
     [['zh-SG'], 'zh-CN'],
@@ -15,13 +19,24 @@ describe('matchLocale', () => {
     [['zh-Hant'], 'en'],
     [['zh-TW'], 'en'],
     [['zh-HK'], 'en'],
+    [['zh_TW'], 'en'],
+    [['zh-mo'], 'en'],
+    [['ZH-HANT-SG'], 'en'],
+    [['zh-Hans-SG'], 'zh-CN'],
+    [['zh-TW', 'zh-SG', 'fr'], 'fr'],
+    [['zh-TW', 'zh-Hans', 'fr'], 'zh-CN'],
     [['zh-TW', 'zh', 'en-US'], 'en'],
     [['zh-TW', 'ja'], 'ja'],
     [['iw'], 'he'],
     [['iw-IL'], 'he'],
     [['uz-Cyrl'], 'en'],
     [['uz-Latn-UZ'], 'uz'],
+    [['uz-Cyrl-UZ', 'uz', 'ru'], 'uz'],
+    [['uz-Cyrl', 'uz-UZ', 'ru'], 'ru'],
     [['kk-Latn'], 'en'],
+    [['kk-KZ'], 'kk'],
+    [['xx'], 'en'],
+    [['english'], 'en'],
     [['ar-EG'], 'ar'],
     [['nb', 'de-AT'], 'de'],
     [['nb'], 'en'],
@@ -33,5 +48,6 @@ describe('matchLocale', () => {
 
   it('gives a tag out of those available', () => {
     expect(matchLocale(['pt-BR', 'fr'], ['en', 'fr'])).toBe('fr')
+    expect(matchLocale(['zh-Hant-TW'], ['en', 'zh-CN', 'zh-Hant-TW'])).toBe('zh-Hant-TW')
   })
 })

@@ -28,9 +28,19 @@ const known: Readonly<Record<string, readonly [presets: readonly string[], sourc
   nps: [['nps'], 'groups: WebAsk; wording: Reichheld 2003 (unverified)'],
 }
 
-/** Ids of the scoring presets of a scale, the default first: its own, those of the built-in instrument, or all that fit. */
-export const presetsOf = (scale: Scale): readonly string[] =>
-  scale.presets ?? known[scale.id]?.[0] ?? presetsFor(scale).map(({ id }) => id)
+/** The table speaks of the first version of each instrument: another one may have other points. */
+const knownOf = ({ id, version }: Scale) => (version === 1 && Object.hasOwn(known, id) ? known[id] : undefined)
+
+/**
+ * Ids of the scoring presets of a scale, the default first: its own, else those of the built-in instrument as far as they fit,
+ * else all that fit.
+ */
+export const presetsOf = (scale: Scale): readonly string[] => {
+  if (scale.presets) return scale.presets
+  const fitting = presetsFor(scale).map(({ id }) => id)
+  const usual = knownOf(scale)?.[0].filter((id) => fitting.includes(id)) ?? []
+  return usual.length > 0 ? usual : fitting
+}
 
 /** Where an instrument comes from; `undefined` for a scale that does not say. */
-export const sourceOf = ({ id, source }: Scale): string | undefined => source ?? known[id]?.[1]
+export const sourceOf = (scale: Scale): string | undefined => scale.source ?? knownOf(scale)?.[1]
