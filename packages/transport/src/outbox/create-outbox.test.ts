@@ -234,6 +234,20 @@ describe('stop', () => {
     expect(notes().some((note) => /:a$/.test(note))).toBe(true)
   })
 
+  it('writes nothing afterwards, even where somebody flushes', async () => {
+    const { open, collector, local } = openBrowser()
+    collector.otherwise(() => ({ status: 503 }))
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a', 6))
+    await platform.advance(60_000)
+    outbox.stop()
+    const before = JSON.stringify(Object.entries(local))
+    const flushing = flush(outbox, 1_000)
+    await platform.advance(2_000)
+    expect(await flushing).toBe(false)
+    expect(JSON.stringify(Object.entries(local))).toBe(before)
+  })
+
   it('sets no timer when a request comes back after it', async () => {
     const { open, collector } = openBrowser()
     const { outbox, platform } = open()

@@ -124,6 +124,7 @@ export const createDelivery = ({
   }
 
   const wakeUp = () => {
+    if (signal.aborted) return
     if (Math.abs(now() - wokenAt) < wakeEveryMs * pace) return
     wokenAt = now()
     for (const { id, lease, isOwn } of waiting()) {
