@@ -1,5 +1,5 @@
-import type { Lease } from './lease.js'
 import type { RecordName } from './record-name.js'
+import type { Lease } from './stored-lease.js'
 
 /** A record with all that decides about its turn. */
 export interface WaitingRecord extends RecordName {

@@ -1,5 +1,5 @@
-import { formatLease, type Lease, parseLease } from './lease.js'
 import type { Notes } from './notes.js'
+import { formatLease, type Lease, parseLease } from './stored-lease.js'
 
 /** Who may send what, and when, agreed between the tabs by notes. Leases save requests; nothing depends on them. */
 export interface Leases {

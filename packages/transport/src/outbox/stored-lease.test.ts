@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatLease, parseLease } from './lease.js'
+import { formatLease, parseLease } from './stored-lease.js'
 
 describe('a stored lease', () => {
   it('is what earlier versions have written: 1,000 times the due time plus the failures', () => {
