@@ -49,6 +49,11 @@ const rows = [
     3200,
   ],
   [
+    '@easekit/transport, hasPending alone',
+    [await bundle(`export { hasPending } from ${path('transport/dist/index.js')}`)],
+    200,
+  ],
+  [
     '@easekit/scales, ces2 with English words',
     [
       await bundle(

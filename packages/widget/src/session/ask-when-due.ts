@@ -3,7 +3,7 @@ import type { AskDetail, AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import { pageLanguage } from '../api/page-language.js'
 import { digest } from '../eligibility/digest.js'
-import { pendingKey } from '../eligibility/hand-over/hand-over.js'
+import { pendingKey, signalLifeMs } from '../eligibility/hand-over/hand-over.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
 import { writeLedger } from '../eligibility/ledger/write-ledger.js'
 import { needsGates } from '../eligibility/needs-gates.js'
@@ -15,8 +15,7 @@ import { findInstrument } from './find-instrument.js'
 import { openSession, type SessionInput } from './session.js'
 import type { SessionPage } from './session-page.js'
 
-/** For how long after its delay a signal may still lead to a question, in milliseconds, and how long one must be seen. */
-const lifeMs = 600_000
+/** How long a survey must be seen to count as shown, in milliseconds. */
 const seenMs = 3_000
 
 /**
@@ -49,7 +48,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
     const { delayMs = 0 } = survey
     if (signal.aborted) return 'destroyed'
     if (ask?.force) return undefined
-    if (!ask && now() - at - delayMs > lifeMs) return 'too-late'
+    if (!ask && now() - at - delayMs > signalLifeMs) return 'too-late'
     if (!needsGates(survey, heard, ledger, storage)) return undefined
     const subjects = Object.values(occurrence._bySource).map(digest)
     return (await gates()).check(survey, heard, subjects).find(({ pass }) => !pass)?.gate

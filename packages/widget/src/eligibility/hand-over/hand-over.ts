@@ -1,6 +1,9 @@
 /** The storage of the device, while something may be stored. */
 type Keeping = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null | undefined
 
+/** For how long after its delay a signal may still lead to a question, on its own page or a later one, in milliseconds: 10 minutes. */
+export const signalLifeMs = 600_000
+
 /** What the keys of signals begin with that are kept for the next page. */
 export const pendingPrefix = 'easekit:pending:'
 

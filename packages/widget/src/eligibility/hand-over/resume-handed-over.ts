@@ -1,11 +1,8 @@
 import type { CheckedSurvey } from '../../api/checked-options.js'
 import type { HeardSignal } from '../../trigger/heard-signal.js'
 import type { DeviceStorage } from '../device-storage.js'
-import { handOver, pendingKey, pendingPrefix } from './hand-over.js'
+import { handOver, pendingKey, pendingPrefix, signalLifeMs } from './hand-over.js'
 import { readHandedOver } from './read-handed-over.js'
-
-/** For how long after its delay a signal may still lead to a question, in milliseconds: 10 minutes. */
-const lifeMs = 600_000
 
 /** How far a clock may be off, in milliseconds. */
 const slackMs = 60_000
@@ -40,7 +37,7 @@ export function resumeHandedOver({ surveys, storage, now, note, ask }: ResumeInp
     )
     // A foreign note is for whoever listens, and for one page only.
     const longest = Math.max(0, ...listening.map(({ delayMs = 0 }) => delayMs))
-    const isFresh = age > -slackMs && age < lifeMs + longest
+    const isFresh = age > -slackMs && age < signalLifeMs + longest
     if (!isFresh || (kept && !kept.survey && listening.length)) area.removeItem(key)
     if (!kept || !isFresh) continue
     for (const survey of listening) {
