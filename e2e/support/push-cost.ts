@@ -5,7 +5,7 @@ export const dataLayerAndWatch = 'window.dataLayer = []; window.watch = performa
 
 /**
  * How long 1,000 pushes take on a processor four times as slow, in milliseconds: into an array that nobody looks at, and
- * into the page's data layer. The fastest of 20 samples each, taken in turns after a warm-up: other programs can only make a
+ * into the page's data layer. The fastest of 60 samples each, taken in turns after a warm-up: other programs can only make a
  * sample slower. A sample is long, because the processor is slowed down in bursts.
  */
 export async function pushCost(page: Page): Promise<{ readonly unwatched: number; readonly watched: number }> {
@@ -30,7 +30,7 @@ export async function pushCost(page: Page): Promise<{ readonly unwatched: number
       return took / thousands
     }
     const samples: [number, number][] = []
-    for (let run = 0; run < 24; run++) samples.push([time(other), time(dataLayer)])
+    for (let run = 0; run < 64; run++) samples.push([time(other), time(dataLayer)])
     const warm = samples.slice(4)
     return { unwatched: Math.min(...warm.map(([one]) => one)), watched: Math.min(...warm.map(([, one]) => one)) }
   })
