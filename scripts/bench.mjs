@@ -19,7 +19,7 @@ if (!(runs > 0 && minutes > 0)) stop('--runs and --minutes must be numbers over 
 
 process.chdir(root)
 ensureNode()
-ensureInstalled()
+ensureInstalled({ tests: true })
 ensureBuilt()
 const { CHROMIUM } = ensureEngines(['Chromium'])
 // What is imported here need not be there before.

@@ -1,5 +1,5 @@
 import { ensureBuilt, ensureInstalled, ensureNode } from './setup.mjs'
 
 ensureNode()
-ensureInstalled()
+ensureInstalled({ tests: true })
 ensureBuilt({ types: true })

@@ -35,26 +35,39 @@ export function ensureNode() {
   }
 }
 
-/** Installs the dependencies when they are missing or not those of the lock file. */
-export function ensureInstalled() {
-  if (isInstalled()) return
+/** What runs, without what only tests: the packages and what builds them. The tests live in workspaces of their own. */
+const toRun = [
+  '--omit=dev',
+  '--include-workspace-root',
+  ...['scales', 'transport', 'widget', 'collector'].map((name) => `--workspace=packages/${name}`),
+]
+
+/**
+ * Installs the dependencies when they are missing or not those of the lock file.
+ *
+ * @param options.tests - whether what only the tests need is wanted as well; default false
+ */
+export function ensureInstalled({ tests = false } = {}) {
+  if (isInstalled(tests)) return
   say('installing the dependencies (npm ci; SQLite may be compiled, which takes about a minute)')
-  must('npm', ['ci', '--no-audit', '--no-fund'], 'installing the dependencies')
+  must('npm', ['ci', ...(tests ? [] : toRun), '--no-audit', '--no-fund'], 'installing the dependencies')
 }
 
-function isInstalled() {
+function isInstalled(tests) {
   try {
     const packages = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages
     const wanted = packages('package-lock.json')
     const there = packages('node_modules/.package-lock.json')
+    const isThere = (path) => there[path]?.version === wanted[path].version
+    if (!tests) {
+      const direct = Object.entries(wanted).filter(([path]) => path === '' || path.startsWith('packages/'))
+      return direct
+        .flatMap(([, { dependencies = {} }]) => Object.keys(dependencies))
+        .every((name) => name.startsWith('@easekit/') || isThere(`node_modules/${name}`))
+    }
     return Object.entries(wanted).every(
-      ([path, { version, link, optional, devOptional, peer }]) =>
-        !path.startsWith('node_modules/') ||
-        link ||
-        optional ||
-        devOptional ||
-        peer ||
-        there[path]?.version === version,
+      ([path, { link, optional, devOptional, peer }]) =>
+        !path.startsWith('node_modules/') || link || optional || devOptional || peer || isThere(path),
     )
   } catch {
     return false

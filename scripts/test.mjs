@@ -7,7 +7,7 @@ import { ensureParts } from './ensure-parts.mjs'
 import { bin, ensureBuilt, ensureEngines, ensureInstalled, ensureNode, root, say } from './setup.mjs'
 
 ensureNode()
-ensureInstalled()
+ensureInstalled({ tests: true })
 const where = ensureEngines()
 ensureParts()
 ensureBuilt({ types: true })
