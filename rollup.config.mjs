@@ -133,6 +133,7 @@ const script = [
   ...locales
     .filter((locale) => locale !== 'en')
     .map((locale) => chunk(locale, `packages/scales/src/words/${locale}/locale.ts`)),
+  ...locales.map((locale) => chunk(`second-${locale}`, `packages/scales/src/words/${locale}/second-step.ts`)),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 

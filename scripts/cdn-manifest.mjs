@@ -24,8 +24,9 @@ export const wordsAsJson = (locales) => ({
   name: 'words-as-json',
   async writeBundle({ file }) {
     for (const tag of locales) {
-      const { locale } = await import(new URL(`../packages/scales/dist/words/${tag}/locale.js`, import.meta.url))
-      writeFileSync(join(dirname(file), `words.${tag}.json`), JSON.stringify(locale))
+      const built = (name) => import(new URL(`../packages/scales/dist/words/${tag}/${name}.js`, import.meta.url))
+      const [{ locale }, { secondStep }] = await Promise.all([built('locale'), built('second-step')])
+      writeFileSync(join(dirname(file), `words.${tag}.json`), JSON.stringify({ ...locale, secondStep }))
     }
   },
 })

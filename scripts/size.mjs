@@ -63,6 +63,7 @@ const rows = [
     768,
   ],
   ...locales.map((locale) => [`locale ${locale}`, [chunk(locale)], 1024]),
+  ...tags.map((locale) => [`second step ${locale}`, [chunk(`second-${locale}`)], 1024]),
 ].map(([name, parts, limit]) => ({
   name,
   raw: sum(parts, (part) => part.length),
@@ -93,9 +94,13 @@ process.exit(over.length + stale.length === 0 ? 0 : 1)
 
 /** The rows of the README: every file, and of the locales the largest. */
 function readmeRows() {
-  const isLocale = (row) => row.name.startsWith('locale ')
-  const largest = rows.filter(isLocale).sort((a, b) => b.brotli - a.brotli)[0]
-  return [...rows.filter((row) => !isLocale(row)), { ...largest, name: 'a further language, the largest' }]
+  const isWords = (row) => /^(locale|second step) /.test(row.name)
+  const largest = (start) => rows.filter(({ name }) => name.startsWith(start)).sort((a, b) => b.brotli - a.brotli)[0]
+  return [
+    ...rows.filter((row) => !isWords(row)),
+    { ...largest('locale '), name: 'a further language, the largest' },
+    { ...largest('second step '), name: 'words of the second step, the largest' },
+  ]
 }
 
 function writeReadme() {

@@ -1,3 +1,5 @@
+import type { SecondStepWords } from './second-step-words.js'
+
 /** The words of one item type in one language. */
 export interface LocaleFamily {
   /** The full ladder, in order of value. Five-point scales take points 1, 2, 4, 6 and 7 of a ladder of seven. */
@@ -40,6 +42,8 @@ export interface Locale extends CommonWords {
   readonly likelihood?: LocaleFamily
   /** The open question after the rating: what to change. */
   readonly improve?: string
+  /** What is said after the rating; only where everything has to be in one file. */
+  readonly secondStep?: SecondStepWords
 }
 
 /** All words of one language. */

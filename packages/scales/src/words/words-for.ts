@@ -1,4 +1,5 @@
 import type { Scale, ScaleWords } from '../instrument/scale.js'
+import { cleanSlot, fillCompany } from './fill-company.js'
 import type { Locale, LocaleFamily } from './locale.js'
 
 /** The words of one scale in one language, slots filled. */
@@ -15,9 +16,6 @@ export interface Slots {
   /** Noun for the customer's matter. English only; elsewhere it would need inflection. @default 'issue' */
   readonly issue?: string | undefined
 }
-
-/** Braces go too, so that what fills one slot is never taken for the other. */
-const clean = (text = ''): string => text.replace(/[{}\p{Bidi_C}\p{Cc}\p{Zl}\p{Zp}]/gu, '').trim()
 
 /**
  * The words of a scale in the language of a locale. `undefined` where that language lacks words for it: the
@@ -36,10 +34,6 @@ export const wordsFor = (scale: Scale, locale: Locale, slots: Slots = {}): Scale
   const labels = ladder.filter((_, at) => ladder.length + points !== 12 || (at !== 2 && at !== 4))
   const template = own?.question ?? family?.questions[scale.wording.id]
   if (!template || labels.length !== points) return undefined
-  const company = clean(slots.company)
-  const question = template
-    .replace('{issue}', () => clean(slots.issue) || (words.issue ?? ''))
-    // Without a name the class noun goes as well, so that no language is left with "company The company".
-    .replace((!company && words.noun) || '{company}', () => (company ? `\u2068${company}\u2069` : words.company))
-  return { ...own, question, labels }
+  const filled = template.replace('{issue}', () => cleanSlot(slots.issue) || (words.issue ?? ''))
+  return { ...own, question: fillCompany(filled, words, slots.company), labels }
 }

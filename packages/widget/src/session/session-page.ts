@@ -1,4 +1,4 @@
-import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
+import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
 import type { AskResult } from '../api/ask.js'
 import type { CheckedOptions } from '../api/checked-options.js'
 import type { Notify } from '../api/events.js'
@@ -22,6 +22,8 @@ export interface LoadSessionPart {
   (part: 'instruments'): Promise<NamedInstruments>
   (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
+  /** What is said after the rating, in a language: `second-de`. */
+  (part: `second-${string}`): Promise<{ readonly secondStep: SecondStepWords }>
   /** The words of a language, by its tag. */
   (tag: string): Promise<{ readonly locale: Locale }>
 }

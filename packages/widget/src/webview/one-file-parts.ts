@@ -1,4 +1,5 @@
 import type { Locale } from '@easekit/scales'
+import { secondStep } from '@easekit/scales/second-step/en'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
 import { checkDeclared } from '../declaration/check/check-declared.js'
@@ -31,8 +32,11 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     instruments,
   }
   return (async (name: string) => {
-    const locale = [words, instruments.english].find((one) => one?.tag === name)
-    const part = parts[name] ?? (locale && { locale })
+    const locale = [words, { ...instruments.english, secondStep }].find(
+      (one) => one?.tag === name.replace('second-', ''),
+    )
+    const second = locale?.secondStep
+    const part = parts[name] ?? (locale?.tag === name ? { locale } : second && { secondStep: second })
     if (!part) throw new Error(`${name} is not in this file`)
     return part
   }) as LoadPart

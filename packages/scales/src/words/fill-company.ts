@@ -1,0 +1,19 @@
+/** What stands where a company is named. */
+export interface CompanyWords {
+  /** Stands for the company, its class noun included, where the host gives no name. */
+  readonly company: string
+  /** The class noun with the slot, where the language needs one: replaced as a whole by `company`. */
+  readonly noun?: string | undefined
+}
+
+/** What a host gives, without controls and line breaks. Braces go too, so that what fills one slot is never taken for the other. */
+export const cleanSlot = (text = ''): string => text.replace(/[{}\p{Bidi_C}\p{Cc}\p{Zl}\p{Zp}]/gu, '').trim()
+
+/** Puts the name of a company into the slot `{company}`, bidi-isolated (U+2068 … U+2069), or what stands for it. */
+export const fillCompany = (template: string, words: CompanyWords, given?: string): string => {
+  const company = cleanSlot(given)
+  // Without a name the class noun goes as well, so that no language is left with "company The company".
+  return template.replace((!company && words.noun) || '{company}', () =>
+    company ? `\u2068${company}\u2069` : words.company,
+  )
+}
