@@ -56,14 +56,21 @@ async function open(projects: Readonly<Record<string, ProjectOptions>>) {
 const reading = { ...kept.projects, shop: { ...kept.projects.shop, webhook: undefined } }
 const addresses = (path: string) => Object.keys(kept.answers).filter((address) => address.startsWith(path))
 
-// What a later version says on top of it is its own affair.
-const expectSame = (given: unknown, before: object | undefined) => expect(given).toMatchObject(before ?? {})
+/**
+ * What is still true of an answer. Of a group that was hidden for its few answers the owner is told more today, so that
+ * its scale alone is left. What a later version says on top of it is its own affair.
+ */
+const stillTrue = (before: object | undefined): object =>
+  JSON.parse(JSON.stringify(before ?? {}), (_, value) =>
+    value?.warnings?.includes?.('hidden') ? { scale: value.scale } : value,
+  )
+
+const expectSame = (given: unknown, before: object | undefined) => expect(given).toMatchObject(stillTrue(before))
 
 describe('a database that bb91af7 has written', () => {
   it.each([
     ['projects and surveys', ['/v1/projects', '/v1/surveys']],
     ['figures', ['/v1/results']],
-    ['comments', ['/v1/comments']],
     ['held records', ['/v1/held']],
     ['exported records', ['/v1/records']],
   ])('has the same %s', async (_, paths) => {
@@ -72,7 +79,17 @@ describe('a database that bb91af7 has written', () => {
     expect(asked.length).toBeGreaterThan(1)
     for (const address of asked) {
       const given = await ask(address)
-      expect({ address, ...(given as object) }).toMatchObject({ address, ...kept.answers[address] })
+      expect({ address, ...(given as object) }).toMatchObject({ address, ...stillTrue(kept.answers[address]) })
+    }
+  })
+
+  it('has the same comments, beside those that were hidden for too few answers', async () => {
+    const { ask } = await open(reading)
+    for (const address of addresses('/v1/comments')) {
+      const { comments } = kept.answers[address] as { comments: readonly { id: string }[] }
+      const given = (await ask(address.replace(/limit=\d+/, 'limit=100'))) as { comments: { id: string }[] }
+      const ids = new Set(comments.map(({ id }) => id))
+      expect([address, given.comments.filter(({ id }) => ids.has(id))]).toEqual([address, comments])
     }
   })
 
@@ -90,7 +107,8 @@ describe('a database that bb91af7 has written', () => {
         found.push(...page.comments.map(({ id }) => id))
         next = page.next
       }
-      expect(found).toEqual(ids)
+      expect(found.filter((id) => ids.includes(id))).toEqual(ids)
+      expect(new Set(found).size).toBe(found.length)
     }
   })
 

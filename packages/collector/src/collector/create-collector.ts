@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
-import { createAdminCheck } from '../http/create-admin-check.js'
+import { createReaderCheck } from '../http/create-reader-check.js'
+import { requireScope } from '../http/require-scope.js'
+import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import { createBatchWriter } from '../ingest/create-batch-writer.js'
 import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
@@ -42,23 +44,21 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   }
   const projects = resolveProjects(options.projects)
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
-  const isAdmin = createAdminCheck(adminToken)
+  const readerOf = createReaderCheck({ records: adminToken })
+  const requires = (scope: Scope) => requireScope(scope, readerOf)
   const metrics = options.metrics ?? createMetrics()
 
   const write = createBatchWriter(store)
   const app = new Hono()
   app.route('/v1', ingestRoutes({ projects, write, limit, now, log, metrics }))
   app.route('/v1', remoteConfigRoutes(projects, log))
-  const guard: MiddlewareHandler = async ({ req }, next) => {
-    if (isAdmin(req.raw)) return next()
-    const message = 'This address needs the header "Authorization: Bearer <admin token>".'
-    return sendProblem(401, { error: 'unauthorized', message }, { 'WWW-Authenticate': 'Bearer' })
-  }
-  app.use('/v1/*', guard)
-  app.route('/v1', resultsRoutes({ store, projects, now }))
-  app.route('/v1', heldRoutes({ store, projects, write }))
-  app.route('/v1', recordRoutes({ store, projects, now }))
-  app.get('/metrics', guard, async () => {
+  // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
+  app.use('/v1/*', requires('results'))
+  app.route('/v1', resultsRoutes({ store, projects, now, requires }))
+  app.route('/v1', heldRoutes({ store, projects, write, requires }))
+  app.route('/v1', recordRoutes({ store, projects, now, requires }))
+  // Counts of single moments are sizes under the floor.
+  app.get('/metrics', requires('records'), async () => {
     const { registry } = metrics
     return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
   })

@@ -1,7 +1,8 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
+import type { Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
 import { type ReplayOptions, replayHeld } from './replay-held.js'
@@ -25,15 +26,21 @@ const parameters = v.strictObject({
   limit: v.optional(parameterSchemas.limit, '20'),
 })
 
-/**
- * `GET /held` lists the records that could not be counted, with the reason; `POST /held` tries them again. Whoever
- * mounts them checks the admin token.
- */
-export function heldRoutes(options: ReplayOptions): Hono {
-  const app = new Hono()
-  const { store, projects } = options
+/** What the endpoints for held records need. */
+export interface HeldRoutesOptions extends ReplayOptions {
+  /** Lets only readers of a scope pass. */
+  readonly requires: (scope: Scope) => MiddlewareHandler
+}
 
-  app.get('/held', ({ req }) =>
+/**
+ * `GET /held` lists the records that could not be counted, with the reason; `POST /held` tries them again. For readers of
+ * records.
+ */
+export function heldRoutes(options: HeldRoutesOptions): Hono {
+  const app = new Hono()
+  const { store, projects, requires } = options
+
+  app.get('/held', requires('records'), ({ req }) =>
     withProject(req.raw, async (project, limit) =>
       sendJson(req.raw, [await store.revision(project)], async (): Promise<Held> => {
         const { count, letters } = await store.letters({ project, limit })
@@ -48,7 +55,7 @@ export function heldRoutes(options: ReplayOptions): Hono {
     ),
   )
 
-  app.post('/held', ({ req }) =>
+  app.post('/held', requires('records'), ({ req }) =>
     withProject(req.raw, async (project) => Response.json(await replayHeld(project, options), { headers: noStore })),
   )
 

@@ -1,5 +1,6 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { readParameters } from '../http/read-parameters.js'
+import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Project } from '../projects/project.js'
 import type { RecordSelector, Store } from '../storage/store.js'
@@ -10,18 +11,20 @@ export interface RecordRoutesOptions {
   readonly store: Store
   readonly projects: ReadonlyMap<string, Project>
   readonly now: () => number
+  /** Lets only readers of a scope pass. */
+  readonly requires: (scope: Scope) => MiddlewareHandler
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
 /**
- * `GET /records` exports and `DELETE /records` erases what is known about one `subject` or one response `id`. Whoever
- * mounts them checks the admin token.
+ * `GET /records` exports and `DELETE /records` erases what is known about one `subject` or one response `id`. For readers
+ * of records.
  */
-export function recordRoutes({ store, projects, now }: RecordRoutesOptions): Hono {
+export function recordRoutes({ store, projects, now, requires }: RecordRoutesOptions): Hono {
   const app = new Hono()
 
-  app.get('/records', ({ req }) =>
+  app.get('/records', requires('records'), ({ req }) =>
     answer(req.raw, async (selector) => {
       const records = await store.find(selector)
       return {
@@ -35,7 +38,7 @@ export function recordRoutes({ store, projects, now }: RecordRoutesOptions): Hon
     }),
   )
 
-  app.delete('/records', ({ req }) =>
+  app.delete('/records', requires('records'), ({ req }) =>
     answer(req.raw, async (selector) => ({ erased: await store.erase(selector, now()) })),
   )
 

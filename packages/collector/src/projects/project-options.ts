@@ -1,7 +1,7 @@
 /** What may be set for one project. Every field is optional. */
 export interface ProjectOptions {
   /**
-   * Fewest answers for which anything but counts is shown.
+   * Fewest people whose answers are published together to readers of results. Who reads records sees all figures.
    * @default 5
    * Range 3–10; 1 only together with `demo: true`.
    */

@@ -5,17 +5,16 @@ import type { Group } from './group.js'
 
 const soft = ['wording', 'locale', 'layout', 'glyph', 'channel'] as const
 
-/** What `groupTallies` works on: the counters inside the window and over all time, and what the series stand for. */
+/** What `groupTallies` works on: the counters inside the window, and what the series stand for. */
 export interface GroupInput {
   readonly window: readonly Tally[]
-  readonly allTime: readonly Tally[]
   readonly series: ReadonlyMap<string, Series>
   /** Whether series that differ in soft fields only are put together. */
   readonly pool: boolean
 }
 
 /** Sorts rating counters into groups. Series that differ in a hard field never share one. */
-export function groupTallies({ window, allTime, series, pool }: GroupInput): readonly Group[] {
+export function groupTallies({ window, series, pool }: GroupInput): readonly Group[] {
   const keyOf = (print: string): string => (pool ? (print.split('-')[0] ?? print) : print)
   const keys = [...new Set([...series.keys()].map(keyOf))].sort()
   return keys.map((key) => {
@@ -26,7 +25,6 @@ export function groupTallies({ window, allTime, series, pool }: GroupInput): rea
       pooled: soft.filter((field) => new Set([...members.values()].map((member) => member[field])).size > 1),
       histograms: histogramsOf(window, members),
       count: answeredOf(window, members),
-      total: answeredOf(allTime, members),
     }
   })
 }

@@ -12,6 +12,4 @@ export interface Group {
   readonly histograms: ReadonlyMap<RatingMeasure, ReadonlyMap<number, number>>
   /** Answered responses in the requested window. */
   readonly count: number
-  /** Answered responses at any time, to see how many a window leaves out. */
-  readonly total: number
 }

@@ -1,7 +1,4 @@
-import type { Project } from '../projects/project.js'
 import type { CommentQuery, Store } from '../storage/store.js'
-import { groupTallies } from './group-tallies.js'
-import { hiddenGroups } from './hidden-groups.js'
 import { scaleOf } from './scale-of.js'
 
 /** A comment beside the rating it explains. `at` is ISO 8601 UTC. */
@@ -15,27 +12,16 @@ export interface ShownComment {
   readonly locale: string | null
 }
 
-/** A page of comments, newest first. `next` continues it; `hidden` when too few have answered to show any. */
+/** A page of comments, newest first. `next` continues it. */
 export interface Comments {
   readonly comments: readonly ShownComment[]
   readonly next: string | null
-  readonly warnings: readonly 'hidden'[]
 }
 
-/** Reads a page of comments of the series whose figures may be shown; the others' stay hidden, as do their ratings. */
-export async function listComments(
-  store: Store,
-  project: Project,
-  query: Omit<CommentQuery, 'series'>,
-): Promise<Comments> {
-  const { survey } = query
-  const allTime = await store.tally({ project: project.id, survey })
-  const window = await store.tally(query)
-  const series = await store.series(project.id, survey)
-  const groups = groupTallies({ window, allTime, series, pool: true })
-  const hidden = hiddenGroups(groups, project.floor)
-  const visible = groups.filter(({ fingerprint }) => !hidden.has(fingerprint))
-  const rows = await store.comments({ ...query, series: visible.flatMap(({ members }) => [...members.keys()]) })
+/** Reads a page of comments, each beside the rating it explains. */
+export async function listComments(store: Store, query: CommentQuery): Promise<Comments> {
+  const series = await store.series(query.project, query.survey)
+  const rows = await store.comments(query)
   const last = rows.length === query.limit ? rows.at(-1) : undefined
   return {
     comments: rows.map(({ id, at, comment, effort, series: print }) => {
@@ -53,6 +39,5 @@ export async function listComments(
       }
     }),
     next: last ? `${last.at}_${last.id}` : null,
-    warnings: visible.length === 0 && groups.some(({ count }) => count > 0) ? ['hidden'] : [],
   }
 }

@@ -1,7 +1,8 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
+import type { Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Project } from '../projects/project.js'
@@ -16,20 +17,22 @@ export interface ResultsRoutesOptions {
   readonly store: Store
   readonly projects: ReadonlyMap<string, Project>
   readonly now: () => number
+  /** Lets only readers of a scope pass. */
+  readonly requires: (scope: Scope) => MiddlewareHandler
 }
 
-/** `GET /results`, `/comments`, `/surveys` and `/projects`. Whoever mounts them checks the admin token. */
-export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): Hono {
+/** `GET /results`, `/surveys` and `/projects`, and `/comments` for readers of records. */
+export function resultsRoutes({ store, projects, now, requires }: ResultsRoutesOptions): Hono {
   const app = new Hono()
 
-  app.get('/projects', () =>
+  app.get('/projects', requires('results'), () =>
     Response.json(
       { projects: [...projects.values()].map(({ id, floor, demo }) => ({ id, floor, demo })) },
       { headers: { 'Cache-Control': 'private, no-cache' } },
     ),
   )
 
-  app.get('/surveys', ({ req }) =>
+  app.get('/surveys', requires('records'), ({ req }) =>
     answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project) => ({
       surveys: (await store.surveys(project.id)).map(({ lastAt, ...row }) => ({
         ...row,
@@ -38,9 +41,9 @@ export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): H
     })),
   )
 
-  app.get('/results', ({ req }) =>
+  app.get('/results', requires('records'), ({ req }) =>
     answer(req.raw, resultsParameters, (project, { survey, from, to, pool }) =>
-      scoreSurvey(store, project, {
+      scoreSurvey(store, {
         project: project.id,
         survey: survey.id,
         version: survey.version,
@@ -52,9 +55,9 @@ export function resultsRoutes({ store, projects, now }: ResultsRoutesOptions): H
     ),
   )
 
-  app.get('/comments', ({ req }) =>
+  app.get('/comments', requires('records'), ({ req }) =>
     answer(req.raw, commentsParameters, (project, { survey, ...query }) =>
-      listComments(store, project, { ...query, project: project.id, survey: survey.id, version: survey.version }),
+      listComments(store, { ...query, project: project.id, survey: survey.id, version: survey.version }),
     ),
   )
 

@@ -11,22 +11,28 @@ export interface ScoredRating {
   readonly scores: readonly Figure[]
 }
 
-/** Scores one rating; `undefined` while fewer than the floor have answered it. */
+/**
+ * What the figures take for a floor: none. Who reads records sees single answers anyway, and published answers come in
+ * blocks of at least the project's floor, so that no further one has to hide a figure.
+ */
+const noFloor = { floor: 1, demo: true }
+
+/** Scores one rating; `undefined` while nobody has answered it. */
 export function scoreRating(
   scale: Scale,
   answers: ReadonlyMap<number, number>,
-  options: ScoreOptions & { readonly floor: number },
+  options: ScoreOptions,
 ): ScoredRating | undefined {
   const values = scale.labels.map((_, at) => scale.min + at * scale.step)
   const bars = values.map((value) => answers.get(value) ?? 0)
   const count = bars.reduce((sum, n) => sum + n, 0)
-  if (count < options.floor) return undefined
+  if (count === 0) return undefined
   const fitting = new Set(presetsFor(scale).map(({ id }) => id))
   return {
     count,
     histogram: Object.fromEntries(values.map((value, at) => [String(value), bars[at] ?? 0])),
     scores: presetsOf(scale)
       .filter((id) => fitting.has(id))
-      .map((preset) => score(scale, preset, bars, options)),
+      .map((preset) => score(scale, preset, bars, { ...options, ...noFloor })),
   }
 }

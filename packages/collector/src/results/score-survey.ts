@@ -1,13 +1,11 @@
-import type { Project } from '../projects/project.js'
 import type { Measure, RatingMeasure, Store, Tally, TallyQuery } from '../storage/store.js'
 import { groupTallies } from './group-tallies.js'
-import { hiddenGroups } from './hidden-groups.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
 
 /** How many responses reached each stage. */
 export type Counts = Readonly<Record<Exclude<Measure, RatingMeasure>, number>>
 
-/** The figures of a survey. */
+/** The figures of a survey, each series on its own, in the order of their fingerprints. */
 export interface Results {
   readonly counts: Counts
   readonly series: readonly ScoredGroup[]
@@ -20,23 +18,19 @@ export interface ResultsQuery extends TallyQuery {
 }
 
 /**
- * Reads the counters of a survey and scores them. Its cost depends on days, series and scale points, never on the
- * number of answers. A window that is not over yet is marked `filling`.
+ * Reads the counters of a survey and scores them, every series on its own. Its cost depends on days, series and scale
+ * points, never on the number of answers. A window that is not over yet is marked `filling`.
  */
-export async function scoreSurvey(store: Store, project: Project, query: ResultsQuery): Promise<Results> {
-  const { survey, version, from, to, today, pool } = query
-  const isWhole = version === undefined && from === undefined && to === undefined
+export async function scoreSurvey(store: Store, query: ResultsQuery): Promise<Results> {
+  const { project, survey, to, today, pool } = query
   const window = await store.tally(query)
-  const allTime = isWhole ? window : await store.tally({ project: project.id, survey })
-  const series = await store.series(project.id, survey)
-  const groups = groupTallies({ window, allTime, series, pool })
-  const hidden = hiddenGroups(groups, project.floor)
+  const series = await store.series(project, survey)
   const filling = to === undefined || to >= today
   return {
     counts: countsOf(window),
-    series: groups
+    series: groupTallies({ window, series, pool })
       .filter(({ count }) => count > 0)
-      .map((group) => scoreGroup(group, project, { hidden: hidden.has(group.fingerprint), filling })),
+      .map((group) => scoreGroup(group, filling)),
   }
 }
 

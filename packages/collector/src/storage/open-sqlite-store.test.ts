@@ -201,7 +201,7 @@ describe('openSqliteStore', () => {
       ...times.map((at, i) => response({ id: `c${i}`, at, comment: `comment ${i}` })),
       response({ id: 'silent', at: 9 }),
     ])
-    const query = { project: 'shop', survey: 'checkout', series: ['s1-a'], limit: 2 }
+    const query = { project: 'shop', survey: 'checkout', limit: 2 }
     const seen: string[] = []
     let before: { at: number; id: string } | undefined
     for (;;) {

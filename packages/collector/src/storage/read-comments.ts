@@ -4,15 +4,13 @@ import type { Tables } from './tables.js'
 
 /** A page of comments of a survey, newest first. */
 export async function readComments(db: Kysely<Tables>, query: CommentQuery): Promise<readonly CommentRow[]> {
-  const { project, survey, version, from, to, series, limit, before } = query
-  if (series.length === 0) return []
+  const { project, survey, version, from, to, limit, before } = query
   const rows = await db
     .selectFrom('response')
     .select(['id', 'comment_at as at', 'comment', 'effort', 'series'])
     .where('project', '=', project)
     .where('survey', '=', survey)
     .where('comment_at', 'is not', null)
-    .where('series', 'in', series)
     .$if(version !== undefined, (q) => q.where('version', '=', version ?? ''))
     .$if(from !== undefined, (q) => q.where('day', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('day', '<=', to ?? ''))

@@ -128,8 +128,6 @@ export interface Store {
 
 /** A page of comments of a survey. */
 export interface CommentQuery extends TallyQuery {
-  /** Only comments of these series. */
-  readonly series: readonly string[]
   readonly limit: number
   readonly before?: { readonly at: number; readonly id: string } | undefined
 }

@@ -11,6 +11,7 @@ describe('a selection', () => {
       range: fc.constantFrom(...ranges.map(([range]) => range)),
       from: text,
       to: text,
+      pool: fc.boolean(),
     })
     fc.assert(
       fc.property(selection, (wanted) => {

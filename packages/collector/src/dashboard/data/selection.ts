@@ -5,6 +5,8 @@ export interface Selection {
   readonly range: Range
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Whether languages, wordings and the like are counted together. @default false */
+  readonly pool?: boolean | undefined
 }
 
 /** A period that moves with today, everything, or two days of the reader's choice. */
@@ -29,17 +31,19 @@ export function readSelection(search: string): Selection {
     range: toRange(get('range')),
     from: get('from'),
     to: get('to'),
+    pool: get('pool') === 'soft',
   }
 }
 
 /** Writes a selection as search parameters, so that a view can be bookmarked. */
-export function writeSelection({ project, survey, range, from, to }: Selection): string {
+export function writeSelection({ project, survey, range, from, to, pool }: Selection): string {
   const parameters = new URLSearchParams()
   if (project) parameters.set('project', project)
   if (survey) parameters.set('survey', survey)
   if (range !== 'all') parameters.set('range', range)
   if (range === 'custom' && from) parameters.set('from', from)
   if (range === 'custom' && to) parameters.set('to', to)
+  if (pool) parameters.set('pool', 'soft')
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -5,28 +5,15 @@ import { wordsOf } from '../data/words-of.js'
 
 interface CommentListProps {
   readonly comments: Comments
-  readonly answered: number
-  readonly floor: number
   readonly onMore: (() => void) | undefined
 }
 
 /** The newest comments, each beside the rating it explains. */
-export function CommentList({
-  comments: { comments, next, warnings },
-  answered,
-  floor,
-  onMore,
-}: CommentListProps): VNode {
+export function CommentList({ comments: { comments, next }, onMore }: CommentListProps): VNode {
   return (
     <section class="card comments" aria-labelledby="comments-title">
       <h2 id="comments-title">Comments</h2>
-      {comments.length === 0 && (
-        <p class="hint">
-          {warnings.includes('hidden') || (answered > 0 && answered < floor)
-            ? `Shown from ${floor} answers, so that nobody can be singled out.`
-            : 'Nobody has left a comment in this period.'}
-        </p>
-      )}
+      {comments.length === 0 && <p class="hint">Nobody has left a comment in this period.</p>}
       <ul>
         {comments.map((comment) => (
           <Comment key={comment.id} {...comment} />

@@ -14,33 +14,28 @@ configure({ asyncUtilTimeout: 10_000 })
 let served: Record<string, unknown> = {}
 let asked: string[] = []
 
-function scored(scale: Scale, bars: readonly number[], pooled: readonly (keyof Series)[] = []): ScoredGroup {
-  const series = seriesOf(scale, { locale: 'en', channel: 'web' })
+function scored(
+  scale: Scale,
+  bars: readonly number[],
+  pooled: readonly (keyof Series)[] = [],
+  locale = 'en',
+): ScoredGroup {
+  const series = seriesOf(scale, { locale, channel: 'web' })
   const histogram = new Map(bars.map((n, at) => [scale.min + at * scale.step, n]))
   const histograms = new Map([['effort' as const, histogram]])
   const count = bars.reduce((sum, n) => sum + n, 0)
   const group = {
-    fingerprint: `${scale.id}-1`,
+    fingerprint: `${scale.id}-${locale}`,
     members: new Map([['a', series]]),
     pooled,
     histograms,
     count,
-    total: count,
   }
-  const project = {
-    id: 'shop',
-    floor: 5,
-    demo: false,
-    origins: undefined,
-    closed: new Set<string>(),
-    webhook: undefined,
-    config: undefined,
-  }
-  return scoreGroup(group, project, { hidden: count < 5, filling: true })
+  return scoreGroup(group, true)
 }
 
 const counts = { shown: 1200, answered: 500, completed: 450, dismissed: 470 }
-const noComments: Comments = { comments: [], next: null, warnings: [] }
+const noComments: Comments = { comments: [], next: null }
 
 function serve(results: Results, comments: Comments = noComments): void {
   served = {
@@ -118,12 +113,32 @@ describe('Dashboard', () => {
     expect(document.body.textContent).not.toMatch(/\b(high|low|good|bad|better|worse)\b/i)
   })
 
-  it('shows nothing of a small group but that it is small', async () => {
+  it('shows the score of a young shop, and says how little it is', async () => {
     serve({ counts: { ...counts, answered: 3 }, series: [scored(ces2, [0, 0, 0, 0, 0, 1, 2])] })
     show()
-    expect(await screen.findByRole('heading', { name: 'Fewer than 5 answers' })).toBeTruthy()
-    expect(screen.queryByRole('region', { name: 'Answers' })).toBeNull()
-    expect(await screen.findByText(/Shown from 5 answers/)).toBeTruthy()
+    expect(textOf(await screen.findByRole('region', { name: /Average/ }))).toContain('6.67')
+    expect(textOf(screen.getByRole('complementary', { name: 'Keep in mind' }))).toContain('Fewer than 30 answers')
+  })
+
+  it('shows languages side by side, each with its name', async () => {
+    const bars = [0, 0, 100, 50, 50, 200, 100]
+    serve({ counts, series: [scored(ces2, bars), scored(ces2, [9, 9, 9, 0, 0, 0, 0], [], 'de')] })
+    show()
+    const table = await screen.findByRole('region', { name: 'Side by side' })
+    const rows = within(table).getAllByRole('row').slice(1).map(textOf)
+    expect(rows.map((row) => row.slice(0, 14))).toEqual(['English5005.30', 'German272.00 m'])
+    expect(screen.getByRole('region', { name: 'Score of ces2, German' })).toBeTruthy()
+    expect(document.body.textContent).not.toContain('counted together')
+  })
+
+  it('folds a small series into "other" and leaves the large one as it is', async () => {
+    const large = scored(ces2, [0, 0, 100, 50, 50, 200, 100])
+    serve({ counts, series: [large, scored(ces2, [0, 1, 0, 0, 0, 0, 0], [], 'de')] })
+    show()
+    expect(textOf(await screen.findByRole('region', { name: /Average/ }))).toContain('5.30')
+    const other = screen.getByText('Other: 1 answer in a series with fewer than 5').closest('details')
+    expect(other?.open).toBe(false)
+    expect(other && textOf(other)).toContain('German12.00')
   })
 
   it('names what limits the figures', async () => {
@@ -133,6 +148,8 @@ describe('Dashboard', () => {
     expect(textOf(notes)).toContain('Fewer than 30 answers')
     expect(textOf(notes)).toContain('Today still counts')
     expect(textOf(notes)).toContain('Answers in different languages and layouts are counted together.')
+    const figure = screen.getByRole('region', { name: /Average/ })
+    expect(textOf(figure)).toContain('Different languages and layouts counted together')
   })
 
   it('names the denominator of the response', async () => {
@@ -162,14 +179,17 @@ describe('Dashboard', () => {
     )
   })
 
-  it('asks for pooled figures, and for the period that is picked', async () => {
+  it('asks for the period that is picked, and pools only where the reader says so', async () => {
     serve({ counts, series: [] })
     show()
     await screen.findByRole('region', { name: 'Response' })
-    expect(asked).toContain('v1/results?project=shop&survey=checkout&pool=soft')
+    expect(asked).toContain('v1/results?project=shop&survey=checkout')
     fireEvent.change(screen.getByLabelText('Period'), { target: { value: '30' } })
-    await waitFor(() => expect(asked.some((url) => /results.*&from=\d{4}-\d\d-\d\d&pool=soft$/.test(url))).toBe(true))
+    await waitFor(() => expect(asked.some((url) => /results.*&from=\d{4}-\d\d-\d\d$/.test(url))).toBe(true))
     expect(location.search).toContain('range=30')
+    fireEvent.change(screen.getByLabelText('Languages and wordings'), { target: { value: 'soft' } })
+    await waitFor(() => expect(asked.some((url) => /results.*&pool=soft$/.test(url))).toBe(true))
+    expect(location.search).toContain('pool=soft')
   })
 
   it('tells the operator about records that are not counted', async () => {

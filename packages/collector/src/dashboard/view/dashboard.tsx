@@ -8,9 +8,9 @@ import { type Session, usePolled } from '../data/use-polled.js'
 import { Banners } from './banners.js'
 import { CommentList } from './comment-list.js'
 import { Funnel } from './funnel.js'
-import { GroupSection } from './group-section.js'
 import { LiveStatus } from './live-status.js'
 import { Logo } from './logo.js'
+import { SeriesSections } from './series-sections.js'
 import { SpokenSummary } from './spoken-summary.js'
 import { type ListedProject, type ListedSurvey, Toolbar } from './toolbar.js'
 import { Welcome } from './welcome.js'
@@ -50,7 +50,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     const days = daysOf(selection, Date.parse(today))
     return new URLSearchParams({ project: project.id, survey, ...days }).toString()
   }, [project?.id, survey, selection, today])
-  const results = usePolled<Results>(query && `v1/results?${query}&pool=soft`, session)
+  const results = usePolled<Results>(query && `v1/results?${query}${selection.pool ? '&pool=soft' : ''}`, session)
   const comments = usePolled<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
   // While a longer page of comments is fetched, the shorter one stays.
   const [shownComments, setShownComments] = useState<{ query: string | undefined; value: Comments }>()
@@ -61,7 +61,6 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
   const held = usePolled<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
 
   const { value } = results
-  const answered = value?.counts.answered ?? 0
   useEffect(() => {
     document.title = survey === undefined ? 'EaseKit' : `${survey} – EaseKit`
   }, [survey])
@@ -95,9 +94,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
         {value && project && (
           <div class="columns">
             <div class="sections">
-              {value.series.map((group) => (
-                <GroupSection key={group.fingerprint} group={group} floor={project.floor} />
-              ))}
+              <SeriesSections groups={value.series} floor={project.floor} />
               {value.series.length === 0 && (
                 <section class="card empty">
                   <h2>No answers in this period</h2>
@@ -114,8 +111,6 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
               {shownComments && shownComments.query === query && (
                 <CommentList
                   comments={shownComments.value}
-                  answered={answered}
-                  floor={project.floor}
                   onMore={
                     commentLimit < mostComments ? () => setCommentLimit(commentLimit + commentsPerPage * 2) : undefined
                   }

@@ -3,6 +3,7 @@ import type { Figure, Unit } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { format } from '../data/format.js'
+import { pooledNames } from '../data/pooled-names.js'
 import { spokenFormula } from '../data/spoken-formula.js'
 import type { Words } from '../data/words-of.js'
 import { Ruler } from './ruler.js'
@@ -20,8 +21,9 @@ const names: Readonly<Record<Unit, string>> = { points: 'Average', percent: 'Sha
 /** A figure with all that belongs to it: unit, what larger means, interval and number of answers. */
 export function FigureView({ name, figure, series, words }: FigureViewProps): VNode | null {
   const id = useId()
-  const { preset, value, unit, interval, count, larger, formula } = figure
+  const { preset, value, unit, interval, count, larger, formula, warnings } = figure
   if (value === null || count === null) return null
+  const pooled = pooledNames(warnings)
   const [min, max] = unit === 'points' ? (series?.range ?? [0, 1]) : unit === 'percent' ? [0, 100] : [-100, 100]
   return (
     <section class="card figure" aria-labelledby={id}>
@@ -46,6 +48,7 @@ export function FigureView({ name, figure, series, words }: FigureViewProps): VN
         {interval && `95% interval ${format.value(interval.low, unit)} to ${format.value(interval.high, unit)}, `}
         {format.count(count)} {count === 1 ? 'answer' : 'answers'}
       </p>
+      {pooled && <p class="hint">Different {pooled} counted together</p>}
       {unit !== 'points' && <p class="hint formula">{spokenFormula(formula, words.label)}</p>}
     </section>
   )

@@ -9,25 +9,15 @@ import { Notes } from './notes.js'
 
 interface GroupSectionProps {
   readonly group: ScoredGroup
-  readonly floor: number
+  /** What tells it from the others on the page; `undefined` where it is the only one. */
+  readonly name?: string | undefined
 }
 
 /** One instrument: its mean and its first share side by side, the answers behind them, and what to keep in mind. */
-export function GroupSection({ group, floor }: GroupSectionProps): VNode {
-  const { scale, scores, series, count = 0 } = group
+export function GroupSection({ group, name }: GroupSectionProps): VNode {
+  const { scale, scores, series, count } = group
   const title = scale.split('@')[0]
-  if (group.warnings.includes('hidden')) {
-    return (
-      <section class="card empty">
-        <h2>Fewer than {floor} answers</h2>
-        <p>
-          Nothing is shown yet for <code>{title}</code>, so that nobody can be singled out. A period that leaves out
-          fewer than {floor} answers stays hidden as well, because they could be found by subtraction.
-        </p>
-      </section>
-    )
-  }
-  const words = wordsOf(scale, series?.wording)
+  const words = wordsOf(scale, series.wording)
   const mean = scores.find(({ unit }) => unit === 'points')
   const share = scores.find(({ unit }) => unit === 'percent') ?? scores.find(({ unit }) => unit === 'net-points')
   const items = Object.entries(group.items ?? {})
@@ -36,11 +26,12 @@ export function GroupSection({ group, floor }: GroupSectionProps): VNode {
     ...items.flatMap(([id, rating]) => rating.scores.map((figure) => ({ name: words.item(id), figure }))),
   ]
   return (
-    <section class="group" aria-label={`Score of ${title}`}>
+    <section class="group" aria-label={name ? `Score of ${title}, ${name}` : `Score of ${title}`}>
       <header class="question">
         {words.question && <p>{words.question}</p>}
         <p class="hint">
-          <code>{scale}</code> {format.count(count)} {count === 1 ? 'answer' : 'answers'}
+          <code>{scale}</code> {name && `${name}, `}
+          {format.count(count)} {count === 1 ? 'answer' : 'answers'}
         </p>
       </header>
       <div class="figures">

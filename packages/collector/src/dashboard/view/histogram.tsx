@@ -15,14 +15,14 @@ interface HistogramProps {
 
 /** Every point of the scale with its answers, the easy end on top. It is a table, drawn as a chart. */
 export function Histogram({ group, words, share }: HistogramProps): VNode {
-  const { scale, series, labels = [], histogram = {}, count = 0 } = group
-  const [min = 0, , step = 1] = series?.range ?? []
+  const { scale, series, labels, histogram = {}, count } = group
+  const [min = 0, , step = 1] = series.range ?? []
   const points = labels.map((label, at) => {
     const value = min + at * step
     return { value, text: words.label(label), n: histogram[String(value)] ?? 0 }
   })
-  const [hardEnd, easyEnd] = endWords(series?.direction)
-  const isEffort = series?.direction === 'effort-up'
+  const [hardEnd, easyEnd] = endWords(series.direction)
+  const isEffort = series.direction === 'effort-up'
   const rows = isEffort ? points : points.reverse()
   const known = knownScale(scale)
   const easy = (known && presetsFor(known).find(({ id }) => id === share?.preset)?.easy) ?? rows.length

@@ -1,14 +1,7 @@
 import { warnings as meanings } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
 import type { ScoredGroup } from '../../results/score-group.js'
-
-const fields: Readonly<Record<string, string>> = {
-  wording: 'wordings',
-  locale: 'languages',
-  layout: 'layouts',
-  glyph: 'symbols on the points',
-  channel: 'channels',
-}
+import { pooledNames } from '../data/pooled-names.js'
 
 // What concerns a test or an arrow is said differently on a page that has neither.
 const words: Readonly<Record<string, string>> = {
@@ -18,20 +11,15 @@ const words: Readonly<Record<string, string>> = {
   directional: 'Fewer than 30 answers: read the figures as a direction, not as a result',
 }
 
-const list = new Intl.ListFormat('en')
-
 /** What limits the figures of a group, in words. */
 export function Notes({ group }: { readonly group: ScoredGroup }): VNode | null {
   const scores = [...group.scores, ...Object.values(group.items ?? {}).flatMap((item) => item.scores)]
   const found = new Set([...group.warnings, ...scores.flatMap(({ warnings }) => warnings)])
-  const pooled = [...found].filter((warning) => warning.startsWith('pooled:')).map((warning) => warning.slice(7))
+  const pooled = pooledNames([...found])
   const sentences = Object.entries(meanings)
     .filter(([warning]) => found.has(warning))
     .map(([warning, meaning]) => ({ warning, meaning: words[warning] ?? meaning }))
-  if (pooled.length > 0) {
-    const names = list.format(pooled.map((field) => fields[field] ?? field))
-    sentences.push({ warning: 'pooled', meaning: `Answers in different ${names} are counted together` })
-  }
+  if (pooled) sentences.push({ warning: 'pooled', meaning: `Answers in different ${pooled} are counted together` })
   if (sentences.length === 0) return null
   return (
     <aside class="notes" aria-label="Keep in mind">

@@ -23,7 +23,7 @@ interface ToolbarProps {
 
 /** Which project, survey and period to look at. */
 export function Toolbar({ projects, surveys, selection, onSelect }: ToolbarProps): VNode {
-  const { project, survey, range, from, to } = selection
+  const { project, survey, range, from, to, pool } = selection
   return (
     <fieldset class="toolbar">
       <legend class="unseen">What to look at</legend>
@@ -63,6 +63,18 @@ export function Toolbar({ projects, surveys, selection, onSelect }: ToolbarProps
                 {text}
               </option>
             ))}
+          </select>
+        </label>
+      )}
+      {survey !== undefined && (
+        <label>
+          Languages and wordings
+          <select
+            value={pool ? 'soft' : ''}
+            onChange={({ currentTarget }) => onSelect({ pool: currentTarget.value === 'soft' })}
+          >
+            <option value="">Side by side</option>
+            <option value="soft">Counted together</option>
           </select>
         </label>
       )}

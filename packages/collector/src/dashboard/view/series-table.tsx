@@ -1,0 +1,56 @@
+import type { Figure } from '@easekit/scales/scoring'
+import { h, type VNode } from 'preact'
+import type { ScoredGroup } from '../../results/score-group.js'
+import { format } from '../data/format.js'
+
+interface SeriesTableProps {
+  readonly series: readonly { readonly name: string; readonly group: ScoredGroup }[]
+}
+
+/** Series side by side: answers, average and share, each with its interval. Items have no figure in common, so none here. */
+export function SeriesTable({ series }: SeriesTableProps): VNode {
+  return (
+    <table class="series">
+      <thead>
+        <tr>
+          <th scope="col">Series</th>
+          <th scope="col" class="number">
+            Answers
+          </th>
+          <th scope="col" class="number">
+            Average
+          </th>
+          <th scope="col" class="number">
+            Share
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map(({ name, group }) => (
+          <tr key={group.fingerprint}>
+            <th scope="row">{name || group.scale}</th>
+            <td class="number">{format.count(group.count)}</td>
+            <Cell figure={group.scores.find(({ unit }) => unit === 'points')} />
+            <Cell figure={group.scores.find(({ unit }) => unit !== 'points')} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ figure }: { readonly figure: Figure | undefined }): VNode {
+  if (!figure || figure.value === null) return <td class="number faint">–</td>
+  const { value, unit, interval, preset } = figure
+  return (
+    <td class="number">
+      <b>{format.value(value, unit)}</b> <code class="faint">{preset}</code>
+      {interval && (
+        <span class="between faint">
+          {' '}
+          {format.value(interval.low, unit)} to {format.value(interval.high, unit)}
+        </span>
+      )}
+    </td>
+  )
+}
