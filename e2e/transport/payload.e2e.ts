@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { Tab } from './rig/browser.js'
 import { eventsOf } from './rig/events-of.js'
 import { faults } from './rig/fault.js'
+import { later } from './rig/later.js'
 import { replies } from './rig/replies.js'
 import { until } from './rig/until.js'
 
@@ -110,11 +111,13 @@ faults('payload', (fault) => {
   }
 
   fault(67, 'an app that takes the record and is killed makes one row', async ({ open, put, collector, check }) => {
-    collector.next({ delay: 300 })
+    const [isKilled, answer] = later()
+    collector.next({ hold: isKilled })
     const tab = await open({ options: { sink: 'answers' } })
     await put(tab, { id: 'a', n: 1, done: true })
     await until(() => collector.posts('a').length, 'the app to take it')
     await tab.close()
+    answer()
     await check()
   })
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { busy } from './rig/busy.js'
 import { eventsOf } from './rig/events-of.js'
 import { faults } from './rig/fault.js'
+import { later } from './rig/later.js'
 import { replies } from './rig/replies.js'
 import { until } from './rig/until.js'
 
@@ -209,17 +210,23 @@ faults('storage', (fault) => {
   fault(
     66,
     'a purge during a send leaves nothing for the next page',
-    async ({ open, visit, collector, check, scale }) => {
-      collector.otherwise({ ...replies.broken, delay: 200 })
+    async ({ open, visit, collector, check }) => {
+      const [isPurged, answer] = later()
+      collector.otherwise({ ...replies.broken, hold: isPurged })
       const tab = await open()
       await tab.run(() => void window.lab.put({ id: 'a', n: 1 }))
       await until(() => collector.posts('a').length, 'the post')
       await tab.run(() => window.lab.purge())
+      answer()
+      await until(async () => (await eventsOf(tab, 'retry')).length, 'the failure')
+      await until(() => tab.run(() => window.lab.timers.size === 0), 'the last timer of this page')
       await visit(tab)
-      await until(() => tab.run((wait) => performance.now() > wait, 3000 * scale + 300), 'some seconds of the outbox')
+      await until(() => tab.run(() => window.lab.timers.size === 0), 'the last timer of the next one')
       expect(collector.posts('a')).toHaveLength(1)
       await check(tab)
     },
+    // Long enough for the purge to come within the 15 s of the send.
+    { scale: 0.5 },
   )
 
   fault(74, 'a page where nothing was put leaves no trace', async ({ open, collector }) => {

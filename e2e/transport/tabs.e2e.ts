@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { eventsOf } from './rig/events-of.js'
 import { faults } from './rig/fault.js'
+import { later } from './rig/later.js'
 import { quiet } from './rig/quiet.js'
 import { replies } from './rig/replies.js'
 import { until } from './rig/until.js'
@@ -60,17 +61,21 @@ faults('tabs', (fault) => {
       await first.close()
       await collector.up()
       const other = await open({ options: { idle: true } })
-      collector.otherwise((record) => (record?.answers.n === 1 ? { delay: 400 } : replies.reset))
-      const deliverer = await open()
+      const [isNewer, answer] = later()
+      collector.otherwise((record) => (record?.answers.n === 1 ? { hold: isNewer } : replies.reset))
+      // It has all the time there is for its one attempt: a second one would be of the newer revision.
+      const deliverer = await open({ options: { scale: 100, chance: 0 } })
       await until(() => collector.posts('a').length, 'the delivery')
       await other.run(() => {
         ;(window.lab as { outbox: object }).outbox = window.lab.start()
       })
       await put(other, { id: 'a', n: 2, done: true })
       await other.close()
+      answer()
       await until(async () => (await eventsOf(deliverer, 'ok')).length, 'the delete')
       collector.otherwise(replies.ok)
-      await check()
+      // An hour later the waits of that page are over.
+      await check(await open({ options: { clock: 3_600_000 } }))
     },
   )
 
@@ -131,7 +136,8 @@ faults('tabs', (fault) => {
           collector.oracle.rows().length > 0 ||
           (first === 'the completion' ? n === 1 : first === 'the partial' && n === 2)
         collector.otherwise((record) => (isReady(record?.answers.n) ? replies.ok : replies.reset))
-        const [a, b] = [await open(), await open()]
+        // By chance the second tab may take the completion for as urgent as its own partial, and then offers nothing else.
+        const [a, b] = [await open(), await open({ options: { chance: 0.99 } })]
         await put(a, { id: 'a', n: 1, done: true })
         await b.run(() => window.lab.put({ id: 'a', n: 2 }))
         if (first === 'nothing') {

@@ -6,6 +6,11 @@ export interface LabOptions {
   readonly persist?: 'local' | 'session' | 'none'
   /** Added to the clock of the outbox, in ms. */
   readonly clock?: number
+  /**
+   * What stands for chance in the outbox, from 0 to 1. With 0 a page offers the records of other tabs as early as its own, with
+   * nearly 1 a second of the outbox later. @default chance
+   */
+  readonly chance?: number
   /** Where the page reports to, as far as it can be reached. */
   readonly report: string
   /** What an app around the page does. */

@@ -55,6 +55,7 @@ declare global {
 }
 
 const options = window.labOptions
+const { chance } = options
 let ahead = options.clock ?? 0
 
 const timers = new Set<unknown>()
@@ -62,7 +63,7 @@ const timers = new Set<unknown>()
 const platform: Platform = {
   outboxPace: options.scale,
   Date: { now: () => Date.now() + ahead },
-  Math,
+  Math: chance === undefined ? Math : { random: () => chance },
   setTimeout(run, ms) {
     const timer = setTimeout(() => {
       timers.delete(timer)
