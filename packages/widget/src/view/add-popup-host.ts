@@ -12,7 +12,7 @@ export function addPopupHost(
   window: Window & typeof globalThis,
   nonce: string | undefined,
   css = '',
-  parent: Element = window.document.documentElement,
+  parent?: Element,
 ): HTMLElement {
   const { document } = window
   const host = document.createElement('ease-kit')
@@ -28,6 +28,30 @@ export function addPopupHost(
     style.textContent = popupStyles + css
     root.append(style)
   }
-  parent.append(host)
+  if (parent) parent.append(host)
+  else addToDocument(document, host)
   return host
+}
+
+/**
+ * Puts the host where it moves nothing: behind the body, so that Tab comes to it last; before everything where rules of the
+ * page look at what comes last; into the body where html is a table, in which everything takes a cell.
+ */
+function addToDocument({ documentElement: html, body }: Document, host: HTMLElement): void {
+  // In whole pixels: columns are balanced anew at every layout, to a few hundredths of one.
+  const measure = (): string =>
+    [html, body ?? html]
+      .map((one) => [
+        one.offsetLeft,
+        one.offsetTop,
+        one.offsetWidth,
+        one.offsetHeight,
+        one.scrollWidth,
+        one.scrollHeight,
+      ])
+      .join()
+  const before = measure()
+  html.append(host)
+  if (measure() !== before) html.prepend(host)
+  if (measure() !== before) body?.append(host)
 }

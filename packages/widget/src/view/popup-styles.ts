@@ -1,17 +1,19 @@
 /** The one style sheet. Short class names: it is shipped to every page that shows a survey. */
 export const popupStyles = `
-:host{all:initial!important}
+:host{all:initial!important;position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important}
 *{box-sizing:border-box;margin:0;font:inherit;color:inherit}
 .v{position:fixed;opacity:0;pointer-events:none}
 input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .p{--b:#fff;--t:#1c2030;--c:#3b5bdb;--a:var(--easekit-accent,var(--c));
-position:fixed;z-index:2147483647;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:max(20px,env(safe-area-inset-left),env(safe-area-inset-right));width:376px;margin-bottom:var(--k);max-height:calc(100% - 40px - var(--k,0px));overflow:auto;
+position:fixed;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:max(20px,env(safe-area-inset-left),env(safe-area-inset-right));width:376px;margin-bottom:var(--k);max-height:calc(100% - 40px - var(--k,0px));overflow:auto;
 padding:20px;border:1px solid #8886;border-radius:var(--easekit-radius,16px);
 background:var(--easekit-background,var(--b));color:var(--easekit-text,var(--t));
 font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:anywhere;animation:i .2s}
 .dark{--b:#1d212c;--t:#eceef5;--c:#91a7ff}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--c:#91a7ff}}
 @keyframes i{0%{transform:translateY(12px)}}
+.s{animation:s .5s}
+@keyframes s{0%,to{pointer-events:none}}
 fieldset{border:0;padding:0;min-width:0}
 h2{font-weight:600;font-size:16px;padding-inline-end:32px;text-wrap:balance}
 button{border:0;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}

@@ -28,13 +28,16 @@ export function Popup({ presentation, theme, state, words, send }: PopupProps): 
         aria-labelledby="q"
         tabindex={-1}
       >
-        <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
-          {titles[phase]}
-        </h2>
-        {Body && <Body state={state} words={words} send={send} />}
-        <button type="button" class="k" part="close" aria-label={words.close} onClick={() => send({ by: 'button' })}>
-          ×
-        </button>
+        {/* Elements of its own for each phase: a translator has put others in place of the texts, and each rests before it is tapped. */}
+        <div key={phase} class="s">
+          <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
+            {titles[phase]}
+          </h2>
+          {Body && <Body state={state} words={words} send={send} />}
+          <button type="button" class="k" part="close" aria-label={words.close} onClick={() => send({ by: 'button' })}>
+            ×
+          </button>
+        </div>
       </div>
     </div>
   )

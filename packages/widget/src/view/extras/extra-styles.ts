@@ -12,5 +12,5 @@ export const extraStyles = {
     'a{display:block;margin-top:12px;padding:12px 16px;border-radius:10px;text-align:center;text-decoration:none}',
   poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;opacity:.8}',
   inline:
-    ':host{display:block!important}.p{position:relative;inset:auto;z-index:auto;width:auto;max-height:none;margin:0;padding:20px 16px;border-radius:var(--easekit-radius,16px);box-shadow:none;animation:none}.r{margin-inline:-2px}.r label{padding:0 2px;min-width:0}',
+    ':host{display:block!important;position:static!important}.p{position:relative;inset:auto;width:auto;max-height:none;margin:0;padding:20px 16px;border-radius:var(--easekit-radius,16px);box-shadow:none;animation:none}.r{margin-inline:-2px}.r label{padding:0 2px;min-width:0}',
 }

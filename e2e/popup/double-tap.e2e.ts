@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { ask } from '../support/ask.js'
+import { testHost } from '../support/host-page.js'
+import { testBrowser } from '../support/test-browser.js'
+
+const browser = testBrowser()
+const host = testHost()
+
+const open = (more = {}): Promise<Page> =>
+  browser.newPage({ viewport: { width: 390, height: 700 }, hasTouch: true, reducedMotion: 'reduce', ...more })
+
+/** The middle of a control. */
+async function middle(control: ReturnType<Page['locator']>) {
+  const { x, y, width, height } = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  return [x + width / 2, y + height / 2] as const
+}
+
+describe('a double tap', () => {
+  it.each(['Yes', 'No'])('on "%s" answers once and skips no reason', async (word) => {
+    const page = await open()
+    const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
+    const before = host.taken.length
+    const place = await middle(shown.point(word))
+    await shown.point(word).tap()
+    await page.touchscreen.tap(...place)
+    await page.touchscreen.tap(...place)
+    expect(await shown.button('Skip').isVisible()).toBe(true)
+    await shown.reason('Cost or fees').tap()
+    await shown.button('Send').tap()
+    await expect
+      .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers)
+      .toEqual({ effort: word === 'Yes' ? 1 : 0, reasons: ['cost'] })
+  })
+
+  it.each(['Skip', 'Send'])('on "%s" leaves the way out that the thanks offer', async (word) => {
+    const page = await open()
+    const recovery = { label: 'Talk to us', url: '/talk' }
+    const shown = await ask(page, host.page({ survey: { recovery } }))
+    await shown.point(/^1 of 7/).tap()
+    const place = await middle(shown.button(word))
+    await shown.button(word).tap()
+    await shown.dialog.getByRole('link').waitFor()
+    await page.touchscreen.tap(...place)
+    await page.touchscreen.tap(...place)
+    expect(await shown.dialog.getByRole('link').isVisible()).toBe(true)
+    expect(page.context().pages()).toHaveLength(1)
+  })
+
+  it('of a mouse counts as one', async () => {
+    const page = await open({ viewport: { width: 1280, height: 800 }, hasTouch: false })
+    const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
+    await shown.point('Yes').dblclick()
+    await page.mouse.dblclick(...(await middle(shown.button('Skip'))))
+    expect(await shown.button('Skip').isVisible()).toBe(true)
+  })
+
+  it('counts as one where the page keeps the browser busy between its halves', async () => {
+    const page = await open()
+    const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
+    await page.evaluate(() =>
+      (window as never as Record<string, (...given: unknown[]) => void>).EaseKit?.('on', 'answered', () => {
+        const end = performance.now() + 700
+        while (performance.now() < end);
+      }),
+    )
+    const [x, y] = await middle(shown.point('Yes'))
+    await shown.point('Yes').hover()
+    const { send } = await page
+      .context()
+      .newCDPSession(page)
+      .then((session) => ({ send: session.send.bind(session) }))
+    const half = (type: 'touchStart' | 'touchEnd') =>
+      send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchStart' ? [{ x, y }] : [] })
+    await Promise.all([half('touchStart'), half('touchEnd'), half('touchStart'), half('touchEnd')])
+    await shown.button('Skip').waitFor()
+    expect(await shown.button('Skip').isVisible()).toBe(true)
+    await shown.button('Skip').tap()
+  })
+})
+
+describe('a tap that was meant for the page', () => {
+  it('answers nothing where the question comes under the finger', async () => {
+    const page = await open()
+    await page.goto(host.page())
+    const shown = await ask(page, host.page())
+    const place = await middle(shown.point(/^4 of 7/))
+    await shown.button('Close').tap()
+    await shown.dialog.waitFor({ state: 'detached' })
+    const again = await ask(page, host.page({ survey: { throttle: never } }))
+    await page.touchscreen.tap(...place)
+    expect(await again.point(/^4 of 7/).isChecked()).toBe(false)
+    await again.point(/^4 of 7/).tap()
+    await again.button('Skip').waitFor()
+  })
+})
+
+const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
