@@ -40,7 +40,7 @@ const rows = [
     'ces2 in English, all that is loaded',
     // The session brings the outbox, ces2 and English along; the outbox alone is loaded only where a page has left answers.
     [entry, chunk('session')],
-    17_664,
+    19_072,
   ],
   ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 28_672],
   [

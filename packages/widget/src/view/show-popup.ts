@@ -1,12 +1,13 @@
 import { h, render } from 'preact'
-import { dialogs } from '../eligibility/is-quiet.js'
 import type { SessionStore } from '../store/session-store.js'
 import type { SurveyEvent } from '../store/state.js'
 import { addPopupHost } from './add-popup-host.js'
+import { containEvents } from './contain-events.js'
 import { Popup, type PopupProps } from './popup.js'
 import type { PopupWords } from './popup-words.js'
 import type { Presentation } from './presentation.js'
 import { stayAboveKeyboard } from './stay-above-keyboard.js'
+import { watchEscape } from './watch-escape.js'
 
 /** How long a live region must have been there before assistive technology hears a change of it. */
 const announceAfterMs = 150
@@ -19,7 +20,6 @@ export function showPopup(
   presentation: Presentation & { readonly words: PopupWords },
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
 ): () => void {
-  const { document } = window
   const { words } = presentation
   const host = addPopupHost(window, nonce, presentation.css, presentation.parent)
   const root = host.shadowRoot as ShadowRoot
@@ -46,21 +46,8 @@ export function showPopup(
     announce()
   })
 
-  const onEscape = (event: Event): void => {
-    const { key, target, defaultPrevented } = event as KeyboardEvent
-    // In a dialog over the popup it is meant for the dialog. A document has no `closest`.
-    if (key === 'Escape' && !defaultPrevented && !(target as Partial<Element>).closest?.(dialogs))
-      send({ by: 'escape' })
-  }
-  // A survey in the page is no layer over it: there Escape is meant for it only from inside.
-  if (!presentation.parent) document.addEventListener('keydown', onEscape, { signal })
-  for (const type of ['keydown', 'keyup', 'keypress']) {
-    root.addEventListener(type, (event) => {
-      onEscape(event)
-      // What is typed here is none of the page's shortcuts.
-      event.stopPropagation()
-    })
-  }
+  containEvents(window, root, signal)
+  watchEscape(window, root, !presentation.parent, () => send({ by: 'escape' }), signal)
   root.addEventListener('focusin', (event) => {
     const from = (event as FocusEvent).relatedTarget as Element | null
     if (from && !root.contains(from)) cameFrom = from
