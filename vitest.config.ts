@@ -19,10 +19,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.long.test.ts'],
           // A second is little for a process on a busy machine.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
         },
+      },
+      {
+        // Simulations and the like, which take minutes: `npx vitest run --project long`.
+        ...shared,
+        test: { name: 'long', include: ['packages/*/src/**/*.long.test.ts'], testTimeout: 600_000 },
       },
       {
         ...shared,

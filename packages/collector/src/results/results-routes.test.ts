@@ -43,7 +43,7 @@ describe('GET /v1/results', () => {
     expect(scores.map(({ preset }) => preset)).toEqual(presetsOf(ces2))
     const [mean, top3, top2] = scores
     expect([mean?.value, top3?.value, top2?.value]).toEqual([5.3, 70, 60])
-    expect(mean?.interval?.low).toBeCloseTo(5.175305, 6)
+    expect(mean?.interval?.low).toBeCloseTo(5.169434, 6)
     expect(mean?.interval?.high).toBeCloseTo(5.424695, 6)
   })
 

@@ -24,7 +24,7 @@ export const describeFigure = (figure: Figure, floor = 5): string => {
   const write = numberIn(unit)
   const answers = new Intl.NumberFormat('en').format(count)
   const range = interval
-    ? `95 % interval ${write(interval.low)} to ${write(interval.high)} (${method})`
+    ? `${Math.round(interval.level * 100)} % interval ${write(interval.low)} to ${write(interval.high)} (${method})`
     : 'everybody answered, so there is no interval'
   const limits = warnings.length > 0 ? ` Note: ${warnings.join(', ')}.` : ''
   return `${preset}: ${write(value)}${SUFFIX[unit]} (${formula}; larger means ${larger}); ${range}; ${answers} ${count === 1 ? 'answer' : 'answers'}.${limits}`

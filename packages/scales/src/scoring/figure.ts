@@ -1,7 +1,9 @@
+import type { Level } from './interval/level.js'
 import type { Unit } from './preset/presets.js'
 
 /** How an interval or a test was computed. */
 export type Method =
+  | 'adjusted-t'
   | 't'
   | 'score'
   | 'wilson'
@@ -33,8 +35,8 @@ export type Warning =
 export interface Interval {
   readonly low: number
   readonly high: number
-  /** Always 0.95: the constants of the net interval hold for no other level. */
-  readonly level: 0.95
+  /** How often it may be expected to hold the truth. */
+  readonly level: Level
 }
 
 /** What a larger value means. Never printed as "high" or "low". */
@@ -47,10 +49,15 @@ export interface Figure {
   /** `null` when hidden. */
   readonly value: number | null
   readonly unit: Unit
-  /** `null` when hidden. For a net it is centred on the adjusted net, not on the value. */
+  /** `null` when hidden, and where everybody answered. It holds the value, but seldom in its middle. */
   readonly interval: Interval | null
   /** Number of answered ratings, the denominator. `null` when hidden: then only "fewer than 5 answers" may be said. */
   readonly count: number | null
+  /**
+   * Weighted answers only: how many plain answers would be as precise, the smaller of (Σ w)² / Σ w² (Kish 1965) and the
+   * linearised number. Need not be whole.
+   */
+  readonly effectiveCount?: number
   /** How the interval was computed. `null` when hidden. */
   readonly method: Method | null
   readonly warnings: readonly Warning[]

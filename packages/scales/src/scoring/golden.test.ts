@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ces1, ces2, ces2Short, nps, type Scale } from '../index.js'
+import { binary, ces1, ces2, ces2Short, nps, type Scale } from '../index.js'
 import { placeInBands } from './bands/place-in-bands.js'
 import { tQuantile } from './distribution/student-t.js'
 import { adjustedWald } from './interval/adjusted-wald.js'
@@ -28,7 +28,7 @@ interface Example {
     preset: string
     value: number
     unit: string
-    method: string
+    method: 't' | 'wilson' | 'adjusted-wald'
     centre?: number
     interval: [number, number]
     warnings: string[]
@@ -38,7 +38,7 @@ interface Example {
 const examples: Example[] = JSON.parse(
   readFileSync(new URL('../../test/golden/examples.json', import.meta.url), 'utf8'),
 )
-const scales: Record<string, Scale> = { ces1, ces2, 'ces2-5': ces2Short, nps }
+const scales: Record<string, Scale> = { binary, ces1, ces2, 'ces2-5': ces2Short, nps }
 // One unit of the last digit printed.
 const close = (got: number, want: number, unit = 1e-6) => expect(Math.abs(got - want)).toBeLessThanOrEqual(unit)
 
@@ -47,7 +47,7 @@ describe.each(examples)('$id: $source', ({ scale: id, histogram, figures }) => {
   const { count } = momentsOf(histogram)
 
   it.each(figures)('gives $value for $preset, with its interval', (figure) => {
-    const got = score(scale, figure.preset, histogram)
+    const got = score(scale, figure.preset, histogram, { method: figure.method })
     close(got.value!, figure.value, 1e-9)
     expect([got.unit, got.method, got.count, got.warnings]).toEqual([
       figure.unit,
@@ -62,7 +62,7 @@ describe.each(examples)('$id: $source', ({ scale: id, histogram, figures }) => {
   it('centres its nets on the adjusted net', () => {
     const nets = figures.filter(({ centre }) => centre !== undefined)
     for (const net of nets) {
-      const low = score(scale, net.preset, histogram).interval!
+      const low = score(scale, net.preset, histogram, { method: 'adjusted-wald' }).interval!
       close((low.low + low.high) / 2, net.centre!)
     }
     expect(nets.length).toBe(figures.filter(({ unit }) => unit === 'net-points').length)
@@ -93,6 +93,26 @@ describe('the examples with a mean', () => {
     const placement = placeInBands(scales[scale]!, score(scales[scale]!, 'mean', histogram))
     expect(placement).toEqual({ status: 'none', reason: 'directional' })
   })
+})
+
+interface Interval {
+  scale: string
+  preset: string
+  histogram: number[]
+  level: 0.9 | 0.95 | 0.99
+  interval: [number, number]
+}
+
+/** Computed with SciPy 1.17 by putting the pseudo-answers into the data and summing over all of it. */
+const intervals: Interval[] = JSON.parse(
+  readFileSync(new URL('../../test/golden/adjusted-t.json', import.meta.url), 'utf8'),
+)
+
+it.each(intervals)('gives for $scale $preset $histogram at $level the interval of SciPy', (row) => {
+  const { interval } = score(scales[row.scale]!, row.preset, row.histogram, { level: row.level })
+  expect(interval!.level).toBe(row.level)
+  close(interval!.low, row.interval[0], 1e-8)
+  close(interval!.high, row.interval[1], 1e-8)
 })
 
 it('gives the raw standard error of the published NPS example', () => {

@@ -11,27 +11,35 @@ export interface MethodNote {
 
 /** Every method by its id, for tooltips and for the document on methodology. */
 export const methods: Readonly<Record<Method, MethodNote>> = {
+  'adjusted-t': {
+    name: 't interval with pseudo-answers at both ends',
+    formula:
+      'with K the length of the scale from its smallest value, e = 1 pseudo-answer at each end (1.1 for 90 %, 1.66 for 99 %), N = n + 2e and SS = Σ c_k (k − m)²: centre (n·m + eK)/N, S = SS + eK²/2 + (2en/N)(m − K/2)², half-width t(n − 1) · √S / N (at 90 % times 1 + 0.6/n), cut at the ends of the scale',
+    use: 'Every figure: a mean as it is, a share as the mean of 0 and 1, a net as that of 0, 1 and 2. What it holds is measured below',
+    source:
+      'after Agresti and Caffo 2000, The American Statistician; chosen by simulation. See also Agresti and Coull 1998; Brown, Cai and DasGupta 2001',
+  },
   t: {
     name: 'Student t interval of a mean',
-    formula: 'm ± t(0.975; n − 1) · s / √n, with s² = Σ c_k (k − m)² / (n − 1); each end clamped to the scale',
-    use: 'Means of 30 answers or more. It collapses where all answers agree, and is too narrow near an end of the scale',
+    formula: 'm ± t(n − 1) · s / √n, with s² = Σ c_k (k − m)² / (n − 1); each end clamped to the scale',
+    use: 'Means, on request only. It collapses where all answers agree, and is too narrow near an end of the scale',
     source: 'Student 1908',
   },
   score: {
     name: 'Score interval of a mean',
     formula: 'with V = (m − min) / K and N = n · K: min + K · [2NV + z² ± z √(4NV(1 − V) + z²)] / [2(N + z²)]',
-    use: 'Means of fewer than 30 answers, without spread, or in the outer tenth of the scale, where it is the wider of the two. It stays on the scale, but is too narrow for answers in two humps',
+    use: 'Means, on request only. It stays on the scale, but is too narrow for answers in two humps',
     source: 'the form of Aiken’s V after Penfield 2003, and Penfield and Giacobbi 2004; variant (unverified)',
   },
   wilson: {
     name: 'Wilson interval of a share',
     formula: 'centre (p + z²/2n) / (1 + z²/n), half-width [z / (1 + z²/n)] · √(p(1 − p)/n + z²/4n²)',
-    use: 'Every share. The plain p ± z √(p(1 − p)/n) is never used',
+    use: 'Shares, on request only. The plain p ± z √(p(1 − p)/n) is never used',
     source: 'Wilson 1927, JASA',
   },
   'clopper-pearson': {
     name: 'Exact interval of a share',
-    formula: 'beta quantiles: B(0.025; x, n − x + 1) and B(0.975; x + 1, n − x)',
+    formula: 'beta quantiles, at 95 %: B(0.025; x, n − x + 1) and B(0.975; x + 1, n − x)',
     use: 'Shares, on request only: it is wider than needed',
     source: 'Clopper and Pearson 1934, Biometrika',
   },
@@ -39,7 +47,7 @@ export const methods: Readonly<Record<Method, MethodNote>> = {
     name: 'Adjusted Wald interval of a net',
     formula:
       'n′ = n + 3, p′ = (np + ¾)/n′, d′ = (nd + ¾)/n′, Δ′ = p′ − d′: Δ′ ± z √[(p′ + d′ − Δ′²)/n′], clamped to ±100',
-    use: 'Every net. The value shown is the raw p − d; the interval is centred on Δ′, so the two do not share a middle. For 95 % only',
+    use: 'Nets, on request only. The value shown is the raw p − d; the interval is centred on Δ′, so the two do not share a middle. For 95 % only',
     source: 'Rocks 2016, The American Statistician',
   },
   census: {
@@ -89,8 +97,8 @@ export const warnings: Readonly<Record<Exclude<Warning, `pooled:${string}`> | 'p
   directional: 'Fewer than 30 answers: value and interval, but no band and no arrow',
   clamped: 'An end of the interval was cut at the end of the scale',
   'zero-variance': 'All answers agree',
-  'near-end': 'The mean lies in the outer tenth of the scale, where the t interval is too narrow',
-  'small-sample': 'Fewer than ten answers on one side: the approximation is rough',
+  'near-end': 'The mean lies in the outer tenth of the scale, where the interval asked for is too narrow',
+  'small-sample': 'Too few answers for the method: fewer than ten on one side of a test, or one for a t interval',
   'multiple-comparisons': 'One of several segments tested: read the corrected q in place of p',
   paired: 'Some people answered in both periods, which the test does not assume',
   clustered: 'Somebody answered more than once, which the test does not assume',

@@ -5,6 +5,8 @@ export interface Moments {
   /** Number of answers, or their effective number if they are weighted. */
   readonly count: number
   readonly mean: number
+  /** Sum of squared deviations from the mean. Weighted answers count as `count` plain ones. */
+  readonly squares: number
   /** Sample standard deviation; `null` where the count is 1 or less. */
   readonly deviation: number | null
 }
@@ -20,11 +22,20 @@ export const momentsOf = (bars: Histogram, effective?: number): Moments => {
     mass += bar
     sum += at * bar
   })
-  const mean = sum / mass
+  // Rounding must not carry the mean of answers that all agree away from them, nor beyond the scale.
+  const lonely = bars.filter((bar) => bar > 0).length === 1
+  const mean = lonely ? bars.findIndex((bar) => bar > 0) : Math.min(bars.length - 1, sum / mass)
   let squares = 0
   bars.forEach((bar, at) => {
     squares += bar * (at - mean) ** 2
   })
-  const count = effective ?? mass
-  return { count, mean, deviation: count > 1 ? Math.sqrt((squares / mass) * (count / (count - 1))) : null }
+  return withSpread(effective ?? mass, mean, effective === undefined ? squares : (squares / mass) * effective)
 }
+
+/** Moments of `count` answers from their mean and the sum of squared deviations from it. */
+export const withSpread = (count: number, mean: number, squares: number): Moments => ({
+  count,
+  mean,
+  squares,
+  deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : null,
+})

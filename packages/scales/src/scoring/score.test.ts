@@ -54,46 +54,72 @@ describe('score', () => {
     expect(() => score(csiScale, 'csi-mean', [0, 0, 9, 0, 0])).toThrow('`preset`')
   })
 
-  it('takes the wider of both rules where the t interval fails', () => {
+  it('is certain of nothing where all answers agree', () => {
     const agreed = score(ces2, 'mean', at(6, 40))
-    expect(agreed).toMatchObject({ method: 'score', warnings: ['zero-variance', 'near-end'] })
+    expect(agreed).toMatchObject({ method: 'adjusted-t', warnings: ['zero-variance'] })
     expect(agreed.interval?.high).toBe(7)
     expect(agreed.interval?.low).toBeLessThan(7)
-    expect(score(ces2, 'mean', at(3, 40))).toMatchObject({ method: 'score', warnings: ['zero-variance'] })
-    // Two humps, where the score interval is too narrow.
-    expect(score(ces2, 'mean', [6, 0, 0, 0, 0, 0, 6]).method).toBe('t')
-    expect(score(ces2, 'mean', [0, 0, 5, 5, 5, 0, 0]).method).toBe('score')
-    expect(score(ces2, 'mean', [0, 0, 10, 10, 10, 0, 0]).method).toBe('t')
-    expect(score(ces2, 'mean', at(3, 1), { floor: 1, demo: true }).method).toBe('score')
+    expect(score(ces2, 'mean', at(3, 1), { floor: 1, demo: true }).interval).toEqual({ low: 1, high: 7, level: 0.95 })
+    expect(score(binary, 'share-yes', [1, 0], { floor: 1, demo: true }).interval).toMatchObject({ low: 0, high: 100 })
   })
 
-  it('says when an end was cut at the end of the scale', () => {
-    const cut = score(ces2, 'mean', [1, 0, 0, 0, 0, 0, 5])
+  it('takes other methods by name, each where it applies', () => {
+    const bars = [0, 0, 10, 5, 5, 20, 10]
+    for (const [preset, method] of [
+      ['mean', 't'],
+      ['mean', 'score'],
+      ['top2of7', 'wilson'],
+      ['top2of7', 'clopper-pearson'],
+      ['net7', 'adjusted-wald'],
+    ] as const)
+      expect(score(ces2, preset, bars, { method }).method).toBe(method)
+    expect(() => score(ces2, 'mean', bars, { method: 'wilson' })).toThrow(
+      '`method` must be one of adjusted-t, t, score for points, got "wilson"',
+    )
+    expect(() => score(ces2, 'net7', bars, { method: 'adjusted-wald', level: 0.9 })).toThrow('`level` must be 0.95')
+    expect(() => score(ces2, 'mean', bars, { level: 0.8 as never })).toThrow(
+      '`level` must be 0.9, 0.95 or 0.99, got 0.8',
+    )
+  })
+
+  it('says what limits the other methods', () => {
+    const cut = score(ces2, 'mean', [1, 0, 0, 0, 0, 0, 5], { method: 't' })
     expect(cut.warnings).toEqual(['directional', 'clamped'])
     expect(cut.interval?.high).toBe(7)
-    expect(score(nps, 'nps', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40])).toMatchObject({ value: 100, warnings: ['clamped'] })
+    expect(score(ces2, 'mean', at(6, 40), { method: 't' }).warnings).toEqual(['zero-variance', 'near-end'])
+    expect(score(ces2, 'mean', at(6, 1), { method: 't', floor: 1, demo: true }).interval).toMatchObject({
+      low: 1,
+      high: 7,
+    })
+    expect(score(nps, 'nps', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40], { method: 'adjusted-wald' })).toMatchObject({
+      value: 100,
+      warnings: ['clamped'],
+    })
   })
 
   it('gives a census no interval, and a small population a narrower one', () => {
     const bars = [0, 0, 10, 5, 5, 20, 10]
-    const open = score(ces2, 'mean', bars)
-    const small = score(ces2, 'mean', bars, { population: 80 })
-    const half = ({ interval }: typeof open) => (interval!.high - interval!.low) / 2
-    expect(half(small) / half(open)).toBeCloseTo(Math.sqrt(30 / 79), 12)
+    const half = ({ interval }: ReturnType<typeof score>) => (interval!.high - interval!.low) / 2
+    for (const method of ['t', 'adjusted-t'] as const) {
+      const open = score(ces2, 'mean', bars, { method })
+      const small = score(ces2, 'mean', bars, { method, population: 80 })
+      if (method === 't') expect(half(small) / half(open)).toBeCloseTo(Math.sqrt(30 / 79), 12)
+      else expect(half(small) / half(open)).toBeLessThan(0.8)
+    }
     expect(score(ces2, 'mean', bars, { population: 50 })).toMatchObject({
       interval: null,
       method: 'census',
       value: 5.3,
     })
     expect(score(ces2, 'net7', bars, { population: 50 })).toMatchObject({ interval: null, method: 'census' })
-    const share = score(ces2, 'top2of7', bars, { population: 80 }).interval!
+    const share = score(ces2, 'top2of7', bars, { population: 80, method: 'wilson' }).interval!
     const grown = (50 * 79) / 30
     const z2 = 1.959963984540054 ** 2
     expect((share.low + share.high) / 200).toBeCloseTo((0.6 + z2 / (2 * grown)) / (1 + z2 / grown), 12)
   })
 
   it('gives the exact interval on request', () => {
-    const { interval, method } = score(ces2, 'top2of7', [0, 0, 0, 0, 50, 50, 0], { exact: true })
+    const { interval, method } = score(ces2, 'top2of7', [0, 0, 0, 0, 50, 50, 0], { method: 'clopper-pearson' })
     expect(method).toBe('clopper-pearson')
     expect(interval?.low).toBeCloseTo(39.83211, 5)
   })
@@ -121,7 +147,11 @@ describe('score', () => {
       { id: 'ends', easy: ['strongly-agree'], hard: ['strongly-disagree'] },
     ]
     const ours = defineScale({ ...ces2, id: 'ours', boxes, presets: ['top1', 'mean'] })
-    expect(score(ours, 'top1', [5, 0, 0, 0, 0, 0, 15])).toMatchObject({ value: 75, unit: 'percent', method: 'wilson' })
+    expect(score(ours, 'top1', [5, 0, 0, 0, 0, 0, 15])).toMatchObject({
+      value: 75,
+      unit: 'percent',
+      method: 'adjusted-t',
+    })
     expect(score(ours, 'ends', [5, 0, 0, 0, 0, 0, 15])).toMatchObject({ value: 50, unit: 'net-points' })
   })
 
@@ -223,12 +253,16 @@ describe('scoreWeighted', () => {
     }
   })
 
-  it('follows Kish', () => {
+  it('takes the smaller of the number of Kish and the linearised one', () => {
     const weights = [1, 1, 1, 2, 2, 4, 4, 1, 2, 2]
     const { weighted, effectiveCount } = scoreWeighted(ces2, 'mean', tallyWeighted(ces2, values, weights))
     const sum = weights.reduce((a, b) => a + b)
     const mean = values.reduce((total, value, i) => total + value * weights[i]!, 0) / sum
-    expect(effectiveCount).toBeCloseTo(sum ** 2 / weights.reduce((a, w) => a + w * w, 0), 12)
+    const kish = sum ** 2 / weights.reduce((a, w) => a + w * w, 0)
+    const terms = (power: number) =>
+      values.reduce((total, value, i) => total + weights[i]! ** power * (value - mean) ** 2, 0)
+    expect(effectiveCount).toBeCloseTo(Math.min(kish, (sum * terms(1)) / terms(2)), 12)
+    expect(weighted.effectiveCount).toBe(effectiveCount)
     expect(weighted.value).toBeCloseTo(mean, 12)
     expect(weighted.count).toBe(10)
   })
@@ -244,7 +278,10 @@ describe('scoreWeighted', () => {
   })
 
   it('rejects values and weights that are none', () => {
-    expect(tallyWeighted(ces2, [7, 7, 7, 7, 8], [1, 0, -1, Number.NaN, 1])).toMatchObject({ rejected: 4, squares: 1 })
+    expect(tallyWeighted(ces2, [7, 7, 7, 7, 8], [1, 0, -1, Number.NaN, 1])).toMatchObject({
+      rejected: 4,
+      squares: [0, 0, 0, 0, 0, 0, 1],
+    })
     expect(tallyWeighted(ces2, [7, 7], [1])).toMatchObject({ rejected: 1 })
   })
 })
@@ -256,9 +293,16 @@ describe('scoreItems', () => {
 
   it('averages the item means', () => {
     const { index, items } = scoreItems(scale, { price, delivery })
-    expect(index).toMatchObject({ value: 3.5, unit: 'points', count: 40, method: 't', larger: 'more satisfied' })
+    expect(index).toMatchObject({
+      value: 3.5,
+      unit: 'points',
+      count: 40,
+      method: 'adjusted-t',
+      larger: 'more satisfied',
+    })
     expect(items.price?.value).toBe(4)
     expect(index.interval?.low).toBeCloseTo((items.price!.interval!.low + items.delivery!.interval!.low) / 2, 12)
+    expect(index.interval?.level).toBe(0.95)
     expect(scoreItems(scale, { price, delivery }, { weights: { price: 3 } }).index.value).toBe(3.75)
   })
 

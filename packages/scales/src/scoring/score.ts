@@ -4,6 +4,8 @@ import { cutOf } from './cut.js'
 import type { Figure, Warning } from './figure.js'
 import { hiddenFigure } from './hidden-figure.js'
 import type { Histogram } from './histogram.js'
+import { intervalMethodOf } from './interval/interval-method.js'
+import { levelOf } from './interval/level.js'
 import { measure } from './measure.js'
 import { countOf, floorOf, type ScoreOptions } from './score-options.js'
 
@@ -17,16 +19,23 @@ export const score = (scale: Scale, preset: string, histogram: Histogram, option
   const cut = cutOf(scale, preset)
   const count = countOf(scale, histogram)
   const floor = floorOf(options)
-  const { population, filling = false, pooled = [], exact = false } = options
+  const { population, filling = false, pooled = [] } = options
   if (population !== undefined && !(Number.isSafeInteger(population) && population >= count && population > 0))
     throw new EaseKitError(`\`population\` must be a whole number of at least ${count}, got ${population}`)
 
+  const level = levelOf(options.level)
+  const wanted = intervalMethodOf(cut.unit, options.method)
   const given: Warning[] = [
     ...(filling ? (['filling'] as const) : []),
     ...pooled.map((field) => `pooled:${field}` as const),
   ]
   if (count < floor) return hiddenFigure(cut, given)
-  const { value, interval, method, warnings } = measure(scale, cut, { bars: histogram, population, exact })
+  const { value, interval, method, warnings } = measure(scale, cut, {
+    bars: histogram,
+    population,
+    level,
+    method: wanted,
+  })
   return {
     preset: cut.id,
     value,

@@ -81,13 +81,13 @@ describe('every output string', () => {
 describe('describeFigure', () => {
   it('prints unit, preset, cut-off, direction, interval and count', () => {
     expect(describeFigure(score(ces2, 'top3of7', [0, 0, 100, 50, 50, 200, 100]))).toBe(
-      'top3of7: 70 % (share of answers 5–7 (somewhat-agree, agree, strongly-agree); larger means easier); 95 % interval 65.8 to 73.9 (wilson); 500 answers.',
+      'top3of7: 70 % (share of answers 5–7 (somewhat-agree, agree, strongly-agree); larger means easier); 95 % interval 65.9 to 73.9 (adjusted-t); 500 answers.',
     )
     expect(describeFigure(score(ces1, 'mean', [100, 300, 50, 50, 0]))).toBe(
-      'mean: 2.1 points (sum of value × answers ÷ answers, on 1–5; larger means harder); 95 % interval 2.03 to 2.17 (t); 500 answers.',
+      'mean: 2.1 points (sum of value × answers ÷ answers, on 1–5; larger means harder); 95 % interval 2.03 to 2.18 (adjusted-t); 500 answers.',
     )
     expect(describeFigure(score(ces1, 'net5', [3, 3, 0, 0, 0]))).toMatch(
-      /^net5: \+100 net points .* Note: directional, clamped\.$/,
+      /^net5: \+100 net points .* Note: directional\.$/,
     )
     expect(describeFigure(score(ces2, 'mean', [0, 0, 0, 0, 0, 9, 0], { population: 9 }))).toContain(
       'everybody answered',

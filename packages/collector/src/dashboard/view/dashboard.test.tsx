@@ -75,7 +75,7 @@ describe('Dashboard', () => {
     const mean = await screen.findByRole('region', { name: /Average/ })
     expect(textOf(mean)).toContain('5.30')
     expect(textOf(mean)).toContain('on 1 to 7, larger is easier')
-    expect(textOf(mean)).toContain('95% interval 5.18 to 5.42, 500 answers')
+    expect(textOf(mean)).toContain('95% interval 5.17 to 5.42, 500 answers')
     const share = screen.getByRole('region', { name: /Share top3of7/ })
     expect(textOf(share)).toContain('70.0%')
     expect(textOf(share)).toContain('95% interval 65.8% to 73.9%, 500 answers')

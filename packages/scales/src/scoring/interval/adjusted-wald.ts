@@ -1,5 +1,5 @@
-import { Z95 } from '../distribution/normal.js'
 import type { Range } from '../histogram.js'
+import { zOf } from './level.js'
 
 /** An interval with the adjusted net it is centred on. */
 export interface NetRange extends Range {
@@ -18,7 +18,7 @@ export const adjustedWald = (p: number, d: number, n: number): NetRange => {
   const easy = (n * p + 0.75) / total
   const hard = (n * d + 0.75) / total
   const centre = easy - hard
-  const half = Z95 * Math.sqrt((easy + hard - centre * centre) / total)
+  const half = zOf(0.95) * Math.sqrt((easy + hard - centre * centre) / total)
   const low = centre - half
   const high = centre + half
   return { centre, low: Math.max(-1, low), high: Math.min(1, high), clamped: low < -1 || high > 1 }

@@ -2,8 +2,8 @@ import type { Scale } from '../../instrument/scale.js'
 import { type Change, changeWord } from '../change-word.js'
 import { cutOf } from '../cut.js'
 import type { Histogram } from '../histogram.js'
-import { massAt } from '../measure.js'
 import { momentsOf } from '../moments.js'
+import { massAt } from '../reduced.js'
 import { countOf } from '../score-options.js'
 
 /** Where a finished period should lie, going by those before it. */
