@@ -44,7 +44,7 @@ describe('GET /v1/results', () => {
     const [mean, top3, top2] = scores
     expect([mean?.value, top3?.value, top2?.value]).toEqual([5.3, 70, 60])
     expect(mean?.interval?.low).toBeCloseTo(5.169434, 6)
-    expect(mean?.interval?.high).toBeCloseTo(5.424695, 6)
+    expect(mean?.interval?.high).toBeCloseTo(5.420207, 6)
   })
 
   it('reads no response for it, so that a result costs the same however many there are', async () => {

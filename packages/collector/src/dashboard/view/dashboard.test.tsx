@@ -78,7 +78,7 @@ describe('Dashboard', () => {
     expect(textOf(mean)).toContain('95% interval 5.17 to 5.42, 500 answers')
     const share = screen.getByRole('region', { name: /Share top3of7/ })
     expect(textOf(share)).toContain('70.0%')
-    expect(textOf(share)).toContain('95% interval 65.8% to 73.9%, 500 answers')
+    expect(textOf(share)).toContain('95% interval 65.9% to 73.9%, 500 answers')
     expect(textOf(share)).toContain('Share of answers 5–7 (Somewhat agree, Agree, Strongly agree)')
   })
 
