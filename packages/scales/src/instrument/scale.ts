@@ -10,8 +10,8 @@ export type Direction = 'ease-up' | 'effort-up' | 'satisfaction-up' | 'likelihoo
 /** Which value comes first from the inline start (or from the top). Fixed and recorded for the life of a series. */
 export type Orientation = 'ascending' | 'descending'
 
-/** How the points are laid out. */
-export type Layout = 'horizontal' | 'vertical'
+/** How the points are laid out; `wrapped` is a row that was broken for want of room, which no scale asks for by itself. */
+export type Layout = 'horizontal' | 'vertical' | 'wrapped'
 
 /** What stands on a point. */
 export type Glyph = 'number' | 'emoji' | 'text'

@@ -4,7 +4,6 @@ import type { PresentationInput } from './presentation.js'
 /** Whether the popup that every page loads can ask a survey by itself; if not, the chunk `extras` is fetched. */
 export function isPlain(input: PresentationInput): input is PresentationInput<Scale> {
   const { scale, survey, options, mount, window } = input
-  const tokens = window.getComputedStyle(window.document.documentElement)
   return !(
     !('labels' in scale) ||
     scale.items ||
@@ -20,8 +19,18 @@ export function isPlain(input: PresentationInput): input is PresentationInput<Sc
     options.position ||
     options.accent ||
     options.poweredBy ||
-    // What the accent stands on decides whether it has to be corrected.
-    tokens.getPropertyValue('--easekit-accent') ||
-    tokens.getPropertyValue('--easekit-background')
+    hasColors(window.document)
   )
+}
+
+/** Whether a page sets a colour of the card; what is not set has to follow it. */
+function hasColors(document: Document): boolean {
+  // A page may set them where the popup will stand, or on the popup's own name.
+  const probe = document.createElement('ease-kit')
+  document.documentElement.append(probe)
+  const tokens = getComputedStyle(probe)
+  const names = ['accent', 'background', 'text']
+  const isSet = names.some((name) => tokens.getPropertyValue(`--easekit-${name}`))
+  probe.remove()
+  return isSet
 }

@@ -20,7 +20,7 @@ export interface PresentationInput<Asked = Scale | OpenQuestion> {
   readonly scale: Asked
   readonly locale: Locale
   readonly survey: CheckedSurvey
-  readonly options: Pick<EaseKitOptions, 'position' | 'accent' | 'poweredBy'>
+  readonly options: Pick<EaseKitOptions, 'position' | 'accent' | 'poweredBy' | 'theme'>
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   readonly window: Window

@@ -5,7 +5,7 @@ import type { Presentation, PresentationInput } from '../presentation.js'
 import { answerGroup } from './answer-group.js'
 import { extraStyles } from './extra-styles.js'
 import { openPresentation } from './open-presentation.js'
-import { accentRules, paintAccent } from './paint-accent.js'
+import { paintCard, paintRules } from './paint-card.js'
 import { positionRules } from './position-rules.js'
 import { ratedPresentation } from './rated-presentation.js'
 import { recoveryOf } from './recovery.js'
@@ -21,7 +21,7 @@ const foreverMs = 2 ** 31 - 1
  */
 export function extraPresentation(input: PresentationInput, plain: typeof plainPresentation): Presentation {
   const { scale, locale, survey, options, mount, window } = input
-  const { position, accent, poweredBy } = options
+  const { position, accent, poweredBy, theme } = options
   const { thanks, recovery } = survey
   const { tag } = locale
   const parent = findMount(window.document, mount)
@@ -29,7 +29,9 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
   // Anything but an address, such as a script, is no way out.
   const isOffered = !!recovery?.label && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
   const isFor = (answer: Answers | undefined): boolean => isOffered && group(answer) === 'harder'
-  const presentation = isRated(input) ? ratedPresentation(input, plain) : openPresentation(input as Open)
+  const presentation = isRated(input)
+    ? ratedPresentation(input, plain, roomIn(window, parent))
+    : openPresentation(input as Open)
   const { words, parts, css = '' } = presentation
   return {
     ...presentation,
@@ -40,13 +42,13 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
     _refusal: mount && !parent ? 'mount-missing' : undefined,
     css:
       css +
-      accentRules +
+      paintRules +
       (isOffered ? extraStyles.recovery : '') +
       (poweredBy ? extraStyles.poweredBy : '') +
       (parent ? extraStyles.inline : positionRules(position)),
     parent,
     _placed(host, signal, close) {
-      paintAccent(host, accent)
+      paintCard(host, { accent, theme }, signal)
       if (parent) closeWhenRemoved(host, signal, close)
     },
     // A way out takes its time, until somebody closes it.
@@ -58,6 +60,14 @@ type Open = PresentationInput<OpenQuestion>
 
 function isRated(input: PresentationInput): input is PresentationInput<Scale> {
   return 'labels' in input.scale
+}
+
+/** How wide the card may be inside, in px. */
+function roomIn(window: Window, parent: Element | undefined): number {
+  const { innerWidth } = window
+  // What the page hides for now has no width.
+  if (parent) return (parent.clientWidth || innerWidth) - 34
+  return innerWidth > 480 ? Math.min(560, innerWidth - 40) - 42 : innerWidth - 32
 }
 
 /** The element itself, or the first that a selector finds; `undefined` where there is none. */

@@ -5,12 +5,18 @@ export const extraStyles = {
   emoji: '.r span{font-size:26px;line-height:1.2}.r i{font-size:15px}',
   // Faces beside each other have their labels underneath.
   faces:
-    '.r span{align-content:start;padding:8px 2px;height:100%}.r i{margin-top:6px;font-size:12px;font-weight:400;text-align:center;hyphens:auto}.e{display:none}',
-  wrapped: '.r{flex-wrap:wrap;row-gap:6px}.r label{flex:0 0 16.66%}',
+    '.r span{align-content:start;padding:8px 2px;height:100%}.r i{margin-top:6px;font-size:12px;font-weight:400;text-align:center}.e{display:none}',
+  wide: '.p{width:min(560px,100% - 40px)}@media(max-width:480px){.p{width:100%}}',
+  // The ends stand where their points are: the first over the start of the first row, the last under the end of the last.
+  wrapped: (points: number, columns: number) => {
+    const rows = Math.ceil(points / columns)
+    const left = columns * rows - points
+    return `[part=scale]{display:flex;flex-direction:column;margin-top:14px}.r{display:grid;grid:auto/repeat(${columns},1fr);gap:6px 0;margin-block:6px}.r :nth-child(${columns * (rows - 1) + 1}){grid-column-start:${left + 1}}.e{display:contents;font-size:12px}.e span{color:var(--u)}.e :first-child{order:-1}`
+  },
   items: 'h3{margin-top:16px;font-weight:600}.m .r{margin-top:6px}.m .e{margin-top:4px}.m .b{margin-top:16px}',
   recovery:
     'a{display:block;margin-top:12px;padding:12px 16px;border-radius:10px;text-align:center;text-decoration:none}',
-  poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;opacity:.8}',
+  poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;color:var(--u)}',
   inline:
-    ':host{display:block!important;position:static!important}.p{position:relative;inset:auto;width:auto;max-height:none;margin:0;padding:20px 16px;border-radius:var(--easekit-radius,16px);box-shadow:none;animation:none}.r{margin-inline:-2px}.r label{padding:0 2px;min-width:0}',
+    ':host{display:block!important;position:static!important}.p{--i:16px;position:relative;inset:auto;width:auto;max-height:none;margin:0;padding:20px 16px;border-width:1px;border-radius:var(--easekit-radius,16px);box-shadow:none;animation:none}',
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contrast, legible, type Rgb } from './legible-colors.js'
+import { contrast, labelOn, type Rgb, standOut } from './legible-colors.js'
 
 const channel = fc.integer({ min: 0, max: 255 })
 const color: fc.Arbitrary<Rgb> = fc.tuple(channel, channel, channel)
@@ -18,32 +18,38 @@ describe('contrast', () => {
   })
 })
 
-describe('legible', () => {
-  it('meets 3:1 for the accent and 4.5:1 for the text on it, on any background', () => {
+describe('standOut', () => {
+  it.each([3, 4.5])('meets %d:1 on any background', (ratio) => {
     fc.assert(
-      fc.property(color, color, (accent, background) => {
-        const { accent: moved, on } = legible(accent, background)
-        expect(contrast(moved, background)).toBeGreaterThanOrEqual(3)
-        expect(contrast(on, moved)).toBeGreaterThanOrEqual(4.5)
-        for (const part of [...moved, ...on])
-          expect(part).toSatisfy((one: number) => Number.isInteger(one) && one >= 0 && one <= 255)
+      fc.property(color, color, (given, background) => {
+        expect(contrast(standOut(given, background, ratio), background)).toBeGreaterThanOrEqual(ratio)
       }),
       { numRuns: 2000 },
     )
   })
 
-  it('leaves a colour alone that is legible already', () => {
+  it('leaves a colour alone that stands out already', () => {
     fc.assert(
-      fc.property(color, color, (accent, background) => {
-        fc.pre(contrast(accent, background) >= 3)
-        expect(legible(accent, background).accent).toEqual(accent)
+      fc.property(color, color, (given, background) => {
+        fc.pre(contrast(given, background) >= 3)
+        expect(standOut(given, background, 3)).toEqual(given)
       }),
     )
   })
 
   it('keeps the hue of a pale brand colour', () => {
-    const { accent, on } = legible([255, 214, 0], [255, 255, 255])
-    expect(accent[0]).toBeGreaterThan(accent[2] + 100)
-    expect(on).toEqual([0, 0, 0])
+    const [red, , blue] = standOut([255, 214, 0], [255, 255, 255], 3)
+    expect(red).toBeGreaterThan(blue + 100)
+  })
+})
+
+describe('labelOn', () => {
+  it('reads on every colour, and is white where it can be', () => {
+    fc.assert(
+      fc.property(color, (ground) => {
+        expect(contrast(labelOn(ground), ground)).toBeGreaterThanOrEqual(4.5)
+        expect(labelOn(ground)[0] === 255).toBe(contrast([255, 255, 255], ground) >= 4.5)
+      }),
+    )
   })
 })

@@ -11,19 +11,30 @@ export function contrast(one: Rgb, other: Rgb): number {
 }
 
 /**
- * An accent that stands out from its background by 3:1, and the text on it, 4.5:1. The accent keeps as much of its
- * colour as that allows: it moves towards black or white, whichever the background is further from.
+ * A colour that stands out from a background by a ratio, 1 to 4.5. It keeps as much of itself as that allows: it moves towards
+ * black or white, whichever the background is further from.
  */
-export function legible(accent: Rgb, background: Rgb): { readonly accent: Rgb; readonly on: Rgb } {
+export function standOut(color: Rgb, background: Rgb, ratio: number): Rgb {
+  // One of the two always has 4.58:1 or more.
   const far = contrast(white, background) > contrast(black, background) ? white : black
   let share = 0
-  let moved = accent
-  while (contrast(moved, background) < 3) {
+  let moved = color
+  while (contrast(moved, background) < ratio) {
     share += 0.02
-    moved = mix(accent, far, Math.min(1, share))
+    moved = mix(color, far, share)
   }
-  // One of the two always has 4.58:1 or more.
-  return { accent: moved, on: contrast(white, moved) >= 4.5 ? white : black }
+  return moved
+}
+
+/** White or black, whichever a text on this colour has to be; white where both read well. 4.5:1 at least. */
+export function labelOn(color: Rgb): Rgb {
+  return contrast(white, color) >= 4.5 ? white : black
+}
+
+/** A colour between two, 0 to 1 of the way from the first; beyond that it is the second. */
+export function mix([red, green, blue]: Rgb, [r, g, b]: Rgb, share: number): Rgb {
+  const part = (from: number, to: number): number => Math.round(from + (to - from) * Math.min(1, share))
+  return [part(red, r), part(green, g), part(blue, b)]
 }
 
 function luminance(color: Rgb): number {
@@ -32,9 +43,4 @@ function luminance(color: Rgb): number {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function mix([red, green, blue]: Rgb, [r, g, b]: Rgb, share: number): Rgb {
-  const part = (from: number, to: number): number => Math.round(from + (to - from) * share)
-  return [part(red, r), part(green, g), part(blue, b)]
 }

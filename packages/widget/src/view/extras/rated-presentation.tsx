@@ -1,4 +1,4 @@
-import type { Scale } from '@easekit/scales'
+import { type Scale, wordsFor } from '@easekit/scales'
 import { h } from 'preact'
 import { textIn } from '../../api/localized-text.js'
 import type { PlainInput, plainPresentation } from '../plain-presentation.js'
@@ -6,6 +6,7 @@ import type { PointWords } from '../popup-words.js'
 import type { Presentation } from '../presentation.js'
 import { extraStyles } from './extra-styles.js'
 import { itemsOf } from './items.js'
+import { wordsFit } from './words-fit.js'
 
 const faces = ['😣', '😟', '😐', '😊', '😄']
 
@@ -14,28 +15,45 @@ function facesOf({ direction }: Scale): readonly string[] {
   return direction === 'effort-up' ? [...faces].reverse() : faces
 }
 
-/** A scale in the layout and with the glyph that the survey wants. What is shown is what the series says. */
-export function ratedPresentation(input: PlainInput, plain: typeof plainPresentation): Presentation {
+/** How narrow a point may be, in px, where there are more of them than the card usually has. */
+const narrowestPoint = 40
+
+/**
+ * A scale in the layout and with the glyph that the survey wants, as far as there is room. What is shown is what the series
+ * says.
+ *
+ * @param room how wide the card may be inside, in px
+ */
+export function ratedPresentation(input: PlainInput, plain: typeof plainPresentation, room: number): Presentation {
   const { scale: given, locale, survey } = input
   const { tag } = locale
   const { items = given.words?.[tag]?.items ?? {} } = survey
-  const inList = (survey.layout ?? given.layout) === 'vertical'
   // A face for each of seven points would be told apart by nobody.
   const hasFaces = (survey.glyph ?? given.glyph) === 'emoji' && given.labels.length === 5
   const glyph = hasFaces ? 'emoji' : given.glyph === 'emoji' ? 'number' : given.glyph
+  const inList =
+    (survey.layout ?? given.layout) === 'vertical' ||
+    // Labels beside each other that break inside words read badly.
+    (hasFaces && !wordsFit(wordsFor(given, locale)?.labels ?? [], Math.min(room, 338)))
+  const isMany = !inList && given.labels.length > 7
+  const isWrapped = isMany && given.labels.length * narrowestPoint > room
   const ids = given.items && Object.keys(items)
-  const scale: Scale = { ...given, layout: inList ? 'vertical' : 'horizontal', glyph, ...(ids && { items: ids }) }
+  const layout = inList ? 'vertical' : isWrapped ? 'wrapped' : 'horizontal'
+  const scale: Scale = { ...given, layout, glyph, ...(ids && { items: ids }) }
   const { words, parts, ...rest } = plain({ ...input, scale })
   const ends = given.words?.[tag]?.ends
   const faces = facesOf(given)
+  const last = given.labels.length - 1
   const face = (point: PointWords, at: number): PointWords => {
     const { face, label } = point
     const shown = (hasFaces && faces[at]) || face
+    const end = at === 0 ? ends?.[0] : at === last ? ends?.[1] : undefined
+    const beside = face === label ? end : label
     return {
       ...point,
       // "9 of 10" says all where the label is the digit itself.
-      ...(ends && { name: point.name.replace(/\D+\d+$/, '') }),
-      face: (inList || hasFaces) && face !== label ? [shown, <i>{label}</i>] : shown,
+      ...(ends && { name: point.name.replace(/\D+\d+$/, end ? `, ${end}` : '') }),
+      face: (inList || hasFaces) && beside ? [shown, <i>{beside}</i>] : shown,
     }
   }
   const points = words?.points.map(face) ?? []
@@ -47,7 +65,14 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
         ? {
             ...words,
             points: given.orientation === 'descending' ? points.reverse() : points,
-            ends: inList || hasFaces ? [] : ends ? [ends[0], undefined, ends[1]] : words.ends,
+            ends:
+              inList || hasFaces
+                ? []
+                : isWrapped
+                  ? [0, last].map((at) => `${words.points[at]?.face} – ${ends?.[at && 1] ?? words.points[at]?.label}`)
+                  : ends
+                    ? [ends[0], undefined, ends[1]]
+                    : words.ends,
           }
         : undefined,
     parts: ids
@@ -61,7 +86,8 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
       : parts,
     css:
       (hasFaces ? extraStyles.emoji : '') +
-      (inList ? extraStyles.vertical : hasFaces ? extraStyles.faces : points.length > 7 ? extraStyles.wrapped : '') +
+      (inList ? extraStyles.vertical : hasFaces ? extraStyles.faces : '') +
+      (isWrapped ? extraStyles.wrapped(points.length, Math.ceil(points.length / 2)) : isMany ? extraStyles.wide : '') +
       (ids ? extraStyles.items : ''),
   }
 }
