@@ -36,6 +36,7 @@ export const rules = {
     },
     collector: {
       rooms: [
+        'publishing',
         'storage',
         'wire',
         'projects',

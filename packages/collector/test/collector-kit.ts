@@ -6,6 +6,8 @@ import { type CollectorOptions, createCollector, openSqliteStore, type Store } f
 
 export const adminToken = 'test-token-0123456789'
 
+export const resultsToken = 'results-token-0123456789'
+
 /** 2026-03-10T12:00:00Z, the clock of every test that does not bring its own. */
 export const noon: number = Date.UTC(2026, 2, 10, 12)
 
@@ -25,6 +27,8 @@ export interface Kit {
   /** Reads an address as the administrator. */
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
   readonly json: <T>(path: string) => Promise<T>
+  /** Reads an address as somebody who may see published figures only. */
+  readonly read: <T>(path: string) => Promise<T>
 }
 
 /** A collector on a real SQLite file in a temporary folder. */
@@ -35,6 +39,7 @@ export async function openKit(options: Partial<CollectorOptions> = {}): Promise<
     store,
     projects: ['shop', 'other'],
     adminToken,
+    resultsToken,
     assets: false,
     rateLimit: false,
     now: () => noon,
@@ -61,6 +66,7 @@ export async function openKit(options: Partial<CollectorOptions> = {}): Promise<
     verdict: async (body, headers) => (await post(body, headers)).json(),
     get,
     json: async (path) => (await get(path)).json(),
+    read: async (path) => (await get(path, { Authorization: `Bearer ${resultsToken}` })).json(),
   }
 }
 

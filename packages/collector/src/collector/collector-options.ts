@@ -10,8 +10,13 @@ export interface CollectorOptions {
   readonly store: Store
   /** The projects it takes answers for: ids, or an object from id to options. */
   readonly projects: ProjectList
-  /** Secret for the dashboard and every reading endpoint; at least 16 characters without spaces. */
+  /** The owner's secret, for the dashboard and every reading endpoint; at least 16 characters without spaces. */
   readonly adminToken: string
+  /**
+   * Secret for readers of published figures, who see no single answer, no comment and nothing about fewer people than the
+   * floor; at least 16 characters without spaces. @default nobody reads published figures but the owner
+   */
+  readonly resultsToken?: string | undefined
   /**
    * Folder of the script-tag files, or `false` to serve none.
    * @default the files of the installed `@easekit/widget`

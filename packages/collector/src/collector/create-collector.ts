@@ -26,16 +26,28 @@ const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
 /**
  * Makes a collector: a function from a web-standard `Request` to a `Response`, for any server that speaks them.
  *
- * @throws EaseKitError when `projects`, `adminToken` or `rateLimit` cannot be used
+ * @throws EaseKitError when `projects`, `adminToken`, `resultsToken` or `rateLimit` cannot be used
  * @example
  * const store = await openSqliteStore('./data/easekit.db')
  * const collect = createCollector({ store, projects: ['shop'], adminToken })
  * const response = await collect(new Request('https://ces.example.com/healthz'))
  */
 export function createCollector(options: CollectorOptions): (request: Request) => Promise<Response> {
-  const { store, adminToken, assets, dashboard, rateLimit = defaultLimit, log = silent, now = Date.now } = options
+  const {
+    store,
+    adminToken,
+    resultsToken,
+    assets,
+    dashboard,
+    rateLimit = defaultLimit,
+    log = silent,
+    now = Date.now,
+  } = options
   if (typeof adminToken !== 'string' || !/^\S{16,}$/.test(adminToken)) {
     throw new EaseKitError('`adminToken` must be at least 16 characters without spaces, got fewer or none')
+  }
+  if (resultsToken !== undefined && (!/^\S{16,}$/.test(resultsToken) || resultsToken === adminToken)) {
+    throw new EaseKitError('`resultsToken` must be at least 16 characters without spaces and not the admin token')
   }
   if (rateLimit && !(rateLimit.perSecond > 0 && rateLimit.burst >= 1)) {
     throw new EaseKitError(
@@ -44,17 +56,19 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   }
   const projects = resolveProjects(options.projects)
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
-  const readerOf = createReaderCheck({ records: adminToken })
+  const readerOf = createReaderCheck({ records: adminToken, results: resultsToken })
   const requires = (scope: Scope) => requireScope(scope, readerOf)
   const metrics = options.metrics ?? createMetrics()
 
-  const write = createBatchWriter(store)
+  const today = (): string => new Date(now()).toISOString().slice(0, 10)
+  const floorOf = (project: string): number => projects.get(project)?.floor ?? 1
+  const write = createBatchWriter(store, () => ({ today: today(), floorOf }))
   const app = new Hono()
   app.route('/v1', ingestRoutes({ projects, write, limit, now, log, metrics }))
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('results'))
-  app.route('/v1', resultsRoutes({ store, projects, now, requires }))
+  app.route('/v1', resultsRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', heldRoutes({ store, projects, write, requires }))
   app.route('/v1', recordRoutes({ store, projects, now, requires }))
   // Counts of single moments are sizes under the floor.

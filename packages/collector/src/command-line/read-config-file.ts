@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import type { ServeOptions } from '../server/serve-options.js'
 
 /** Everything the command line, the environment and the config file can say. */
-export interface Settings extends Pick<ServeOptions, 'port' | 'host' | 'data' | 'adminToken' | 'assets' | 'rateLimit'> {
+export interface Settings
+  extends Pick<ServeOptions, 'port' | 'host' | 'data' | 'adminToken' | 'resultsToken' | 'assets' | 'rateLimit'> {
   readonly projects?: ServeOptions['projects'] | undefined
   readonly log?: 'debug' | 'info' | 'warn' | 'error' | 'silent' | undefined
 }
@@ -17,6 +18,7 @@ const schema = v.strictObject({
   host: v.optional(v.string('an address in quotes')),
   data: v.optional(v.string('a folder in quotes')),
   adminToken: v.optional(v.string('a text of at least 16 characters')),
+  resultsToken: v.optional(v.string('a text of at least 16 characters')),
   assets: v.optional(v.union([v.string(), v.literal(false)], 'a folder in quotes, or false')),
   rateLimit: v.optional(
     v.union(

@@ -38,6 +38,7 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
       host: values.host ?? config.host,
       data: (values.data ?? env.EASEKIT_DATA) || config.data,
       adminToken: env.EASEKIT_ADMIN_TOKEN || config.adminToken,
+      resultsToken: env.EASEKIT_RESULTS_TOKEN || config.resultsToken,
       projects: withNamed(projects, config.projects),
       log,
     },

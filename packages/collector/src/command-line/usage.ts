@@ -14,6 +14,7 @@ Options:
   --version            the version
 
 The admin token comes from EASEKIT_ADMIN_TOKEN, or is made at the first start and kept in <data>/admin-token.
+EASEKIT_RESULTS_TOKEN, if set, is the token of readers who may see published figures only.
 
 A config file:
   { "port": 8787, "data": "/var/lib/easekit", "projects": { "shop": { "floor": 5, "origins": ["https://shop.example"] } } }

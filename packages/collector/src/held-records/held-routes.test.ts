@@ -13,8 +13,9 @@ const replay = async ({ collect }: Pick<Kit, 'collect'>): Promise<unknown> =>
 describe('/v1/held', () => {
   it('lists what could not be counted and why, newest first, without what was answered', async () => {
     let now = Date.UTC(2026, 2, 10)
-    const kit = await openKit({ now: () => (now += 1000) })
+    const kit = await openKit({ now: () => now })
     await kit.post(record({ id: 'a', answers: { effort: 9, comment: 'confidential' } }))
+    now += 2000
     await kit.post(record({ id: 'b', survey: 'checkout' }))
     await kit.post(record({ id: 'c' }))
     const response = await kit.get(`${held}&limit=1`)

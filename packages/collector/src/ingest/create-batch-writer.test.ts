@@ -24,10 +24,12 @@ function fakeStore(isBad: (hash: string) => boolean = () => false) {
   return { write, batches, release }
 }
 
+const publishing = () => ({ today: '2026-03-10', floorOf: () => 5 })
+
 describe('createBatchWriter', () => {
   it('gathers what arrives during a commit into the next one', async () => {
     const store = fakeStore()
-    const write = createBatchWriter(store)
+    const write = createBatchWriter(store, publishing)
     const all = ['a', 'b', 'c'].map((hash) => write(scrap(hash)))
     await store.release()
     expect((await Promise.all(all)).map(({ type }) => type)).toEqual(['written', 'written', 'written'])
@@ -37,7 +39,10 @@ describe('createBatchWriter', () => {
   it('settles nothing before its commit', async () => {
     const store = fakeStore()
     let isSettled = false
-    const written = createBatchWriter(store)(scrap('a')).then(() => {
+    const written = createBatchWriter(
+      store,
+      publishing,
+    )(scrap('a')).then(() => {
       isSettled = true
     })
     for (let i = 0; i < 50; i++) await Promise.resolve()
@@ -49,7 +54,7 @@ describe('createBatchWriter', () => {
 
   it('keeps one bad record from failing its neighbours', async () => {
     const store = fakeStore((hash) => hash === 'bad')
-    const write = createBatchWriter(store)
+    const write = createBatchWriter(store, publishing)
     const all = ['first', 'a', 'bad', 'b'].map((hash) => write(scrap(hash)))
     await store.release()
     expect((await Promise.all(all)).map(({ type }) => type)).toEqual(['written', 'written', 'failed', 'written'])
@@ -57,7 +62,7 @@ describe('createBatchWriter', () => {
 
   it('goes on after a failure', async () => {
     const store = fakeStore((hash) => hash === 'bad')
-    const write = createBatchWriter(store)
+    const write = createBatchWriter(store, publishing)
     const bad = write(scrap('bad'))
     await store.release()
     expect((await bad).type).toBe('failed')
@@ -68,7 +73,7 @@ describe('createBatchWriter', () => {
 
   it('says it is busy rather than queue without end', async () => {
     const store = fakeStore()
-    const write = createBatchWriter(store)
+    const write = createBatchWriter(store, publishing)
     const all = Array.from({ length: 10_002 }, (_, i) => write(scrap(String(i))))
     expect((await all[10_001])?.type).toBe('busy')
     await store.release()

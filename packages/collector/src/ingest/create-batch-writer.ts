@@ -1,4 +1,4 @@
-import type { Store, Write, WriteOutcome } from '../storage/store.js'
+import type { Publishing, Store, Write, WriteOutcome } from '../storage/store.js'
 
 const largestBatch = 100
 const longestQueue = 10_000
@@ -14,7 +14,10 @@ export type Written =
  * disk costs the same for one record as for a hundred. Every promise settles only after its commit. When a batch
  * fails, its records are tried one by one, so that a single bad one cannot hold up its neighbours.
  */
-export function createBatchWriter(store: Pick<Store, 'write'>): (write: Write) => Promise<Written> {
+export function createBatchWriter(
+  store: Pick<Store, 'write'>,
+  publishing: () => Publishing,
+): (write: Write) => Promise<Written> {
   const queue: { write: Write; settle: (written: Written) => void }[] = []
   let isRunning = false
 
@@ -30,7 +33,7 @@ export function createBatchWriter(store: Pick<Store, 'write'>): (write: Write) =
 
   async function writeAll(writes: readonly Write[]): Promise<readonly Written[]> {
     try {
-      const outcomes = await store.write(writes)
+      const outcomes = await store.write(writes, publishing())
       return outcomes.map((outcome) => ({ type: 'written', outcome }))
     } catch (error) {
       if (writes.length === 1) return [{ type: 'failed', error }]

@@ -262,7 +262,7 @@ describe('POST /v1/responses', () => {
     let isBroken = true
     const failing: Store = {
       ...store,
-      write: (batch) => (isBroken ? Promise.reject(new Error('disk full')) : store.write(batch)),
+      write: (...batch) => (isBroken ? Promise.reject(new Error('disk full')) : store.write(...batch)),
     }
     const { post, verdict } = await openKit({ store: failing })
     const response = await post(record())

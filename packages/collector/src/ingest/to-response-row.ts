@@ -28,6 +28,7 @@ export function toResponseRow(
     ratings,
     comment,
     subject: context?.subject ?? null,
+    trigger: context?.trigger ?? null,
     at,
     ...rest,
   }

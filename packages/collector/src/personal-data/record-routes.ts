@@ -39,7 +39,9 @@ export function recordRoutes({ store, projects, now, requires }: RecordRoutesOpt
   )
 
   app.delete('/records', requires('records'), ({ req }) =>
-    answer(req.raw, async (selector) => ({ erased: await store.erase(selector, now()) })),
+    answer(req.raw, async (selector) => ({
+      erased: await store.erase(selector, { now: now(), floor: projects.get(selector.project)?.floor ?? 1 }),
+    })),
   )
 
   async function answer(request: Request, body: (selector: RecordSelector) => Promise<unknown>): Promise<Response> {

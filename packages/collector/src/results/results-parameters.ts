@@ -7,16 +7,18 @@ export interface ResultsParameters {
   readonly survey: SurveyName
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly trigger?: string | undefined
   readonly pool?: 'soft' | undefined
 }
 
-/** `from` and `to` are UTC days, both inclusive; without them all answers count. */
+/** `from` and `to` are UTC days, both inclusive; without them all answers count. `trigger` is for published figures. */
 export const resultsParameters: v.GenericSchema<unknown, ResultsParameters> = v.pipe(
   v.strictObject({
     project: parameterSchemas.project,
     survey: parameterSchemas.survey,
     from: v.optional(parameterSchemas.day),
     to: v.optional(parameterSchemas.day),
+    trigger: v.optional(v.pipe(v.string(), v.maxLength(2048, 'must be shorter'))),
     pool: v.optional(v.picklist(['soft'], 'must be "soft"')),
   }),
   v.forward(

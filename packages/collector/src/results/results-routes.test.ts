@@ -309,6 +309,7 @@ describe('GET /v1/projects and /v1/surveys', () => {
     await kit.post(record({ survey: 'support@2' }))
     await kit.post(record({ id: 'r2', survey: 'checkout@1', at: noon }))
     expect(await kit.json('/v1/projects')).toEqual({
+      reader: 'records',
       projects: [
         { id: 'shop', floor: 5, demo: false },
         { id: 'demo', floor: 1, demo: true },

@@ -10,7 +10,7 @@ import type { Store } from '../storage/store.js'
 import { commentsParameters } from './comments-parameters.js'
 import { listComments } from './list-comments.js'
 import { resultsParameters } from './results-parameters.js'
-import { scoreSurvey } from './score-survey.js'
+import { scorePublished, scoreSurvey } from './score-survey.js'
 
 /** What the reading endpoints need. `now` is epoch ms. */
 export interface ResultsRoutesOptions {
@@ -19,40 +19,52 @@ export interface ResultsRoutesOptions {
   readonly now: () => number
   /** Lets only readers of a scope pass. */
   readonly requires: (scope: Scope) => MiddlewareHandler
+  readonly readerOf: (request: Request) => Scope | undefined
 }
 
-/** `GET /results`, `/surveys` and `/projects`, and `/comments` for readers of records. */
-export function resultsRoutes({ store, projects, now, requires }: ResultsRoutesOptions): Hono {
+/**
+ * `GET /results`, `/surveys` and `/projects`, and `/comments` for readers of records. Readers of results get sums of whole
+ * blocks, in an answer that does not change between two closings; a demo without a floor has no blocks and hides nothing.
+ */
+export function resultsRoutes({ store, projects, now, requires, readerOf }: ResultsRoutesOptions): Hono {
   const app = new Hono()
 
-  app.get('/projects', requires('results'), () =>
+  app.get('/projects', requires('results'), ({ req }) =>
     Response.json(
-      { projects: [...projects.values()].map(({ id, floor, demo }) => ({ id, floor, demo })) },
+      {
+        reader: readerOf(req.raw),
+        projects: [...projects.values()].map(({ id, floor, demo }) => ({ id, floor, demo })),
+      },
       { headers: { 'Cache-Control': 'private, no-cache' } },
     ),
   )
 
-  app.get('/surveys', requires('records'), ({ req }) =>
-    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project) => ({
-      surveys: (await store.surveys(project.id)).map(({ lastAt, ...row }) => ({
-        ...row,
-        lastAt: new Date(lastAt).toISOString(),
-      })),
+  app.get('/surveys', requires('results'), ({ req }) =>
+    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, isPublished) => ({
+      surveys: isPublished
+        ? (await store.publishedSurveys(project.id)).map(({ lastDay, ...row }) => ({
+            ...row,
+            lastAt: `${lastDay}T23:59:59.999Z`,
+          }))
+        : (await store.surveys(project.id)).map(({ lastAt, ...row }) => ({
+            ...row,
+            lastAt: new Date(lastAt).toISOString(),
+          })),
     })),
   )
 
-  app.get('/results', requires('records'), ({ req }) =>
-    answer(req.raw, resultsParameters, (project, { survey, from, to, pool }) =>
-      scoreSurvey(store, {
+  app.get('/results', requires('results'), ({ req }) =>
+    answer(req.raw, resultsParameters, async (project, { survey, pool, ...window }, isPublished) => {
+      const query = {
+        ...window,
         project: project.id,
         survey: survey.id,
         version: survey.version,
-        from,
-        to,
         pool: pool === 'soft',
         today: today(),
-      }),
-    ),
+      }
+      return isPublished ? scorePublished(store, query, project.floor) : scoreSurvey(store, query)
+    }),
   )
 
   app.get('/comments', requires('records'), ({ req }) =>
@@ -64,7 +76,7 @@ export function resultsRoutes({ store, projects, now, requires }: ResultsRoutesO
   async function answer<T extends { readonly project: string }>(
     request: Request,
     schema: v.GenericSchema<unknown, T>,
-    body: (project: Project, parameters: T) => Promise<unknown>,
+    body: (project: Project, parameters: T, isPublished: boolean) => Promise<unknown>,
   ): Promise<Response> {
     const parameters = readParameters(new URL(request.url), schema)
     if ('error' in parameters) return sendProblem(400, parameters)
@@ -77,8 +89,17 @@ export function resultsRoutes({ store, projects, now, requires }: ResultsRoutesO
         message: `\`project\` must be one the collector serves, got "${value.project}"`,
       })
     }
-    const state = [await store.revision(project.id), today(), project.floor, project.demo]
-    return sendJson(request, state, () => body(project, value))
+    const isPublished = readerOf(request) === 'results' && project.floor > 1
+    if (!isPublished && 'trigger' in value && value.trigger !== undefined) {
+      const message = '`trigger` picks published figures; live ones are not counted by it'
+      return sendProblem(400, { error: 'invalid_parameter', parameter: 'trigger', message })
+    }
+    // What a reader of results is told must not even change when a single answer comes.
+    const state = isPublished
+      ? await store.publish(project.id, { today: today(), floor: project.floor })
+      : await store.revision(project.id)
+    const known = [state, isPublished, today(), project.floor, project.demo]
+    return sendJson(request, known, () => body(project, value, isPublished))
   }
 
   function today(): string {

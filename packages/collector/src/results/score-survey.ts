@@ -1,6 +1,8 @@
+import { shiftDay } from '../publishing/days.js'
 import type { Measure, RatingMeasure, Store, Tally, TallyQuery } from '../storage/store.js'
 import { groupTallies } from './group-tallies.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
+import { tallyBlocks } from './tally-blocks.js'
 
 /** How many responses reached each stage. */
 export type Counts = Readonly<Record<Exclude<Measure, RatingMeasure>, number>>
@@ -9,10 +11,20 @@ export type Counts = Readonly<Record<Exclude<Measure, RatingMeasure>, number>>
 export interface Results {
   readonly counts: Counts
   readonly series: readonly ScoredGroup[]
+  /** For readers of published figures: the last day that is closed, and how little may wait. */
+  readonly published?: Published
+}
+
+/** What published figures leave out: answers after `until`, a UTC day, and the rest of each version and trigger. */
+export interface Published {
+  readonly until: string
+  /** Always the same words, however many wait. */
+  readonly waiting: string
 }
 
 /** A window of a survey's answers; `today` is the current UTC day. */
 export interface ResultsQuery extends TallyQuery {
+  readonly trigger?: string | undefined
   readonly pool: boolean
   readonly today: string
 }
@@ -22,8 +34,18 @@ export interface ResultsQuery extends TallyQuery {
  * points, never on the number of answers. A window that is not over yet is marked `filling`.
  */
 export async function scoreSurvey(store: Store, query: ResultsQuery): Promise<Results> {
+  return score(store, query, await store.tally(query))
+}
+
+/** The same of what is published: sums of whole blocks, whatever is asked for. `floor` is the project's. */
+export async function scorePublished(store: Store, query: ResultsQuery, floor: number): Promise<Results> {
+  const blocks = await store.blocks(query.project, query.survey)
+  const results = await score(store, query, tallyBlocks(blocks, query))
+  return { ...results, published: { until: shiftDay(query.today, -1), waiting: `fewer than ${floor}` } }
+}
+
+async function score(store: Store, query: ResultsQuery, window: readonly Tally[]): Promise<Results> {
   const { project, survey, to, today, pool } = query
-  const window = await store.tally(query)
   const series = await store.series(project, survey)
   const filling = to === undefined || to >= today
   return {

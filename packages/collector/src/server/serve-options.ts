@@ -2,7 +2,8 @@ import type { CollectorOptions } from '../collector/collector-options.js'
 import type { Log } from '../monitoring/log.js'
 
 /** A collector and where it listens. Only `projects` is needed. */
-export interface ServeOptions extends Pick<CollectorOptions, 'projects' | 'assets' | 'dashboard' | 'rateLimit'> {
+export interface ServeOptions
+  extends Pick<CollectorOptions, 'projects' | 'resultsToken' | 'assets' | 'dashboard' | 'rateLimit'> {
   /** 0–65535; 0 takes a free one. @default 8787 */
   readonly port?: number | undefined
   /** Address to listen on. @default every address of the machine */

@@ -1,17 +1,27 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { changeRevision } from './change-revision.js'
+import { closeBlocks } from './close-blocks.js'
 import { findRecords } from './find-records.js'
 import { moveTallies } from './move-tallies.js'
+import { personKey } from './person-key.js'
+import { takeOut } from './queue-answer.js'
 import type { RecordSelector } from './store.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
 
 /**
  * Erases records, takes them out of the counts, and leaves their ids behind: a browser may still hold a copy and send
- * it again weeks later. An id that was never seen gets a tombstone as well.
+ * it again weeks later. An id that was never seen gets a tombstone as well. `now` is epoch ms, `floor` the project's.
  */
-export async function eraseRecords(trx: Transaction<Tables>, selector: RecordSelector, now: number): Promise<number> {
+export async function eraseRecords(
+  trx: Transaction<Tables>,
+  selector: RecordSelector,
+  { now, floor }: { readonly now: number; readonly floor: number },
+): Promise<number> {
   const { project } = selector
+  const today = new Date(now).toISOString().slice(0, 10)
+  await closeBlocks(trx, project, { today, floor })
   const found = await findRecords(trx, selector)
   const ids = new Set([...found.map(({ id }) => id), ...('id' in selector ? [selector.id] : [])])
   const changes = []
@@ -20,9 +30,12 @@ export async function eraseRecords(trx: Transaction<Tables>, selector: RecordSel
       .deleteFrom('response')
       .where('project', '=', project)
       .where('id', '=', id)
-      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'done'])
+      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'done', 'subject'])
       .execute()
-    if (row) changes.push({ before: counted(row), after: undefined })
+    if (row) {
+      changes.push({ before: counted(row), after: undefined })
+      await leavePublished(trx, { project, id, subject: row.subject, day: today })
+    }
     await trx.deleteFrom('dead_letter').where('project', '=', project).where('id', '=', id).execute()
     await trx
       .updateTable('event')
@@ -40,4 +53,43 @@ export async function eraseRecords(trx: Transaction<Tables>, selector: RecordSel
   await moveTallies(trx, tallyChanges(changes))
   if (changes.length > 0) await changeRevision(trx, project)
   return found.length
+}
+
+interface Leaving {
+  readonly project: string
+  readonly id: string
+  readonly subject: string | null
+  readonly day: string
+}
+
+// What is published of an answer goes later, together with others. Until then it stays under names made up here.
+async function leavePublished(trx: Transaction<Tables>, { project, id, subject, day }: Leaving): Promise<void> {
+  const entries = await trx
+    .selectFrom('published_answer')
+    .select(['survey', 'series', 'version', 'trigger_name', 'published'])
+    .where('project', '=', project)
+    .where('id', '=', id)
+    .execute()
+  for (const entry of entries) await takeOut(trx, { ...entry, project, id, day })
+  const name = randomUUID()
+  await trx
+    .updateTable('published_answer')
+    .set({ id: `erased ${name}` })
+    .where('project', '=', project)
+    .where('id', '=', id)
+    .execute()
+  const others = await trx
+    .selectFrom('response')
+    .select('id')
+    .where('project', '=', project)
+    .where('subject', '=', subject)
+    .executeTakeFirst()
+  if (others) return
+  await trx
+    .updateTable('published_answer')
+    .set({ person: `erased ${name}` })
+    .where('project', '=', project)
+    .where('person', '=', personKey(project, id, subject))
+    .where('waiting', '=', 1)
+    .execute()
 }

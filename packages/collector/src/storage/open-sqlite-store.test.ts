@@ -23,11 +23,15 @@ const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
   ratings: effort === null ? {} : { effort },
   comment: null,
   subject: null,
+  trigger: null,
   at: 1000,
   receivedAt: 2000,
   redactions: 0,
   ...fields,
 })
+
+/** The day of most rows, and a floor that closes nothing. */
+const publishing = { today: '2026-03-10', floorOf: () => 1 }
 
 const response = (fields: Fields = {}): Write => ({
   type: 'response',
@@ -87,7 +91,10 @@ describe('openSqliteStore', () => {
         async ([sent, arrived, batchSize]) => {
           const id = `run-${run++}`
           for (let at = 0; at < arrived.length; at += batchSize) {
-            await store.write(arrived.slice(at, at + batchSize).map((revision) => response({ ...revision, id })))
+            await store.write(
+              arrived.slice(at, at + batchSize).map((revision) => response({ ...revision, id })),
+              publishing,
+            )
           }
           const newest = sent.reduce((a, b) => (b.rev > a.rev ? b : a))
           expect(rowsOf(db, id)).toMatchObject([
@@ -109,8 +116,11 @@ describe('openSqliteStore', () => {
 
   it('keeps a completion that arrives after a higher partial revision', async () => {
     const { store, db } = await open()
-    const [partial] = await store.write([response({ rev: 11, effort: 3 })])
-    const [completed] = await store.write([response({ rev: 10, effort: 6, done: true, state: 'completed' })])
+    const [partial] = await store.write([response({ rev: 11, effort: 3 })], publishing)
+    const [completed] = await store.write(
+      [response({ rev: 10, effort: 6, done: true, state: 'completed' })],
+      publishing,
+    )
     expect([partial, completed]).toEqual([
       { detail: 'stored', rev: 11 },
       { detail: 'stale', rev: 11 },
@@ -139,7 +149,11 @@ describe('openSqliteStore', () => {
           const path = join(await temporaryFolder(), 'easekit.db')
           const store = await openSqliteStore(path)
           const db = new Database(path)
-          for (const batch of batches) await store.write(batch.map((fields) => response(fields)))
+          for (const batch of batches)
+            await store.write(
+              batch.map((fields) => response(fields)),
+              publishing,
+            )
           expect(talliesOf(db)).toEqual(recount(db))
           db.close()
           await store.close()
@@ -152,9 +166,9 @@ describe('openSqliteStore', () => {
   it('writes all of a batch or nothing', async () => {
     const { store, db } = await open()
     db.exec(`create trigger fail before insert on event when new.id = 'bad' begin select raise(abort, 'no'); end`)
-    await expect(store.write([response(), response({ id: 'bad', done: true })])).rejects.toThrow('no')
+    await expect(store.write([response(), response({ id: 'bad', done: true })], publishing)).rejects.toThrow('no')
     expect([rowsOf(db, 'r1'), rowsOf(db, 'bad'), talliesOf(db)]).toEqual([[], [], []])
-    await store.write([response()])
+    await store.write([response()], publishing)
     expect(talliesOf(db)).toEqual(recount(db))
   })
 
@@ -164,7 +178,7 @@ describe('openSqliteStore', () => {
     onTestFinished(() => second.close())
     const write = async (name: string, target: Store): Promise<void> => {
       for (let i = 0; i < 40; i++)
-        await target.write([response({ id: `${name}-${i}` }), response({ id: 'both', rev: i })])
+        await target.write([response({ id: `${name}-${i}` }), response({ id: 'both', rev: i })], publishing)
     }
     await Promise.all([write('a', store), write('b', second)])
     expect(db.prepare('select count(*) as n from response').get()).toEqual({ n: 81 })
@@ -174,33 +188,36 @@ describe('openSqliteStore', () => {
   it('can be opened by many at once, and keeps everything when it is opened again', async () => {
     const path = join(await temporaryFolder(), 'deep', 'er', 'easekit.db')
     const stores = await Promise.all([1, 2, 3].map(() => openSqliteStore(path)))
-    await stores[0]?.write([response()])
+    await stores[0]?.write([response()], publishing)
     for (const store of stores) await store.close()
     const again = await openSqliteStore(path)
     onTestFinished(() => again.close())
-    expect(await again.write([response()])).toEqual([{ detail: 'duplicate', rev: 1 }])
+    expect(await again.write([response()], publishing)).toEqual([{ detail: 'duplicate', rev: 1 }])
     expect(await again.surveys('shop')).toEqual([{ survey: 'checkout', version: '1', lastAt: 1000 }])
   })
 
   it('changes its revision token with every change of a project and with nothing else', async () => {
     const { store } = await open()
     const tokens = [await store.revision('shop')]
-    await store.write([response()])
+    await store.write([response()], publishing)
     tokens.push(await store.revision('shop'))
-    await store.write([response({ rev: 2 })])
+    await store.write([response({ rev: 2 })], publishing)
     tokens.push(await store.revision('shop'))
     expect(new Set(tokens).size).toBe(3)
-    await store.write([response({ rev: 1 }), response({ project: 'other' })])
+    await store.write([response({ rev: 1 }), response({ project: 'other' })], publishing)
     expect(await store.revision('shop')).toBe(tokens[2])
   })
 
   it('pages through comments, newest first, without skipping those of the same moment', async () => {
     const { store } = await open()
     const times = [5, 3, 5, 1, 5, 2]
-    await store.write([
-      ...times.map((at, i) => response({ id: `c${i}`, at, comment: `comment ${i}` })),
-      response({ id: 'silent', at: 9 }),
-    ])
+    await store.write(
+      [
+        ...times.map((at, i) => response({ id: `c${i}`, at, comment: `comment ${i}` })),
+        response({ id: 'silent', at: 9 }),
+      ],
+      publishing,
+    )
     const query = { project: 'shop', survey: 'checkout', limit: 2 }
     const seen: string[] = []
     let before: { at: number; id: string } | undefined

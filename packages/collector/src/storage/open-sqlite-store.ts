@@ -1,12 +1,16 @@
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { Kysely, Migrator, sql } from 'kysely'
+import { shiftDay } from '../publishing/days.js'
 import { claimEvents } from './claim-events.js'
+import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
 import { ensureFolder } from './ensure-folder.js'
 import { eraseRecords } from './erase-records.js'
 import { findRecords } from './find-records.js'
 import { firstTables } from './migrations/0001-first-tables.js'
+import { publishedBlocks } from './migrations/0002-published-blocks.js'
+import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
 import { readDeadLetters } from './read-dead-letters.js'
 import { readSeries } from './read-series.js'
@@ -14,7 +18,7 @@ import { readTally } from './read-tally.js'
 import { retryBusy } from './retry-busy.js'
 import { settleEvent } from './settle-event.js'
 import { sqliteDialect } from './sqlite-dialect.js'
-import type { Store, SurveyRow } from './store.js'
+import type { PublishedSurvey, PublishingRule, Store, SurveyRow } from './store.js'
 import type { Tables } from './tables.js'
 import { writeBatch } from './write-batch.js'
 
@@ -27,7 +31,7 @@ import { writeBatch } from './write-batch.js'
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = await open(path)
   return {
-    write: (batch) => db.transaction().execute((trx) => writeBatch(trx, batch)),
+    write: (batch, publishing) => db.transaction().execute((trx) => writeBatch(trx, batch, publishing)),
     tally: (query) => readTally(db, query),
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),
@@ -36,12 +40,15 @@ export async function openSqliteStore(path: string): Promise<Store> {
     claimEvents: (query) => db.transaction().execute((trx) => claimEvents(trx, query)),
     settleEvent: (event, end) => settleEvent(db, event, end),
     find: (selector) => findRecords(db, selector),
-    erase: async (selector, now) => {
-      const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, now))
+    erase: async (selector, moment) => {
+      const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, moment))
       // The log still holds what has been erased until it is folded into the database.
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
       return erased
     },
+    publish: (project, rule) => publish(db, project, rule),
+    blocks: (project, survey) => readBlocks(db, project, survey),
+    publishedSurveys: (project) => readPublishedSurveys(db, project),
     letters: (query) => readDeadLetters(db, query),
     dropLetter: (letter) => dropDeadLetter(db, letter),
     check: async () => {
@@ -75,7 +82,9 @@ async function open(path: string): Promise<Kysely<Tables>> {
 // Brings a database to the newest layout. Migrations are part of the program, so there is no folder to ship; a
 // released one is never edited. Rejects when one fails, or when a newer release has written the database.
 async function migrate(db: Kysely<Tables>): Promise<void> {
-  const provider = { getMigrations: async () => ({ '0001-first-tables': firstTables }) }
+  const provider = {
+    getMigrations: async () => ({ '0001-first-tables': firstTables, '0002-published-blocks': publishedBlocks }),
+  }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
 }
@@ -88,6 +97,35 @@ async function readSurveys(db: Kysely<Tables>, project: string): Promise<readonl
     .where('project', '=', project)
     .orderBy('last_at', 'desc')
     .orderBy('survey')
+    .execute()
+}
+
+// Most days nothing is due, which a look without a transaction tells.
+async function publish(db: Kysely<Tables>, project: string, rule: PublishingRule): Promise<string> {
+  const closedDay = async (): Promise<string> => {
+    const query = db.selectFrom('project_state').select('closed_day').where('project', '=', project)
+    return (await query.executeTakeFirst())?.closed_day ?? ''
+  }
+  if ((await closedDay()) !== shiftDay(rule.today, -1))
+    await db.transaction().execute((trx) => closeBlocks(trx, project, rule))
+  const { n } = await db
+    .selectFrom('block')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('project', '=', project)
+    .executeTakeFirstOrThrow()
+  return `${await closedDay()}.${n}`
+}
+
+async function readPublishedSurveys(db: Kysely<Tables>, project: string): Promise<readonly PublishedSurvey[]> {
+  return db
+    .selectFrom('block')
+    .select((eb) => ['survey', 'version', eb.fn.max<string>('day').as('lastDay')])
+    .where('project', '=', project)
+    .where('requires', '=', '[]')
+    .groupBy(['survey', 'version'])
+    .orderBy('lastDay', 'desc')
+    .orderBy('survey')
+    .orderBy('version')
     .execute()
 }
 

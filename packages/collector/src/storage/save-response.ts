@@ -10,6 +10,8 @@ export interface SavedResponse {
   readonly before: CountedRow | undefined
   readonly after: CountedRow | undefined
   readonly isNewlyDone: boolean
+  /** Whether it is the newest revision, to which all but the completion belongs. */
+  readonly isNewest: boolean
 }
 
 const columns = ['rev', 'done', 'project', 'survey', 'version', 'series', 'day', 'state', 'ratings'] as const
@@ -67,6 +69,7 @@ export async function saveResponse(trx: Transaction<Tables>, row: ResponseRow): 
     before: stored && counted(stored),
     after: counted(merged),
     isNewlyDone: merged.done === 1 && stored?.done !== 1,
+    isNewest: !stored || row.rev > stored.rev,
   }
 }
 
@@ -80,11 +83,11 @@ function eitherDone(eb: ExpressionBuilder<Tables, 'response'>): RawBuilder<numbe
 }
 
 function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
-  return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false }
+  return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false, isNewest: false }
 }
 
 function toColumns(row: ResponseRow): ResponseTable {
-  const { receivedAt, done, ...rest } = row
+  const { receivedAt, done, trigger: _, ...rest } = row
   return {
     ...rest,
     done: done ? 1 : 0,

@@ -1,4 +1,5 @@
 import type { Series } from '@easekit/scales'
+import type { Block } from '../publishing/block.js'
 
 /** One response as it is stored: the newest revision, its raw body, and what figures are made of. Times are epoch ms. */
 export interface ResponseRow {
@@ -19,6 +20,8 @@ export interface ResponseRow {
   readonly ratings: Readonly<Record<string, number>>
   readonly comment: string | null
   readonly subject: string | null
+  /** Name of the signal that led to the question. */
+  readonly trigger: string | null
   readonly at: number
   readonly receivedAt: number
   readonly redactions: number
@@ -46,6 +49,25 @@ export interface Scrap {
   readonly hash: string
   readonly body: string
   readonly receivedAt: number
+}
+
+/** How answers are published. `today` is the UTC day. */
+export interface Publishing {
+  readonly today: string
+  readonly floorOf: (project: string) => number
+}
+
+/** The same for one project. `floor` is the fewest people of a block; with 1, nothing is ever closed. */
+export interface PublishingRule {
+  readonly today: string
+  readonly floor: number
+}
+
+/** A survey version in the published figures; `lastDay` is the UTC day of its newest block. */
+export interface PublishedSurvey {
+  readonly survey: string
+  readonly version: string | null
+  readonly lastDay: string
 }
 
 /** How a write ended, with the revision that is stored now. */
@@ -98,8 +120,8 @@ export interface SurveyRow {
  * resolves, and must give the same row for every arrival order of the same records.
  */
 export interface Store {
-  /** Writes all or nothing, in order, durably; rejects when nothing was written. */
-  write(batch: readonly Write[]): Promise<readonly WriteOutcome[]>
+  /** Writes all or nothing, in order, durably; rejects when nothing was written. Days that are over are closed first. */
+  write(batch: readonly Write[], publishing: Publishing): Promise<readonly WriteOutcome[]>
   /** Counts of a survey. Their cost must not grow with the number of answers. */
   tally(query: TallyQuery): Promise<readonly Tally[]>
   /** What each fingerprint of a survey stands for. */
@@ -115,8 +137,17 @@ export interface Store {
   settleEvent(event: EventKey, end: EventEnd): Promise<void>
   /** The raw records of a person or of one id, held ones included. */
   find(selector: RecordSelector): Promise<readonly StoredRecord[]>
-  /** Removes what `find` finds and its counts, leaves tombstones, and resolves to the number of records removed. */
-  erase(selector: RecordSelector, now: number): Promise<number>
+  /**
+   * Removes what `find` finds and its counts, leaves tombstones, and resolves to the number of records removed. What is
+   * published of them goes later, together with others. `now` is epoch ms, `floor` that of the project.
+   */
+  erase(selector: RecordSelector, moment: { readonly now: number; readonly floor: number }): Promise<number>
+  /** Closes the days of a project that are over, and resolves to a token that changes when something was published. */
+  publish(project: string, rule: PublishingRule): Promise<string>
+  /** The published blocks of a survey, in the order of their numbers. */
+  blocks(project: string, survey: string): Promise<readonly Block[]>
+  /** Survey versions of which something is published, the newest first; `version` is `null` for mixed blocks. */
+  publishedSurveys(project: string): Promise<readonly PublishedSurvey[]>
   /** Held records, the newest first, at most `limit`, and how many there are. */
   letters(query: LetterQuery): Promise<{ readonly count: number; readonly letters: readonly DeadLetter[] }>
   /** Forgets a held record, unless a newer revision of it has been held since. */

@@ -11,6 +11,8 @@ export interface Tables {
   event: EventTable
   erased: ErasedTable
   project_state: ProjectStateTable
+  published_answer: PublishedAnswerTable
+  block: BlockTable
 }
 
 export interface ResponseTable {
@@ -99,4 +101,38 @@ interface ProjectStateTable {
   project: string
   changes: number
   token: string
+  /** The last UTC day of which the blocks are closed; null before the first. */
+  closed_day: string | null
+}
+
+/** An answer on its way into the published figures, see `publishing/entry.ts`. Counts and blocks are JSON. */
+export interface PublishedAnswerTable {
+  project: string
+  id: string
+  survey: string
+  series: string
+  version: string
+  trigger_name: string
+  person: string
+  queued_day: string
+  counted: string
+  published: string
+  blocks: string
+  /** The block that brought it; null while it waits. */
+  home: number | null
+  /** 1 where `counted` is not what is published. */
+  waiting: number
+}
+
+interface BlockTable {
+  project: string
+  survey: string
+  number: number
+  day: string
+  series: string
+  version: string | null
+  trigger_name: string | null
+  requires: string
+  part: string | null
+  counts: string
 }

@@ -1,23 +1,31 @@
 import type { Series } from '@easekit/scales'
 import { sql, type Transaction } from 'kysely'
 import { changeRevision } from './change-revision.js'
+import { closeBlocks } from './close-blocks.js'
 import { isErased } from './is-erased.js'
 import { moveTallies } from './move-tallies.js'
+import { queueAnswer } from './queue-answer.js'
 import { saveResponse } from './save-response.js'
-import type { DeadLetter, ResponseRow, Scrap, Write, WriteOutcome } from './store.js'
+import type { DeadLetter, Publishing, ResponseRow, Scrap, Write, WriteOutcome } from './store.js'
 import type { Tables } from './tables.js'
 import { type CountedRow, tallyChanges } from './tally-changes.js'
 
 const keptScraps = 1000
 
 /**
- * Writes a batch inside one transaction: rows, counters, completion events and the change counter of each project
- * together, so that none of them can exist without the others.
+ * Writes a batch inside one transaction: rows, counters, the way into published blocks, completion events and the change
+ * counter of each project together, so that none of them can exist without the others.
  */
-export async function writeBatch(trx: Transaction<Tables>, batch: readonly Write[]): Promise<readonly WriteOutcome[]> {
+export async function writeBatch(
+  trx: Transaction<Tables>,
+  batch: readonly Write[],
+  { today, floorOf }: Publishing,
+): Promise<readonly WriteOutcome[]> {
   const outcomes: WriteOutcome[] = []
   const changes: { before: CountedRow | undefined; after: CountedRow | undefined }[] = []
   const projects = new Set<string>()
+  for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
+    await closeBlocks(trx, project, { today, floor: floorOf(project) })
   for (const write of batch) {
     if (write.type === 'letter') {
       outcomes.push(await saveLetter(trx, write.letter))
@@ -29,6 +37,7 @@ export async function writeBatch(trx: Transaction<Tables>, batch: readonly Write
       outcomes.push(saved.outcome)
       if (!saved.after) continue
       changes.push(saved)
+      await queueAnswer(trx, { row: write.row, saved, day: today })
       projects.add(write.row.project)
       if (!saved.before) await saveSurvey(trx, write.row)
       if (write.fields && saved.before?.series !== saved.after.series) await saveSeries(trx, write.row, write.fields)

@@ -130,7 +130,7 @@ describe('startWebhooks', () => {
   it('sends nothing that was erased in the meantime', async () => {
     const { store, post } = await openKit({ projects, now: Date.now })
     await post(record({ done: true }))
-    await store.erase({ project: 'shop', id: 'r1' }, Date.now())
+    await store.erase({ project: 'shop', id: 'r1' }, { now: Date.now(), floor: 5 })
     start(store)
     await pass(60_000)
     expect(deliveries).toEqual([])

@@ -49,6 +49,7 @@ export interface WireContext {
   readonly glyph?: string | undefined
   readonly channel?: string | undefined
   readonly subject?: string | undefined
+  readonly trigger?: string | undefined
 }
 
 function isRange(min: number, max: number, step: number): boolean {

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Block } from '../publishing/block.js'
+import { closeDay } from '../publishing/close-day.js'
+import { daysBetween, isMixingDay, shiftDay } from '../publishing/days.js'
+import { type Entry, isFresh } from '../publishing/entry.js'
+import { answerKey } from './answer-key.js'
+import { readBlocks } from './read-blocks.js'
+import type { PublishingRule } from './store.js'
+import type { PublishedAnswerTable, Tables } from './tables.js'
+
+const perQuery = 400
+
+/**
+ * Ends the days of a project that are over, each as it was. It runs in a transaction before anything of a new day is
+ * written or read, so that it does not matter when, or by which process, and nothing happens twice.
+ */
+export async function closeBlocks(
+  trx: Transaction<Tables>,
+  project: string,
+  { floor, today }: PublishingRule,
+): Promise<void> {
+  // A floor of one is a demo's: nothing is closed, and should it become a real project, nothing was.
+  if (floor === 1) return
+  const state = await trx
+    .selectFrom('project_state')
+    .select('closed_day')
+    .where('project', '=', project)
+    .executeTakeFirst()
+  const closed = state?.closed_day ?? null
+  const yesterday = shiftDay(today, -1)
+  // A day in the future was closed by a clock that has been put back since; its word does not count.
+  const isKnown = closed !== null && closed <= today
+  if (isKnown && closed >= yesterday) return
+  const surveys = await trx
+    .selectFrom('published_answer')
+    .select('survey')
+    .distinct()
+    .where('project', '=', project)
+    .where('waiting', '=', 1)
+    .execute()
+  for (const { survey } of surveys) {
+    await closeSurvey(trx, { project, survey, floor, from: isKnown ? shiftDay(closed, 1) : undefined, to: yesterday })
+  }
+  await trx
+    .insertInto('project_state')
+    .values({ project, changes: 0, token: randomUUID(), closed_day: yesterday })
+    .onConflict((conflict) => conflict.column('project').doUpdateSet({ closed_day: yesterday }))
+    .execute()
+}
+
+interface Span {
+  readonly project: string
+  readonly survey: string
+  readonly floor: number
+  readonly from: string | undefined
+  readonly to: string
+}
+
+async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, from, to }: Span): Promise<void> {
+  const rows = await readRows(trx, project, survey)
+  const book = new Map(rows.map((row, at) => [String(at), toEntry(row, String(at))]))
+  const earlier = await readBlocks(trx, project, survey)
+  const blocks: Block[] = []
+  const changed = new Map<string, Entry>()
+  const queued = new Set([...book.values()].map(({ queuedDay }) => queuedDay))
+  const first = from ?? [...queued].sort()[0] ?? to
+  for (const day of daysBetween(first, to).filter((one) => queued.has(one) || isMixingDay(one))) {
+    const end = closeDay({
+      entries: [...book.values()].flatMap((entry) => asOf(entry, day)),
+      floor,
+      day,
+      next: 1 + (earlier.at(-1)?.number ?? 0) + blocks.length,
+      corrections: [...earlier, ...blocks].filter(({ requires }) => requires.length > 0),
+    })
+    blocks.push(...end.blocks)
+    for (const entry of end.entries) {
+      book.set(entry.key, entry)
+      changed.set(entry.key, entry)
+    }
+  }
+  for (const block of blocks) await saveBlock(trx, project, survey, block)
+  for (const [key, entry] of changed) await saveEntry(trx, rows[Number(key)] as PublishedAnswerTable, entry)
+}
+
+// What came after a day is not there yet at its end.
+function asOf(entry: Entry, day: string): readonly Entry[] {
+  if (entry.queuedDay <= day) return [entry]
+  return isFresh(entry) ? [] : [{ ...entry, counted: entry.published }]
+}
+
+// All that wait or changed, and all others of the blocks that those are in.
+async function readRows(
+  trx: Transaction<Tables>,
+  project: string,
+  survey: string,
+): Promise<readonly PublishedAnswerTable[]> {
+  const waiting = await trx
+    .selectFrom('published_answer')
+    .selectAll()
+    .where('project', '=', project)
+    .where('survey', '=', survey)
+    .where('waiting', '=', 1)
+    .orderBy('id')
+    .orderBy('series')
+    .execute()
+  const homes = [...new Set(waiting.flatMap(({ home }) => home ?? []))]
+  const settled: PublishedAnswerTable[] = []
+  for (let at = 0; at < homes.length; at += perQuery) {
+    const rows = await trx
+      .selectFrom('published_answer')
+      .selectAll()
+      .where('project', '=', project)
+      .where('survey', '=', survey)
+      .where('home', 'in', homes.slice(at, at + perQuery))
+      .where('waiting', '=', 0)
+      .execute()
+    settled.push(...rows)
+  }
+  return [...waiting, ...settled]
+}
+
+function toEntry(row: PublishedAnswerTable, key: string): Entry {
+  const { series, version, trigger_name, person, queued_day } = row
+  return {
+    key,
+    series,
+    version,
+    trigger: trigger_name,
+    person,
+    queuedDay: queued_day,
+    counted: JSON.parse(row.counted),
+    published: JSON.parse(row.published),
+    blocks: JSON.parse(row.blocks),
+  }
+}
+
+async function saveBlock(trx: Transaction<Tables>, project: string, survey: string, block: Block): Promise<void> {
+  const { trigger, requires, counts, ...rest } = block
+  await trx
+    .insertInto('block')
+    .values({
+      project,
+      survey,
+      ...rest,
+      trigger_name: trigger,
+      requires: JSON.stringify(requires),
+      counts: JSON.stringify(counts),
+    })
+    .execute()
+}
+
+async function saveEntry(trx: Transaction<Tables>, row: PublishedAnswerTable, entry: Entry): Promise<void> {
+  const published = JSON.stringify(entry.published)
+  const key = answerKey(row)
+  if (published === '{}' && row.counted === '{}') {
+    await trx.deleteFrom('published_answer').where(key).execute()
+    return
+  }
+  await trx
+    .updateTable('published_answer')
+    .set({
+      published,
+      blocks: JSON.stringify(entry.blocks),
+      home: entry.blocks.response?.[0] ?? null,
+      waiting: published === row.counted ? 0 : 1,
+    })
+    .where(key)
+    .execute()
+}
