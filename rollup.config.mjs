@@ -122,6 +122,17 @@ const chunks = {
   debug: 'debug/debug-part.ts',
 }
 
+/** The words beyond those of `ces2`, one kind of instrument a file: what it is asked for by, and the module that holds it. */
+const families = {
+  effort: 'effort',
+  ease: 'ease',
+  binary: 'binary',
+  dimensions: 'dimensions',
+  satisfaction: 'satisfaction',
+  likelihood: 'likelihood',
+  improve: 'open',
+}
+
 /** The script-tag files: a small entry, and chunks that it fetches when they are needed. */
 const script = [
   cdn('easekit', 'packages/widget/src/script-tag.ts', 'iife', compileEagerly(), declarationSchema()),
@@ -132,7 +143,12 @@ const script = [
   // English comes with the session.
   ...locales
     .filter((locale) => locale !== 'en')
-    .map((locale) => chunk(locale, `packages/scales/src/words/${locale}/locale.ts`)),
+    .flatMap((locale) => [
+      chunk(locale, `packages/scales/src/words/${locale}/ces2.ts`),
+      ...Object.entries(families).map(([family, file]) =>
+        chunk(`${locale}-${family}`, `packages/scales/src/words/${locale}/${file}.ts`),
+      ),
+    ]),
   ...locales.map((locale) => chunk(`second-${locale}`, `packages/scales/src/words/${locale}/second-step.ts`)),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))

@@ -85,7 +85,7 @@ describe('the main job', () => {
     await chat(page)
     const ask = popup(page)
     await ask.heading.waitFor()
-    expect(await ask.heading.textContent()).toBe('Overall, how difficult or easy was the task to complete?')
+    expect(await ask.heading.textContent()).toBe('Overall, how difficult or easy was it to handle your request?')
     await ask.point(/^7 of 7, Very easy/).click()
     await ask.button('Skip').click()
     await expect

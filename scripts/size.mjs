@@ -6,7 +6,8 @@ import { minify } from 'terser'
 
 const cdn = 'packages/widget/dist/cdn'
 const files = readdirSync(cdn)
-const chunk = (name) => readFileSync(`${cdn}/${files.find((file) => file.startsWith(`easekit-${name}-`))}`)
+const chunk = (name) =>
+  readFileSync(`${cdn}/${files.find((file) => file.replace(/-[0-9a-f]{8}\.js$/, '') === `easekit-${name}`)}`)
 const entry = readFileSync(`${cdn}/easekit.js`)
 const words = readdirSync('packages/scales/src/words', { withFileTypes: true })
 const tags = words.flatMap((entry) => (entry.isDirectory() ? entry.name : []))
@@ -57,12 +58,19 @@ const rows = [
     '@easekit/scales, ces2 with English words',
     [
       await bundle(
-        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/words/en/locale.js')}`,
+        `export { ces2 } from ${path('scales/dist/index.js')}\nexport { locale } from ${path('scales/dist/words/en/ces2.js')}`,
       ),
     ],
     768,
   ],
   ...locales.map((locale) => [`locale ${locale}`, [chunk(locale)], 1024]),
+  ...locales.flatMap((locale) =>
+    ['effort', 'ease', 'binary', 'dimensions', 'satisfaction', 'likelihood', 'improve'].map((family) => [
+      `words of ${locale} for ${family}`,
+      [chunk(`${locale}-${family}`)],
+      1024,
+    ]),
+  ),
   ...tags.map((locale) => [`second step ${locale}`, [chunk(`second-${locale}`)], 1024]),
 ].map(([name, parts, limit]) => ({
   name,
@@ -94,11 +102,12 @@ process.exit(over.length + stale.length === 0 ? 0 : 1)
 
 /** The rows of the README: every file, and of the locales the largest. */
 function readmeRows() {
-  const isWords = (row) => /^(locale|second step) /.test(row.name)
+  const isWords = (row) => /^(locale|words of|second step) /.test(row.name)
   const largest = (start) => rows.filter(({ name }) => name.startsWith(start)).sort((a, b) => b.brotli - a.brotli)[0]
   return [
     ...rows.filter((row) => !isWords(row)),
     { ...largest('locale '), name: 'a further language, the largest' },
+    { ...largest('words of '), name: 'its words for another instrument, the largest' },
     { ...largest('second step '), name: 'words of the second step, the largest' },
   ]
 }

@@ -130,7 +130,7 @@ describe('under a running dev server', () => {
     }
     edit('pages/help.tsx', 'Hello, how can we help?', 'Hello again')
     await page.getByText('Hello again').waitFor()
-    edit('survey-options.ts', "issue: 'order'", "issue: 'parcel'")
+    edit('survey-options.ts', "issue: 'order'", "issue: 'return'")
     edit('easekit-provider.tsx', 'easekit.current = started', 'easekit.current = started // changed')
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => /easekit-provider.*t=/.test(name)),

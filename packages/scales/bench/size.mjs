@@ -62,18 +62,18 @@ const sourceOf = (id) => {
 }
 
 const ces2 = `import { ces2 } from '@easekit/scales'`
-const english = `import { locale } from '@easekit/scales/locales/en'`
+const english = `import { locale } from '@easekit/scales/ces2/en'`
 
 /** Programs and their limits in bytes. */
 export const budgets = [
   { name: 'ces2 with English words', limit: 600, program: `${ces2}; ${english}; export { ces2, locale }` },
   {
     name: 'the same with wordsFor',
-    limit: 830,
+    limit: 900,
     program: `${ces2}; ${english}; import { wordsFor } from '@easekit/scales'; export { ces2, locale, wordsFor }`,
   },
   { name: 'ces2 alone', limit: 250, program: `export { ces2 } from '@easekit/scales'` },
-  { name: 'one further locale (fa)', limit: 900, program: `export { locale } from '@easekit/scales/locales/fa'` },
+  { name: 'one further locale (fa)', limit: 900, program: `export { locale } from '@easekit/scales/ces2/fa'` },
   { name: 'every instrument', limit: 1200, program: `export { instruments } from '@easekit/scales'` },
   { name: 'defineScale', limit: 3600, program: `export { defineScale } from '@easekit/scales'` },
   { name: 'score and tally', limit: 4500, program: `export { score, tally } from '@easekit/scales/scoring'` },

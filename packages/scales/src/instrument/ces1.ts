@@ -15,5 +15,4 @@ export const ces1: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'issue', version: 1 },
-  words: { en: { issue: 'request' } },
 }

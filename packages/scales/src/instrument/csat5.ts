@@ -15,17 +15,4 @@ export const csat5: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'experience', version: 1 },
-  words: {
-    en: {
-      question: 'How satisfied are you with your experience with {company}?',
-      labels: [
-        'Very dissatisfied',
-        'Dissatisfied',
-        'Neither satisfied nor dissatisfied',
-        'Satisfied',
-        'Very satisfied',
-      ],
-      company: 'the company',
-    },
-  },
 }

@@ -13,6 +13,17 @@ describe('csi', () => {
     expect(wordsFor(scale, de)).toBeUndefined()
   })
 
+  it('asks in every language that names all items', () => {
+    const scale = csi({ price: { en: 'Price', de: 'Preis' }, delivery: { en: 'Delivery', de: 'Lieferung' } })
+    expect(wordsFor(scale, de)).toMatchObject({
+      question: 'Wie zufrieden sind Sie mit den folgenden Punkten?',
+      items: { price: 'Preis', delivery: 'Lieferung' },
+    })
+    expect(() => csi({ price: { en: 'Price', de: 'Preis' }, delivery: { en: 'Delivery' } })).toThrow(
+      new EaseKitError('`words.de.items` of scale "csi" must hold a text for the item "delivery"'),
+    )
+  })
+
   it('is a scale like one that defineScale lets through, and cannot be changed', () => {
     const scale = csi({ price: 'Price', delivery: 'Delivery' })
     expect(checkScale(scale)).toEqual([])

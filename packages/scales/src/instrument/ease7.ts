@@ -3,7 +3,7 @@ import type { Scale } from './scale.js'
 /**
  * Single ease question, seven points. A larger value is easier. Recommended for new programmes.
  *
- * @example const aboutOrder = { ...ease7, wording: { id: 'issue', version: 1 } } // the wording with `{issue}`, English only
+ * @example wordsFor(ease7, locale, { issue: 'order' }) // asks about the order instead of the task
  */
 export const ease7: Scale = {
   id: 'ease7',

@@ -2,7 +2,7 @@ import type { Scale } from './scale.js'
 
 /**
  * Four aspects of effort, rated one by one on five points. A larger value is harder. Each item has its own score; there
- * is no total. English only.
+ * is no total.
  */
 export const effortDimensions: Scale = {
   id: 'effort-dimensions',
@@ -19,16 +19,4 @@ export const effortDimensions: Scale = {
   glyph: 'number',
   wording: { id: 'dimensions', version: 1 },
   items: ['time', 'mental', 'emotional', 'steps'],
-  words: {
-    en: {
-      question: 'Thinking about your {issue}, how would you rate each of these?',
-      labels: ['Very low', 'Low', 'Moderate', 'High', 'Very high'],
-      items: {
-        time: 'Amount of time',
-        mental: 'Mental effort',
-        emotional: 'Emotional strain',
-        steps: 'Number of steps',
-      },
-    },
-  },
 }

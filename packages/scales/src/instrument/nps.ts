@@ -14,12 +14,4 @@ export const nps: Scale = {
   layout: 'horizontal',
   glyph: 'number',
   wording: { id: 'recommend', version: 1 },
-  words: {
-    en: {
-      question: 'How likely are you to recommend {company} to a friend or colleague?',
-      labels: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
-      ends: ['Not at all likely', 'Extremely likely'],
-      company: 'the company',
-    },
-  },
 }

@@ -1,4 +1,4 @@
-import type { Scale } from '../instrument/scale.js'
+import type { Scale, Wording } from '../instrument/scale.js'
 import type { Series } from './series.js'
 
 /** What a scale itself does not know about the way it is asked. */
@@ -6,19 +6,24 @@ export interface Asked {
   /** Tag of the words that are shown. */
   readonly locale: string
   readonly channel: string
+  /** The words that are shown, as `wordsFor` tells them. @default the scale's own wording */
+  readonly wording?: Wording | undefined
 }
 
 /** The series of a scale, as asked: the part of a response's context that decides what it may be merged with. */
-export const seriesOf = (scale: Scale, asked: Asked): Series => ({
-  scale: `${scale.id}@${scale.version}`,
-  direction: scale.direction,
-  range: [scale.min, scale.max, scale.step],
-  // What is rated is part of the ladder: two indices over unlike items are two instruments.
-  labels: [...scale.labels, ...(scale.items ?? [])].join(' '),
-  orientation: scale.orientation,
-  wording: `${scale.wording.id}@${scale.wording.version}`,
-  locale: asked.locale,
-  layout: scale.layout,
-  glyph: scale.glyph,
-  channel: asked.channel,
-})
+export const seriesOf = (scale: Scale, asked: Asked): Series => {
+  const { wording = scale.wording } = asked
+  return {
+    scale: `${scale.id}@${scale.version}`,
+    direction: scale.direction,
+    range: [scale.min, scale.max, scale.step],
+    // What is rated is part of the ladder: two indices over unlike items are two instruments.
+    labels: [...scale.labels, ...(scale.items ?? [])].join(' '),
+    orientation: scale.orientation,
+    wording: `${wording.id}@${wording.version}`,
+    locale: asked.locale,
+    layout: scale.layout,
+    glyph: scale.glyph,
+    channel: asked.channel,
+  }
+}

@@ -7,13 +7,12 @@ export interface CompanyWords {
 }
 
 /** What a host gives, without controls and line breaks. Braces go too, so that what fills one slot is never taken for the other. */
-export const cleanSlot = (text = ''): string => text.replace(/[{}\p{Bidi_C}\p{Cc}\p{Zl}\p{Zp}]/gu, '').trim()
+const clean = (text = ''): string => text.replace(/[{}\p{Bidi_C}\p{Cc}\p{Zl}\p{Zp}]/gu, '').trim()
 
 /** Puts the name of a company into the slot `{company}`, bidi-isolated (U+2068 … U+2069), or what stands for it. */
-export const fillCompany = (template: string, words: CompanyWords, given?: string): string => {
-  const company = cleanSlot(given)
+export const fillCompany = (template: string, { company, noun = '' }: CompanyWords, given?: string): string => {
+  const name = clean(given)
   // Without a name the class noun goes as well, so that no language is left with "company The company".
-  return template.replace((!company && words.noun) || '{company}', () =>
-    company ? `\u2068${company}\u2069` : words.company,
-  )
+  const nameless = noun && !name ? template.split(noun).join(company) : template
+  return nameless.split('{company}').join(name ? `\u2068${name}\u2069` : company)
 }

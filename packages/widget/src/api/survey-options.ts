@@ -1,4 +1,4 @@
-import type { OpenQuestion, Scale } from '@easekit/scales'
+import type { IssueName, OpenQuestion, Scale } from '@easekit/scales'
 import type { QuotaOptions, ScheduleOptions, TargetOptions, ThrottleOptions } from './gate-options.js'
 import type { Text } from './localized-text.js'
 import type { Trigger } from './trigger.js'
@@ -45,8 +45,13 @@ export interface SurveyOptions {
   readonly on?: readonly Trigger[] | undefined
   /** Name of the company, where the question names it. */
   readonly company?: string | undefined
-  /** What was handled, in English questions: "order", "request". */
-  readonly issue?: string | undefined
+  /** Whether that name is a plural, as in "Die Stadtwerke haben …". @default false */
+  readonly companyIsPlural?: boolean | undefined
+  /**
+   * What was handled, named in the question in whichever language is shown. Recorded as the wording: two choices make two
+   * series. @default what the instrument asks by itself; `ease7` and `ease5` ask about the request after a chat
+   */
+  readonly issue?: IssueName | undefined
   /** What `csi` asks about, by item id: 2 to 10 texts. For instruments that stand by name. */
   readonly items?: Readonly<Record<string, Text>> | undefined
   readonly why?: WhyOptions | undefined

@@ -33,7 +33,6 @@ export const instruments: Readonly<Record<ScaleId, Scale | OpenQuestion>> = {
     id: 'csi',
     wording: { id: 'items', version: 1 },
     items: [],
-    words: { en: { ...csat5.words?.en, question: 'How satisfied are you with each of the following?' } },
   },
   nps,
   open,

@@ -1,4 +1,13 @@
-import { localeTags, matchLocale } from '@easekit/scales'
+import {
+  familyOf,
+  type IssueName,
+  issueNames,
+  type Locale,
+  localeTags,
+  matchLocale,
+  type OpenQuestion,
+  type Scale,
+} from '@easekit/scales'
 import type { AskDetail, AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import { pageLanguage } from '../api/page-language.js'
@@ -39,6 +48,16 @@ export function createAsker(page: SessionPage): AskWhenDue {
       return tag === 'en' ? undefined : (await load(tag)).locale
     } catch {
       // English is here.
+      return undefined
+    }
+  }
+
+  /** A language with the words of an instrument, whole or not at all. */
+  const withInstrument = async (locale: Locale | undefined, scale: Scale | OpenQuestion) => {
+    const family = familyOf(scale)
+    try {
+      return locale && !locale[family] ? { ...locale, ...(await load(`${locale.tag}-${family}`)) } : locale
+    } catch {
       return undefined
     }
   }
@@ -101,13 +120,22 @@ export function createAsker(page: SessionPage): AskWhenDue {
 
     const show = async (): Promise<AskResult> => {
       const { scale, english } = await findInstrument(survey.scale, load)
-      if (!scale) {
-        page._tellMistakes?.()
-        return { status: 'not-shown', reason: 'mistaken' }
-      }
-      const locale = (await words) ?? (await english())
+      const issue = scale && handledIssue(scale, survey.issue, heard.name)
+      // What is asked then is what the instrument asks by itself.
+      if (!scale || (issue && !issueNames.includes(issue))) page._tellMistakes?.()
+      if (!scale) return { status: 'not-shown', reason: 'mistaken' }
+      const locale = (await withInstrument(await words, scale)) ?? (await english())
       const mount = ask?.mount ?? survey.mount
-      return openSession({ page, survey, occurrence, scale, locale, mount, findRefusal, noteShowing })
+      return openSession({
+        page,
+        survey: { ...survey, issue },
+        occurrence,
+        scale,
+        locale,
+        mount,
+        findRefusal,
+        noteShowing,
+      })
     }
 
     const reason = (await findRefusal()) ?? (isBusy ? 'another-survey-open' : undefined)
@@ -124,4 +152,9 @@ export function createAsker(page: SessionPage): AskWhenDue {
       isBusy = false
     }
   }
+}
+
+/** What the question names: what the survey says, or after a chat the request, since a chat is no task that one completes. */
+function handledIssue({ wording }: Scale | OpenQuestion, given: IssueName | undefined, signal: string) {
+  return given ?? (wording.id === 'task' && /chat/.test(signal) ? 'request' : undefined)
 }

@@ -1,4 +1,4 @@
-import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
+import type { FamilyName, Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
 import type { AskResult } from '../api/ask.js'
 import type { CheckedOptions } from '../api/checked-options.js'
 import type { Notify } from '../api/events.js'
@@ -24,7 +24,9 @@ export interface LoadSessionPart {
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
   /** What is said after the rating, in a language: `second-de`. */
   (part: `second-${string}`): Promise<{ readonly secondStep: SecondStepWords }>
-  /** The words of a language, by its tag. */
+  /** The words of a language for one kind of instrument, where those that come by the tag lack them: `de-ease`. */
+  (part: `${string}-${FamilyName | 'improve'}`): Promise<Partial<Locale>>
+  /** The words of a language, by its tag: at least those that every survey needs, and those of `ces2`. */
   (tag: string): Promise<{ readonly locale: Locale }>
 }
 

@@ -2,7 +2,9 @@ import type { EaseKit } from '../api/easekit.js'
 import { EaseKitError } from '../api/easekit-error.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
 import { browserPlatform } from '../api/platform.js'
+import { checkLanguages } from '../declaration/check/check-languages.js'
 import { checkOptions } from '../declaration/check/check-options.js'
+import { complain } from './complain.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startEaseKit } from './start-easekit.js'
 
@@ -21,5 +23,7 @@ import { startEaseKit } from './start-easekit.js'
 export function createEaseKit(options: EaseKitOptions): EaseKit {
   const issues = checkOptions(options)
   if (issues.length > 0) throw new EaseKitError(issues)
+  // On a server there is neither a page nor a reader.
+  if (typeof window === 'object') checkLanguages(options, window).forEach(complain)
   return startEaseKit({ options, load: loadNpmPart, platform: browserPlatform(), channel: 'web' })
 }

@@ -252,7 +252,7 @@ describe('answering', () => {
     const { easekit } = startEaseKit({ scale: ease7 })
     easekit.ask('checkout')
     await open()
-    await waitFor(() => expect(popup().announced()).toBe('Overall, how difficult or easy was the task to complete?'))
+    await waitFor(() => expect(popup().announced()).toBe('Overall, how difficult or easy was it to handle your order?'))
   })
 })
 

@@ -9,9 +9,10 @@ export type PlainInput = Pick<PresentationInput<Scale>, 'scale' | 'locale' | 'su
 
 /** A survey as the plain popup asks it: a question over a row of points, then the reason. */
 export function plainPresentation({ scale, locale, survey, channel }: PlainInput): Presentation {
+  const words = popupWords(scale, locale, survey)
   return {
-    words: popupWords(scale, locale, survey),
-    series: seriesOf(scale, { locale: locale.tag, channel }),
+    words,
+    series: seriesOf(scale, { locale: locale.tag, channel, wording: words?.texts?.wording }),
     parts: { asking: Rating, explaining: Why },
   }
 }

@@ -1,4 +1,4 @@
-import { type Answers, type Locale, type Scale, wordsFor } from '@easekit/scales'
+import { type Answers, type Locale, type Scale, type ScaleTexts, wordsFor } from '@easekit/scales'
 import type { ComponentChildren } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import { textIn } from '../api/localized-text.js'
@@ -9,6 +9,8 @@ export interface PopupWords {
   readonly tag: string
   readonly dir: 'ltr' | 'rtl'
   readonly question: string
+  /** The words of the instrument as they are; missing for an open question. */
+  readonly texts?: ScaleTexts
   /** What is rated where there are several things, as on the wire: `.time`. The element `q.time` names it. */
   readonly item?: string
   readonly points: readonly PointWords[]
@@ -37,7 +39,7 @@ export interface PointWords {
 }
 
 /** What the popup says of a survey in the survey's own words. */
-export type SurveyTexts = Pick<CheckedSurvey, 'company' | 'issue' | 'why'>
+export type SurveyTexts = Pick<CheckedSurvey, 'company' | 'companyIsPlural' | 'issue' | 'why'>
 
 /**
  * Brings the words of a scale and of a language together with those of the survey; `undefined` where the language lacks
@@ -55,6 +57,7 @@ export function popupWords(scale: Scale, locale: Locale, survey: SurveyTexts): P
   const last = labels.length - 1
   return {
     ...locale,
+    texts,
     question: texts.question,
     points: labels.map((label, index) => {
       const value = scale.min + index * scale.step

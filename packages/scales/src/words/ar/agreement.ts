@@ -10,5 +10,12 @@ export const agreement: LocaleFamily = {
     'أوافق',
     'أوافق بشدة',
   ],
-  questions: { issue: 'سهّلت عليّ شركة {company} حلّ مشكلتي.' },
+  questions: {
+    issue: 'سهّلت عليّ شركة {company} حلّ مشكلتي.',
+    order: 'سهّلت عليّ شركة {company} إتمام طلب الشراء.',
+    request: 'سهّلت عليّ شركة {company} الحصول على رد على استفساري.',
+    return: 'سهّلت عليّ شركة {company} إرجاع المنتج.',
+    'sign-up': 'سهّلت عليّ شركة {company} التسجيل.',
+    booking: 'سهّلت عليّ شركة {company} إتمام حجزي.',
+  },
 }

@@ -12,6 +12,11 @@ export const ease: LocaleFamily = {
   ],
   questions: {
     task: 'Overall, how difficult or easy was the task to complete?',
-    issue: 'Overall, how difficult or easy was it to handle your {issue}?',
+    issue: 'Overall, how difficult or easy was it to handle your issue?',
+    order: 'Overall, how difficult or easy was it to handle your order?',
+    request: 'Overall, how difficult or easy was it to handle your request?',
+    return: 'Overall, how difficult or easy was it to handle your return?',
+    'sign-up': 'Overall, how difficult or easy was it to sign up?',
+    booking: 'Overall, how difficult or easy was it to handle your booking?',
   },
 }

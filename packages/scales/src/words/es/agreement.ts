@@ -10,5 +10,12 @@ export const agreement: LocaleFamily = {
     'De acuerdo',
     'Totalmente de acuerdo',
   ],
-  questions: { issue: '{company} me facilitó la resolución de mi problema.' },
+  questions: {
+    issue: '{company} me [facilitó|facilitaron] la resolución de mi problema.',
+    order: '{company} me [facilitó|facilitaron] hacer mi pedido.',
+    request: '{company} me [facilitó|facilitaron] la tramitación de mi solicitud.',
+    return: '{company} me [facilitó|facilitaron] hacer mi devolución.',
+    'sign-up': '{company} me [facilitó|facilitaron] registrarme.',
+    booking: '{company} me [facilitó|facilitaron] hacer mi reserva.',
+  },
 }

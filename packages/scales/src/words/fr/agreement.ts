@@ -10,5 +10,12 @@ export const agreement: LocaleFamily = {
     'D’accord',
     'Tout à fait d’accord',
   ],
-  questions: { issue: '{company} m’a permis de résoudre facilement mon problème.' },
+  questions: {
+    issue: '{company} m’[a|ont] permis de résoudre facilement mon problème.',
+    order: '{company} m’[a|ont] permis de passer facilement ma commande.',
+    request: '{company} m’[a|ont] permis de faire traiter facilement ma demande.',
+    return: '{company} m’[a|ont] permis d’effectuer facilement mon retour.',
+    'sign-up': '{company} m’[a|ont] permis de m’inscrire facilement.',
+    booking: '{company} m’[a|ont] permis d’effectuer facilement ma réservation.',
+  },
 }

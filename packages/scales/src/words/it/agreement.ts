@@ -10,5 +10,12 @@ export const agreement: LocaleFamily = {
     'D’accordo',
     'Completamente d’accordo',
   ],
-  questions: { issue: '{company} mi ha permesso di risolvere facilmente il mio problema.' },
+  questions: {
+    issue: '{company} mi [ha|hanno] permesso di risolvere facilmente il mio problema.',
+    order: '{company} mi [ha|hanno] permesso di effettuare facilmente il mio ordine.',
+    request: '{company} mi [ha|hanno] permesso di risolvere facilmente la mia richiesta.',
+    return: '{company} mi [ha|hanno] permesso di effettuare facilmente il mio reso.',
+    'sign-up': '{company} mi [ha|hanno] permesso di registrarmi facilmente.',
+    booking: '{company} mi [ha|hanno] permesso di effettuare facilmente la mia prenotazione.',
+  },
 }

@@ -1,2 +1,2 @@
 /** The open question after the rating: what to change. */
-export const improve: string = 'Che cosa potremmo fare per renderlo più facile?'
+export const improve: string = 'Che cosa potremmo fare per semplificare le cose?'

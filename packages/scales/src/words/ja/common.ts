@@ -9,5 +9,5 @@ export const common: CommonWords = {
   close: '閉じる',
   thanks: 'ありがとうございました',
   nOfM: '{m}段階中{n}',
-  company: 'この会社',
+  company: '当社',
 }

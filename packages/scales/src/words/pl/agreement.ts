@@ -10,5 +10,12 @@ export const agreement: LocaleFamily = {
     'Zgadzam się',
     'Zdecydowanie się zgadzam',
   ],
-  questions: { issue: 'Firma {company} ułatwiła mi rozwiązanie mojego problemu.' },
+  questions: {
+    issue: 'Firma {company} ułatwiła mi rozwiązanie mojego problemu.',
+    order: 'Firma {company} ułatwiła mi złożenie zamówienia.',
+    request: 'Firma {company} ułatwiła mi załatwienie mojej sprawy.',
+    return: 'Firma {company} ułatwiła mi dokonanie zwrotu.',
+    'sign-up': 'Firma {company} ułatwiła mi rejestrację.',
+    booking: 'Firma {company} ułatwiła mi dokonanie rezerwacji.',
+  },
 }

@@ -10,5 +10,12 @@ export const agreement: LocaleFamily = {
     'Katılıyorum',
     'Kesinlikle katılıyorum',
   ],
-  questions: { issue: '{company} sorunumu çözmemi kolaylaştırdı.' },
+  questions: {
+    issue: '{company} sorunumu çözmemi kolaylaştırdı.',
+    order: '{company} sipariş vermemi kolaylaştırdı.',
+    request: '{company} talebimi sonuçlandırmamı kolaylaştırdı.',
+    return: '{company} ürün iade etmemi kolaylaştırdı.',
+    'sign-up': '{company} kaydolmamı kolaylaştırdı.',
+    booking: '{company} rezervasyon yapmamı kolaylaştırdı.',
+  },
 }

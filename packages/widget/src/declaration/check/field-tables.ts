@@ -1,3 +1,4 @@
+import { issueNames } from '@easekit/scales'
 import { declaredFields } from '../declared-fields.js'
 import { type Check, type Fields, isObject } from './check-fields.js'
 
@@ -53,7 +54,8 @@ export const surveyFields: Fields = {
   version: within(1, 1_000_000),
   on: list,
   company: text,
-  issue: text,
+  companyIsPlural: [(value) => typeof value === 'boolean', 'true or false'],
+  issue: oneOf(...issueNames),
   why: object,
   delayMs: within(0, 86_400_000),
   sampleRate: within(0, 1),

@@ -1,6 +1,6 @@
 import { type Scale, wordsFor } from '@easekit/scales'
 import { h } from 'preact'
-import { textIn } from '../../api/localized-text.js'
+import { type Text, textIn } from '../../api/localized-text.js'
 import type { PlainInput, plainPresentation } from '../plain-presentation.js'
 import type { PointWords } from '../popup-words.js'
 import type { Presentation } from '../presentation.js'
@@ -15,6 +15,12 @@ function facesOf({ direction }: Scale): readonly string[] {
   return direction === 'effort-up' ? [...faces].reverse() : faces
 }
 
+/** The words of a scale in one language, with the things to rate as the survey names them. */
+function withItems({ words }: Scale, tag: string, items: Readonly<Record<string, Text>>): NonNullable<Scale['words']> {
+  const texts = Object.entries(items).map(([id, text]) => [id, textIn(tag, text) ?? id])
+  return { ...words, [tag]: { ...words?.[tag], items: Object.fromEntries(texts) } }
+}
+
 /** How narrow a point may be, in px, where there are more of them than the card usually has. */
 const narrowestPoint = 40
 
@@ -27,7 +33,6 @@ const narrowestPoint = 40
 export function ratedPresentation(input: PlainInput, plain: typeof plainPresentation, room: number): Presentation {
   const { scale: given, locale, survey } = input
   const { tag } = locale
-  const { items = given.words?.[tag]?.items ?? {} } = survey
   // A face for each of seven points would be told apart by nobody.
   const hasFaces = (survey.glyph ?? given.glyph) === 'emoji' && given.labels.length === 5
   const glyph = hasFaces ? 'emoji' : given.glyph === 'emoji' ? 'number' : given.glyph
@@ -37,11 +42,17 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
     (hasFaces && !wordsFit(wordsFor(given, locale)?.labels ?? [], Math.min(room, 338)))
   const isMany = !inList && given.labels.length > 7
   const isWrapped = isMany && given.labels.length * narrowestPoint > room
-  const ids = given.items && Object.keys(items)
+  const ids = given.items && (survey.items ? Object.keys(survey.items) : given.items)
   const layout = inList ? 'vertical' : isWrapped ? 'wrapped' : 'horizontal'
-  const scale: Scale = { ...given, layout, glyph, ...(ids && { items: ids }) }
+  const scale: Scale = {
+    ...given,
+    layout,
+    glyph,
+    ...(ids && { items: ids }),
+    ...(ids && survey.items && { words: withItems(given, tag, survey.items) }),
+  }
   const { words, parts, ...rest } = plain({ ...input, scale })
-  const ends = given.words?.[tag]?.ends
+  const { ends, items = {} } = words?.texts ?? {}
   const faces = facesOf(given)
   const last = given.labels.length - 1
   const face = (point: PointWords, at: number): PointWords => {
@@ -79,7 +90,7 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
       ? {
           ...parts,
           asking: itemsOf(
-            ids.map((id) => ({ id, label: textIn(tag, items[id] ?? id) ?? id })),
+            ids.map((id) => ({ id, label: items[id] ?? id })),
             parts.asking,
           ),
         }
