@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import esbuild from 'rollup-plugin-esbuild'
 import { declarationSchema, integrityManifest, wordsAsJson } from './scripts/cdn-manifest.mjs'
 import { compileEagerly } from './scripts/compile-eagerly.mjs'
 import { minify } from './scripts/minify.mjs'
+import { scriptTagPlugins, sourceFiles } from './scripts/script-tag-plugins.mjs'
 import { webviewPage } from './scripts/webview-page.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
@@ -13,16 +14,6 @@ const packages = ['scales', 'transport', 'widget', 'collector']
 const locales = readdirSync('packages/scales/src/words', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
-
-/** Sources import `./x.js`, as the output will; on disk it is `x.ts` or `x.tsx`. */
-const sourceFiles = {
-  name: 'source-files',
-  resolveId(source, importer) {
-    if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null
-    const path = resolve(dirname(importer), source.slice(0, -3))
-    return [`${path}.ts`, `${path}.tsx`].find(existsSync) ?? null
-  },
-}
 
 const compile = (define = {}) =>
   esbuild({ target: 'es2022', jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment', define, tsconfig: false })
@@ -66,6 +57,7 @@ for (const file of [
   'scripts/compile-eagerly.mjs',
   'scripts/minify.mjs',
   'scripts/private-names.mjs',
+  'scripts/script-tag-plugins.mjs',
 ]) {
   stamp.update(readFileSync(file))
 }
@@ -83,25 +75,7 @@ const sweep = {
 
 const cdn = (name, input, format = 'es', ...more) => ({
   input,
-  plugins: [
-    sourceFiles,
-    nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
-    esbuild({
-      target: 'es2020',
-      jsx: 'transform',
-      jsxFactory: 'h',
-      jsxFragment: 'Fragment',
-      tsconfig: false,
-      define: {
-        EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version),
-        EASEKIT_BUILD: JSON.stringify(build),
-        'process.env.NODE_ENV': '"production"',
-      },
-    }),
-    minify(format),
-    sweep,
-    ...more,
-  ],
+  plugins: [...scriptTagPlugins(format, build), sweep, ...more],
   output: { file: `packages/widget/dist/cdn/${name}.js`, format, inlineDynamicImports: true },
 })
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { runOn } from './scripts/shipped/run-on.mjs'
 
 // Tests read the sources of the other packages, so that no build is needed for the quick loop. Both lists must
 // repeat Vite's defaults, or packages without our condition stop resolving.
@@ -25,6 +26,9 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      // Without our condition: what npm users get.
+      runOn('dist'),
+      runOn('minified'),
       {
         // Simulations and the like, which take minutes: `npx vitest run --project long`.
         ...shared,
@@ -35,11 +39,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
-          exclude: ['e2e/transport/**'],
+          exclude: ['e2e/transport/**', 'e2e/**/*.long.e2e.ts'],
           // A second is little for a browser on a busy machine.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      // What takes minutes and seldom finds anything: only `npm run test:all` runs it.
+      {
+        ...shared,
+        test: {
+          name: 'long',
+          include: ['packages/*/src/**/*.long.test.ts', 'e2e/**/*.long.e2e.ts'],
+          maxWorkers: 2,
+          testTimeout: 900_000,
           hookTimeout: 180_000,
         },
       },

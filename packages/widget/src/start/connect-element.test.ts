@@ -2,7 +2,7 @@
 import { waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { cleanUp, startEaseKit } from '../../test/start-easekit.js'
-import { connectElement } from './connect-element.js'
+import { connectElement } from '../element.js'
 
 let disconnect = (): void => {}
 afterEach(() => {

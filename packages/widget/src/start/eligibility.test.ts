@@ -1,18 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { popup } from '../../test/popup.js'
 import { cleanUp, startEaseKit } from '../../test/start-easekit.js'
 import { defineTrigger, event } from '../triggers.js'
 
-// What a survey fetches is not what is timed here.
-beforeAll(() =>
-  Promise.all([
-    import('../session/ask-when-due.js'),
-    import('../eligibility/gates.js'),
-    import('../debug/debug-part.js'),
-  ]),
-)
 afterEach(() => {
   cleanUp()
   sessionStorage.clear()
