@@ -1,7 +1,9 @@
 // Measures EaseKit beside its peers in Chromium, `npm run bench`, and writes docs/performance.md. With --quick, or with
 // --only naming some of the widgets, it only prints. --runs sets how often everything is measured, --minutes ends earlier.
+// --before COMMIT builds the script tag of that commit and visits it beside this one in every round, the peers in every eighth.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt, ensureEngines, ensureInstalled, ensureNode, root, say, stop } from './setup.mjs'
 
@@ -11,9 +13,10 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     minutes: { type: 'string', default: '60' },
     only: { type: 'string' },
+    before: { type: 'string' },
   },
 })
-const runs = Number(values.runs ?? (values.quick ? 3 : 15))
+const runs = Number(values.runs ?? (values.quick ? 3 : values.before ? 31 : 15))
 const minutes = Number(values.minutes)
 if (!(runs > 0 && minutes > 0)) stop('--runs and --minutes must be numbers over 0')
 
@@ -23,6 +26,9 @@ ensureInstalled({ tests: true })
 ensureBuilt()
 const { CHROMIUM } = ensureEngines(['Chromium'])
 // What is imported here need not be there before.
+const { buildBefore } = await import('./bench/build-before.mjs')
+const { compareBuilds } = await import('./bench/compare-builds.mjs')
+const { easekitAgain, easekitBefore } = await import('./bench/widgets/easekit.mjs')
 const { installPeers } = await import('./bench/install-peers.mjs')
 const { report } = await import('./bench/report.mjs')
 const { visit } = await import('./bench/visit.mjs')
@@ -32,25 +38,46 @@ const names = widgets.map(({ name }) => name)
 const only = values.only?.split(',') ?? names
 const unknown = only.find((name) => !names.includes(name))
 if (unknown) stop(`--only names ${unknown}, expected ${names.join(', ')}`)
-const chosen = widgets.filter(({ name }) => name === 'nothing' || name === 'empty-script' || only.includes(name))
+const asked = widgets.filter(({ name }) => name === 'nothing' || name === 'empty-script' || only.includes(name))
+const peersEvery = 8
+const builds = values.before
+  ? [easekitAgain, easekitBefore(`./${relative(root, buildBefore(values.before))}`, values.before)]
+  : []
+const chosen = [...asked, ...builds]
+const isDue = ({ name }, run) =>
+  !values.before ||
+  run % peersEvery === 0 ||
+  ['nothing', 'easekit', ...builds.map((build) => build.name)].includes(name)
 
 const { find, version } = await installPeers(chosen)
 const begun = Date.now()
-const { taken, failed, chromium } = await visit(chosen, { executablePath: CHROMIUM, runs, minutes, find })
-const done = Math.max(...taken.map((visits) => visits[4].length))
+const { taken, failed, chromium } = await visit(chosen, { executablePath: CHROMIUM, runs, minutes, find, isDue })
+const runsOf = (name) => taken[chosen.findIndex((widget) => widget.name === name)]
+const done = (name) => `${runsOf(name)[4].length}`
 const text = [
   `Measured on ${new Date().toISOString().slice(0, 10)} in ${Math.round((Date.now() - begun) / 60_000)} minutes,`,
-  `${done} visits per widget and speed: Chromium ${chromium}, Node ${process.versions.node},`,
+  `${done('easekit')} visits of EaseKit and ${done('empty-script')} of each other per speed: Chromium ${chromium}, Node ${process.versions.node},`,
   `${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB,`,
   `load ${loadavg()[2].toFixed(1)} over the last quarter of an hour.`,
   '',
   report(
-    chosen.map((widget, at) => ({
+    asked.map((widget) => ({
       ...widget,
       version: widget.package && version(widget.package),
-      runs: taken[at],
+      runs: runsOf(widget.name),
     })),
   ),
+  ...(values.before
+    ? [
+        '',
+        compareBuilds({
+          now: runsOf('easekit'),
+          again: runsOf('easekit-again'),
+          before: runsOf('before'),
+          commit: values.before,
+        }),
+      ]
+    : []),
 ].join('\n')
 console.log(text)
 if (!values.quick && !values.only) {

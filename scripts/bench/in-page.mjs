@@ -22,6 +22,17 @@ export function inPage() {
     return root
   }
 
+  /** How often a method is called, on an object or a prototype of the page. */
+  const count = (object, names, key) => {
+    for (const name of names) {
+      const own = object[name]
+      object[name] = function (...given) {
+        bench[key]++
+        return own.apply(this, given)
+      }
+    }
+  }
+
   const all = (selector) => {
     const found = [...document.querySelectorAll(selector)]
     for (const root of roots) if (root.host.isConnected) found.push(...root.querySelectorAll(selector))
@@ -44,7 +55,12 @@ export function inPage() {
     /** Milliseconds of every task over 50 ms. */
     long: [],
     shift: 0,
+    /** Timers that were set. */
+    timers: 0,
+    /** Writes to the stores of the page. */
+    writes: 0,
     shown: (selector) => all(selector).some(isShown),
+    first: (selector) => all(selector).find(isShown),
     /** Where to tap on the one of that number among those that can be seen, in the coordinates of the page. */
     middle: (selector, at = 0) => {
       const element = all(selector).filter(isShown)[at]
@@ -97,9 +113,14 @@ export function inPage() {
     reset() {
       bench.long.length = 0
       bench.shift = 0
+      bench.timers = 0
+      bench.writes = 0
     },
   }
   window.bench = bench
+  count(window, ['setTimeout', 'setInterval'], 'timers')
+  count(Storage.prototype, ['setItem', 'removeItem'], 'writes')
+  count(IDBObjectStore.prototype, ['add', 'put', 'delete', 'clear'], 'writes')
   new PerformanceObserver((list) => bench.long.push(...list.getEntries().map(({ duration }) => duration))).observe({
     type: 'longtask',
   })

@@ -48,9 +48,11 @@ export async function measure(browser, widget, url, cpu) {
       const result = await work()
       await idle()
       const after = await metrics()
-      const { long, shift } = await page.evaluate(() => ({
+      const told = await page.evaluate(() => ({
         long: Math.max(0, ...window.bench.long),
         shift: window.bench.shift,
+        timers: window.bench.timers,
+        writes: window.bench.writes,
       }))
       return {
         result,
@@ -59,8 +61,7 @@ export async function measure(browser, widget, url, cpu) {
         files: network.taken.filter(({ isFile }) => isFile).length,
         sent: network.taken.filter(({ isFile }) => !isFile).length,
         bytes: network.taken.reduce((sum, { bytes }) => sum + bytes, 0),
-        long,
-        shift,
+        ...told,
       }
     }
     const heap = async () => {
@@ -104,6 +105,8 @@ export async function measure(browser, widget, url, cpu) {
       idleTask: loaded.task,
       idleLong: loaded.long,
       idleHeap: loadedHeap,
+      idleTimers: loaded.timers,
+      idleWrites: loaded.writes,
     }
     if (widget.isPassive) return idling
     const cold = await step(show)

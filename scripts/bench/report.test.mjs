@@ -43,10 +43,11 @@ it('places EaseKit among its peers, worse or better', () => {
 })
 
 it('says of each target whether it is met', () => {
-  const met = report([empty, easekit, widget('peer', visit({ idleBytes: 30_000, idleScript: 12 }))])
-  expect(met).toContain('| a later popup is painted within one frame of 16.7 ms, 1× | 10.0 ms | yes |')
-  expect(met).toMatch(/lightest peer: bytes \| 10 % \| yes/)
-  expect(met).toMatch(/lightest peer: script, 1× \| 18 % \| no/)
+  const scale = { ...widget('scale', visit({ bytes: 24_000 })), asksScale: true }
+  const text = report([empty, easekit, widget('form', visit({ bytes: 16_000 })), scale])
+  expect(text).toContain('| a later popup is painted within one frame of 16.7 ms, 1× | 10.0 ms | yes |')
+  expect(text).toMatch(/lightest peer that shows any form \| 0.75 \| yes/)
+  expect(text).toMatch(/lightest peer that asks a scale \| 0.50 \| no/)
 })
 
 it('leaves a hole where a widget could not be measured, and counts it as no rival', () => {

@@ -9,9 +9,10 @@ import { serveWidget } from './serve-widget.mjs'
  * Visits every widget in rounds, so that what drifts hits all alike, at full and at a quarter of the speed. The first
  * round warms the browser up and is thrown away.
  *
+ * @param options.isDue whether a widget takes part in a round
  * @returns `taken`: the measurements per widget, by how much the processor was slowed down; and how many visits failed
  */
-export async function visit(widgets, { executablePath, runs, minutes, find }) {
+export async function visit(widgets, { executablePath, runs, minutes, find, isDue = () => true }) {
   const servers = await Promise.all(
     widgets.map((widget) => {
       const page = hostPage.replace('</head>', () => `${widget.head ?? ''}<script>(${inPage})()</script></head>`)
@@ -30,6 +31,7 @@ export async function visit(widgets, { executablePath, runs, minutes, find }) {
     const begun = Date.now()
     for (const cpu of [1, 4]) {
       for (const [at, widget] of widgets.entries()) {
+        if (!isDue(widget, run)) continue
         try {
           const measured = await measure(browser, widget, servers[at].url, cpu)
           if (run > 0) taken[at][cpu].push(measured)

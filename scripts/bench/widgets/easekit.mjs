@@ -43,7 +43,7 @@ const common = {
   control: '[part=point]',
   answer: [{ tap: '[part=point]', at: 5 }, { tap: '[part=send]' }],
   isAnswered: () => window.bench.shown('[part=thanks]'),
-  close: () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+  close: () => window.bench.first('[part=close]')?.click(),
 }
 
 /** EaseKit as a shop has it: the script tag, with chunks that are fetched when they are needed. */
@@ -58,3 +58,15 @@ export const easekitFull = {
   head: '<meta name="file" content="/easekit.full.js">',
   load,
 }
+
+/** The same files once more, which shows what chance does to the figures. */
+export const easekitAgain = { ...easekit, name: 'easekit-again', title: 'EaseKit, script tag once more' }
+
+/** The script tag of an earlier build, whose files lie in a folder of this project. */
+export const easekitBefore = (folder, commit) => ({
+  ...easekit,
+  name: 'before',
+  title: `EaseKit, script tag of ${commit}`,
+  package: undefined,
+  folders: { '/': folder },
+})

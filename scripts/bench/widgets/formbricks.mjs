@@ -1,7 +1,8 @@
-/** Formbricks' renderer, the last one on npm. Today's comes from a Formbricks server and is heavier; the SDK comes on top. */
+/** Formbricks' renderer, the last one on npm. Its server ships one of 223 kB today; the SDK comes on top. */
 export const formbricks = {
   name: 'formbricks',
-  title: 'Formbricks, renderer alone',
+  title: 'Formbricks, the last renderer on npm, which knows no CES',
+  asksScale: true,
   package: '@formbricks/surveys',
   bundle: `
     import { renderSurveyModal } from '@formbricks/surveys'

@@ -93,6 +93,7 @@ export const posthog = {
   ...common,
   name: 'posthog',
   title: 'PostHog, script and surveys',
+  asksScale: true,
   folders: { '/static/1.449.2/': 'posthog-js/dist', '/static/': 'posthog-js/dist' },
   load: () =>
     new Promise((resolve, reject) => {
@@ -126,6 +127,7 @@ export const posthogSlim = {
   ...common,
   name: 'posthog-slim',
   title: 'PostHog, slim module and surveys',
+  asksScale: true,
   bundle: `
     import posthog from 'posthog-js/dist/module.slim.js'
     import { SurveysExtensions } from 'posthog-js/dist/extension-bundles.js'

@@ -43,6 +43,7 @@ const survey = {
 export const sprig = {
   name: 'sprig',
   title: 'Sprig, core module',
+  asksScale: true,
   package: '@sprig-technologies/sprig-browser',
   bundle: `
     import { sprig } from '@sprig-technologies/sprig-browser/core'

@@ -2,6 +2,7 @@
 export const surveyjs = {
   name: 'surveyjs',
   title: 'SurveyJS, popup',
+  asksScale: true,
   package: 'survey-core',
   files: {
     '/survey.core.min.js': 'survey-core/survey.core.min.js',
