@@ -1,6 +1,6 @@
 import type { Range } from '../../src/scoring/histogram.js'
-import { withSpread } from '../../src/scoring/moments.js'
 import type { Moments } from '../../src/scoring/moments.js'
+import { withSpread } from '../../src/scoring/moments.js'
 
 /** Answers of which a share p gives `upper` and the rest `lower`, in steps from the smallest value. */
 export interface TwoPoints {
@@ -39,8 +39,7 @@ export const twoPointCoverage = (interval: (moments: Moments) => Range, { size, 
     let sum = 0
     for (let x = 0; x <= size; x++) {
       const range = ranges[x]
-      if (range && range.low <= p && p <= range.high)
-        sum += Math.exp((choose[x] ?? 0) + x * logP + (size - x) * logQ)
+      if (range && range.low <= p && p <= range.high) sum += Math.exp((choose[x] ?? 0) + x * logP + (size - x) * logQ)
     }
     return sum
   }
