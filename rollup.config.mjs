@@ -88,6 +88,7 @@ const chunks = {
   gates: 'eligibility/gates.ts',
   claim: 'eligibility/one-tab-without-locks.ts',
   extras: 'view/extras/extra-presentation.ts',
+  redaction: '../../scales/src/redaction.ts',
   instruments: 'declaration/instruments.ts',
   triggers: 'declaration/start-declared-trigger.ts',
   shops: 'declaration/start-declared-shop.ts',

@@ -43,7 +43,8 @@ const rows = [
     [entry, chunk('session')],
     19_072,
   ],
-  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 28_672],
+  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 31_488],
+  ['redaction, when somebody begins to write', [chunk('redaction')], 3328],
   [
     '@easekit/transport, outbox and HTTP sender',
     [await bundle(`export { createOutbox, httpSender } from ${path('transport/dist/index.js')}`)],

@@ -13,12 +13,7 @@ const scripts = (folder) =>
 // Of the script tag only the chunks, which have a stamp in their names, are modules.
 const typeOf = (path) => (path.startsWith(cdn) && !/-[0-9a-f]{8}\.js$/.test(path) ? 'script' : 'module')
 
-/** Beside what a page redacts with stands the rule of the collector, which runs in Node. */
-const isForNode = (path) => path.endsWith('redact-in-collector.js')
-
-const npm = ['scales', 'transport', 'widget']
-  .flatMap((name) => scripts(join('packages', name, 'dist')))
-  .filter((path) => !isForNode(path))
+const npm = ['scales', 'transport', 'widget'].flatMap((name) => scripts(join('packages', name, 'dist')))
 const kinds = [
   ['the script tag', 2020, scripts(cdn)],
   ['npm', 2022, npm.filter((path) => !path.startsWith(cdn))],

@@ -1,2 +1,1 @@
-export { type Redacted, redactInCollector } from './redaction/redact-in-collector.js'
-export { redactOnPage } from './redaction/redact-on-page.js'
+export { type Redacted, redact } from './redaction/redact.js'

@@ -1,5 +1,5 @@
 import { fingerprint } from '@easekit/scales'
-import { redactInCollector } from '@easekit/scales/redaction'
+import { redact } from '@easekit/scales/redaction'
 import * as v from 'valibot'
 import type { Project } from '../projects/project.js'
 import type { DeadLetter, Write } from '../storage/store.js'
@@ -67,7 +67,7 @@ interface Cleaned {
 function clean(text: string, value: unknown): Cleaned {
   let redactions = 0
   const redactText = (found: string): string => {
-    const { text: kept, count } = redactInCollector(found)
+    const { text: kept, count } = redact(found)
     redactions += count
     return kept
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { redactInCollector } from '@easekit/scales/redaction'
+import { redact } from '@easekit/scales/redaction'
 import type { Metrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
@@ -94,7 +94,7 @@ async function keepScrap(text: string, receivedAt: number, { write, log, limit }
   log.warn({ hash: hash.slice(0, 16), length: text.length }, 'a body could not be read')
   if (limit('', receivedAt) === 0) {
     // PostgreSQL text takes no NUL, and a copy for diagnosis may lose it.
-    const body = redactInCollector(text.slice(0, keptScrapLength)).text.replaceAll('\0', '\ufffd')
+    const body = redact(text.slice(0, keptScrapLength)).text.replaceAll('\0', '\ufffd')
     await write({ type: 'scrap', scrap: { hash, body, receivedAt } })
   }
   return retry('unreadable')

@@ -11,7 +11,7 @@ describe('snapshot', () => {
     [{ phase: 'asking', answer: { 'effort.time': 2 } }, 'answered', { 'effort.time': 2 }, false],
     [{ phase: 'explaining', answer: { effort: 6 } }, 'answered', { effort: 6 }, false],
     [
-      { phase: 'thanking', answer: { effort: 6, reasons: ['cost'], comment: 'me@x.example' } },
+      { phase: 'thanking', answer: { effort: 6, reasons: ['cost'], comment: '[email]' } },
       'completed',
       { effort: 6, reasons: ['cost'], comment: '[email]' },
       true,

@@ -1,5 +1,4 @@
 import type { Answers, Context } from '@easekit/scales'
-import { redactOnPage } from '@easekit/scales/redaction'
 import type { State } from '../store/state.js'
 import type { Facts } from './collect-facts.js'
 
@@ -12,7 +11,7 @@ export interface Snapshot {
 }
 
 /**
- * The response as it stands in a state.
+ * The response as it stands in a state, its comment redacted already.
  *
  * @param tookMs from shown to rated, once rated
  */
@@ -25,7 +24,7 @@ export function snapshot(state: State, facts: Facts, tookMs: number | undefined)
     answers: {
       ...answer,
       reasons: reasons?.[0] ? reasons : undefined,
-      comment: comment ? redactOnPage(comment) : undefined,
+      comment: comment || undefined,
     },
     context: {
       ...facts,

@@ -9,6 +9,7 @@ import type { Gates } from '../eligibility/gates.js'
 import type { Ledger } from '../eligibility/ledger/ledger.js'
 import type { ClaimTab } from '../eligibility/one-tab.js'
 import type { OutboxInput, PageOutbox } from '../response/open-outbox.js'
+import type { RedactionPart } from '../response/redact-comment.js'
 import type { extraPresentation } from '../view/extras/extra-presentation.js'
 
 /** The instruments by the name that a page declares, and English with the words for all of them. */
@@ -21,6 +22,7 @@ export interface NamedInstruments {
 export interface LoadSessionPart {
   (part: 'instruments'): Promise<NamedInstruments>
   (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
+  (part: 'redaction'): Promise<RedactionPart>
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
   /** What is said after the rating, in a language: `second-de`. */
   (part: `second-${string}`): Promise<{ readonly secondStep: SecondStepWords }>

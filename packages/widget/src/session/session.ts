@@ -8,6 +8,7 @@ import type { Ending } from '../eligibility/ledger/ledger.js'
 import { wait } from '../eligibility/wait.js'
 import { collectFacts } from '../response/collect-facts.js'
 import { openOutbox } from '../response/open-outbox.js'
+import { redactComment } from '../response/redact-comment.js'
 import { snapshot } from '../response/snapshot.js'
 import { createSessionStore } from '../store/session-store.js'
 import type { State, SurveyEvent } from '../store/state.js'
@@ -100,15 +101,23 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
     sampleRate,
     holdout: options.holdout ?? 0,
   })
+  const fetchRedaction = () => page.load('redaction')
   let tookMs: number | undefined
   let timer = 0
   let isWaitingForDelivery = false
   let isRecorded = false
 
   return new Promise((resolve) => {
-    const record = (state: State): Promise<unknown> => {
+    const put = (state: State): Promise<unknown> =>
+      outbox().put({ id: about.response, survey: `${survey.id}@${version}`, ...snapshot(state, facts, tookMs) })
+
+    const record = async (state: State): Promise<unknown> => {
       isRecorded = true
-      return outbox().put({ id: about.response, survey: `${survey.id}@${version}`, ...snapshot(state, facts, tookMs) })
+      const { comment, ...answer } = state.answer ?? {}
+      if (!comment) return put(state)
+      // All else is safe while the rule for comments is on its way; without its comment the response is not complete.
+      put({ phase: 'explaining', answer })
+      return put({ ...state, answer: { ...answer, comment: await redactComment(comment, fetchRedaction) } })
     }
 
     const send = async (event: SurveyEvent): Promise<void> => {
@@ -152,7 +161,7 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
       window.clearTimeout(timer)
       hide()
     }
-    const hide = showPopup(window, store, send, presentation, options)
+    const hide = showPopup(window, store, send, presentation, options, () => fetchRedaction().catch(() => {}))
     signal.addEventListener('abort', () => {
       leave()
       send({ by: 'host' })

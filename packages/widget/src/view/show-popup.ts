@@ -12,13 +12,18 @@ import { watchEscape } from './watch-escape.js'
 /** How long a live region must have been there before assistive technology hears a change of it. */
 const announceAfterMs = 150
 
-/** Draws the popup at every change of the store. Returns the function that takes everything away again. */
+/**
+ * Draws the popup at every change of the store. Returns the function that takes everything away again.
+ *
+ * @param onWriting called when a text field has got the focus
+ */
 export function showPopup(
   window: Window & typeof globalThis,
   store: SessionStore,
   send: (event: SurveyEvent) => void,
   presentation: Presentation & { readonly words: PopupWords },
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
+  onWriting: () => unknown,
 ): () => void {
   const { words } = presentation
   const host = addPopupHost(window, nonce, presentation.css, presentation.parent)
@@ -51,6 +56,7 @@ export function showPopup(
   root.addEventListener('focusin', (event) => {
     const from = (event as FocusEvent).relatedTarget as Element | null
     if (from && !root.contains(from)) cameFrom = from
+    if ((event.target as Element).localName === 'textarea') onWriting()
   })
   stayAboveKeyboard(window, host, signal)
   presentation._placed?.(host, signal, () => send({ by: 'host' }))

@@ -1,4 +1,5 @@
 import type { Locale } from '@easekit/scales'
+import * as redaction from '@easekit/scales/redaction'
 import { secondStep } from '@easekit/scales/second-step/en'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
@@ -30,6 +31,7 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     extras,
     gates,
     instruments,
+    redaction,
   }
   return (async (name: string) => {
     const locale = [words, { ...instruments.english, secondStep }].find(
