@@ -67,6 +67,8 @@ export interface Locale extends CommonWords {
   readonly likelihood?: LocaleFamily
   /** The open question after the rating: what to change. */
   readonly improve?: string
+  /** Version of that question in this language. @default 1 */
+  readonly improveVersion?: number
   /** What is said after the rating; only where everything has to be in one file. */
   readonly secondStep?: SecondStepWords
 }

@@ -90,6 +90,8 @@ describe.each([...localeTags])('locale %s', (tag) => {
       // A name that is missing is put otherwise in Japanese, and no word else.
       else if (tag !== 'ja' || first !== row.ces2) expect(now).not.toEqual(said)
     }
+    if (locale.improveVersion) expect(locale.improve).not.toBe(row.improve)
+    else expect(locale.improve).toBe(row.improve)
     const { why, send, skip, close, thanks, nOfM } = row
     expect(locale).toMatchObject({ why, send, skip, close, thanks, nOfM })
   })

@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js'
 import { ease } from './ease.js'
 import { effort } from './effort.js'
 import { likelihood } from './likelihood.js'
-import { improve } from './open.js'
+import { improve, improveVersion } from './open.js'
 import { satisfaction } from './satisfaction.js'
 
 export const locale: FullLocale = {
@@ -19,4 +19,5 @@ export const locale: FullLocale = {
   satisfaction,
   likelihood,
   improve,
+  improveVersion,
 }

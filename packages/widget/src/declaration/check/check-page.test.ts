@@ -37,6 +37,18 @@ describe('a page in the debug mode', () => {
     ])
   })
 
+  it('is told where its language lacks words', async () => {
+    const items = { price: { en: 'Price', de: 'Preis' }, range: { en: 'Range' } }
+    const src = 'src="https://ces.example.com/easekit.js"'
+    expect(await look(src, { ...good, locale: 'sv' })).toEqual([
+      'there are no words in "sv", so surveys are shown in English',
+    ])
+    expect(await look(src, { ...good, locale: 'de-AT' })).toEqual([])
+    expect(await look(src, { ...good, locale: 'de', surveys: [{ id: 'range', scale: 'csi', items }] })).toEqual([
+      'surveys[0].items.range has no text in "de"',
+    ])
+  })
+
   it('is told so where the script has another name', async () => {
     expect(await look('src="/s.js" data-project="shop" data-survay="x"')).toEqual([
       'data-survay is not known, did you mean data-survey?',

@@ -1,5 +1,6 @@
 import type { Platform } from '../../api/platform.js'
 import { type Checked, checkDeclared } from './check-declared.js'
+import { checkLanguages } from './check-languages.js'
 import { checkPage } from './check-page.js'
 import { withRemoteConfiguration } from './remote-configuration.js'
 
@@ -21,5 +22,6 @@ export async function fullCheck(json: object, platform: Platform): Promise<Check
   const { issues, usable } = checked
   // Where there are mistakes, they are why there is no survey.
   const surveys = issues.length || (usable?.surveys.length ?? 0)
-  return { ...checked, issues: [...issues, ...checkPage(document, surveys, isRemote)] }
+  const languages = usable ? checkLanguages(usable, { document, navigator }) : []
+  return { ...checked, issues: [...issues, ...languages, ...checkPage(document, surveys, isRemote)] }
 }

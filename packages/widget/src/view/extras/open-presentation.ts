@@ -5,7 +5,7 @@ import { openAnswerOf } from './open-answer.js'
 /** A question that is answered in free text, in the words that every language has for it. */
 export function openPresentation({ scale, locale, channel }: PresentationInput<OpenQuestion>): Presentation {
   const { id, version, required, wording } = scale
-  const { improve } = locale
+  const { improve, improveVersion = wording.version } = locale
   return {
     words:
       improve === undefined
@@ -14,7 +14,7 @@ export function openPresentation({ scale, locale, channel }: PresentationInput<O
     series: {
       scale: `${id}@${version}`,
       ...(required && { required }),
-      wording: `${wording.id}@${wording.version}`,
+      wording: `${wording.id}@${improveVersion}`,
       locale: locale.tag,
       channel,
     },
