@@ -104,10 +104,11 @@ const exampleRows = ({ scales: { instruments }, scoring: { score, pomp, median }
     })
   })
 
-const twoPeriodRows = ({ scoring: { compare }, scales: { binary } }) =>
+const twoPeriodRows = ({ scoring: { compare }, scales: { binary, seriesOf } }) =>
   read('two-periods').map(({ id, before, after }) => {
-    const bars = [before, after].map(([yes, count]) => [count - yes, yes])
-    const [test] = compare(binary, 'share-yes', bars).tests
+    const series = seriesOf(binary, { locale: 'en', channel: 'web' })
+    const parts = [before, after].map(([yes, count]) => ({ series, histogram: [count - yes, yes] }))
+    const [, test] = compare(binary, 'share-yes', parts).tests
     return [id, before.join('/'), after.join('/'), test.method, test.statistic.toFixed(6), test.p.toFixed(6)]
   })
 

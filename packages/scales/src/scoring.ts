@@ -37,4 +37,4 @@ export { type Adjusted, adjustPValues } from './scoring/significance/adjust-p-va
 export type { TestResult } from './scoring/significance/test-result.js'
 export { type Tally, tally } from './scoring/tally.js'
 export { tallyWeighted, type WeightedTally } from './scoring/tally-weighted.js'
-export { type Trend, trend } from './scoring/trend.js'
+export { type Trend, type TrendOptions, trend } from './scoring/trend.js'

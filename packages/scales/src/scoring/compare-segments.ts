@@ -1,19 +1,19 @@
 import type { Scale } from '../instrument/scale.js'
 import { type CompareOptions, type Comparison, compare } from './compare.js'
-import type { Histogram } from './histogram.js'
+import type { SeriesPart } from './series/merge-series.js'
 import { adjustPValues } from './significance/adjust-p-values.js'
 
-/** One segment in two periods. */
+/** One segment in two periods, with the series that its answers belong to. */
 export interface SegmentPeriods {
   readonly id: string
-  readonly before: Histogram
-  readonly after: Histogram
+  readonly before: SeriesPart
+  readonly after: SeriesPart
 }
 
 /** A segment's comparison, corrected for the number of segments. */
 export interface SegmentComparison extends Comparison {
   readonly id: string
-  /** The first test's p-value after correction; `null` where there is none. */
+  /** The p-value of the change after correction; `null` where there is none. */
   readonly q: number | null
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { draw } from '../../test/coverage/draw.js'
-import { sequence } from '../../test/coverage/sequence.js'
-import { shapes } from '../../test/coverage/shapes.js'
-import { twoPointCoverage } from '../../test/coverage/two-point-coverage.js'
+import { draw } from '../../test/simulation/draw.js'
+import { sequence } from '../../test/simulation/sequence.js'
+import { shapes } from '../../test/simulation/shapes.js'
+import { twoPointCoverage } from '../../test/simulation/two-point-coverage.js'
 import { adjustedT } from './interval/adjusted-t.js'
 import { momentsOf } from './moments.js'
 

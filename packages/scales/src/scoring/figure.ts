@@ -9,10 +9,13 @@ export type Method =
   | 'wilson'
   | 'adjusted-wald'
   | 'clopper-pearson'
+  | 'square-and-add'
   | 'n-1'
   | 'fisher-irwin'
   | 'welch'
   | 'mann-whitney'
+  | 'mcnemar'
+  | 'signed-rank'
   | 'cochran-armitage'
   | 'census'
 

@@ -56,6 +56,26 @@ export const methods: Readonly<Record<Method, MethodNote>> = {
     use: 'Where the known population has answered in full, nothing is left to estimate',
     source: 'by definition',
   },
+  'square-and-add': {
+    name: 'Interval of a change',
+    formula:
+      'from both intervals [l, u] by their distances from m: m₂ − m₁ − √((m₂ − l₂)² + (u₁ − m₁)²) to m₂ − m₁ + √((u₂ − m₂)² + (m₁ − l₁)²); p where it would just reach 0',
+    use: 'Every change of independent people; an arrow needs that the interval of 95 % leaves out 0, and that ranks do not point the other way',
+    source: 'Newcombe 1998, Statistics in Medicine; Zou and Donner 2008',
+  },
+  mcnemar: {
+    name: 'Exact McNemar test of two shares of the same people',
+    formula: 'of the b + c people who changed sides, the two-sided binomial probability of a split as uneven as b to c',
+    use: 'Shares of people who answered in both periods',
+    source: 'McNemar 1947, Psychometrika',
+  },
+  'signed-rank': {
+    name: 'Signed-rank test of the same people',
+    formula:
+      'W = sum of the ranks of |d| over d > 0, people without a change left out, ties halved; σ² = n(n + 1)(2n + 1)/24 − Σ(t³ − t)/48; z = max(0, |W − n(n + 1)/4| − ½)/σ',
+    use: 'Means of people who answered in both periods',
+    source: 'Wilcoxon 1945, Biometrics',
+  },
   'n-1': {
     name: 'N − 1 test of two shares',
     formula: 'z = (p₂ − p₁) · √((N − 1)/N) / √(P(1 − P)(1/n₁ + 1/n₂)), P pooled; P = 0 or 1 gives z = 0, p = 1',
@@ -79,7 +99,7 @@ export const methods: Readonly<Record<Method, MethodNote>> = {
     name: 'Mann–Whitney test of two histograms',
     formula:
       'U = Σ b_k (Σ_{j<k} a_j + a_k/2); σ² = (n₁n₂/12) · [(N + 1) − Σ(t³ − t)/(N(N − 1))], t = a_k + b_k; z = max(0, |U − n₁n₂/2| − ½)/σ',
-    use: 'Beside Welch. U/(n₁n₂) is reported as the probability that a later answer is easier (1 minus that where larger means harder)',
+    use: 'Beside the interval of a change of means; it has no say in an arrow but to stop one. U/(n₁n₂) is reported as the probability that a later answer is easier (1 minus that where larger means harder)',
     source: 'Mann and Whitney 1947; ties after Lehmann 1975',
   },
   'cochran-armitage': {

@@ -3,12 +3,20 @@ import type { Scale } from '../instrument/scale.js'
 import { type Change, changeWord } from './change-word.js'
 import { cutOf } from './cut.js'
 import type { Figure, Warning } from './figure.js'
-import type { Histogram } from './histogram.js'
 import { massAt } from './reduced.js'
 import { score } from './score.js'
 import type { ScoreOptions } from './score-options.js'
+import { checkParts } from './series/check-parts.js'
+import type { SoftField } from './series/compare-series.js'
+import type { SeriesPart } from './series/merge-series.js'
 import type { TestResult } from './significance/test-result.js'
 import { testTrend } from './significance/test-trend.js'
+
+/** What may be said about a trend. */
+export interface TrendOptions extends Omit<ScoreOptions, 'population' | 'pooled'> {
+  /** Soft fields in which the series may differ; the figures then say `pooled:<field>`. @default none */
+  readonly pool?: readonly SoftField[] | undefined
+}
 
 /** Shares of ordered periods. */
 export interface Trend {
@@ -17,7 +25,7 @@ export interface Trend {
   readonly figures: readonly Figure[]
   /** `null` with fewer than three periods that may be shown, or while the last can still receive answers. */
   readonly test: TestResult | null
-  /** The arrow to show, by the rule of `compare`. */
+  /** The arrow to show, only where the test gives p < 0.05 and every period that is shown has 30 answers or more. */
   readonly arrow: Change | null
   readonly warnings: readonly Warning[]
 }
@@ -26,20 +34,23 @@ export interface Trend {
  * Tests a share for a trend over three or more periods of independent people. Periods that are hidden stay out, but keep
  * their place in time.
  *
- * @throws EaseKitError for a preset that is no share, and as `score` does
+ * @throws EaseKitError for a preset that is no share, for series unlike each other or the scale, and as `score` does
  */
 export const trend = (
   scale: Scale,
   preset: string,
-  periods: readonly Histogram[],
-  options: ScoreOptions = {},
+  parts: readonly SeriesPart[],
+  options: TrendOptions = {},
 ): Trend => {
   const cut = cutOf(scale, preset)
   if (cut.unit !== 'percent')
     throw new EaseKitError(`\`preset\` must be a share that applies to scale "${scale.id}", got "${preset}"`)
+  const { pool, ...rest } = options
+  const pooled = checkParts(scale, parts, pool)
+  const periods = parts.map(({ histogram }) => histogram)
   const last = periods.length - 1
   const figures = periods.map((period, at) =>
-    score(scale, preset, period, { ...options, filling: options.filling && at === last }),
+    score(scale, preset, period, { ...rest, pooled, filling: options.filling && at === last }),
   )
   const shown = figures.filter(({ count }) => count !== null)
   if (shown.length < 3 || options.filling)

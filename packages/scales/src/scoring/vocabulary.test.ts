@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { periods } from '../../test/labelled.js'
 import { ces1, ces2, checkScale, csat5, csi, instruments, lintSurvey, nps, openRequired, type Scale } from '../index.js'
 import * as door from '../scoring.js'
 import { bandsFor } from './bands/band-scheme.js'
@@ -31,8 +32,12 @@ const strings = (): string[] => {
           const figure = score(scale, id, bars, { filling: true, pooled: ['locale'] })
           collect([figure, describeFigure(figure)])
           const turned = [...bars].reverse()
-          const comparison = compare(scale, id, [bars, turned], { paired: true })
-          collect([comparison, describeChange(comparison), describeChange(compare(scale, id, [turned, bars]))])
+          const comparison = compare(scale, id, periods(scale, [bars, turned]), { paired: true })
+          collect([
+            comparison,
+            describeChange(comparison),
+            describeChange(compare(scale, id, periods(scale, [turned, bars]))),
+          ])
         }
   }
   collect(scoreItems(csi({ a: 'A', b: 'B' }), { a: [1, 2, 3, 4, 5], b: [9, 0, 0, 0, 0] }))

@@ -18,24 +18,36 @@ export interface FinitePopulation {
   readonly size: number
 }
 
-/** The interval before its ends are cut at the ends of the scale, in steps from the smallest value. */
-export const uncutAdjustedT = (
+/** Where the interval has its middle, and what a quantile of t is multiplied by. */
+export interface PseudoMean {
+  readonly centre: number
+  readonly error: number
+}
+
+/** Mean and standard error after `each` pseudo-answers at both ends. */
+export const pseudoMean = (
   { count, mean, squares }: Moments,
   steps: number,
-  level: Level,
+  each: number,
   population?: FinitePopulation,
-): Range => {
-  if (!(count > 1)) return { low: -Infinity, high: Infinity }
-  const { each, extra } = TUNED[level]
-  // The answers outweigh the pseudo-answers the more, the fewer people are left who could still change the mean. The
-  // truth then moves in steps of one person, which no smooth interval can meet: one step is added on either side.
+): PseudoMean => {
+  // The answers outweigh the pseudo-answers the more, the fewer people are left who could still change the mean.
   const growth = population ? (population.size - 1) / (population.size - count) : 1
-  const person = population ? steps / population.size : 0
   const n = count * growth
   const total = n + 2 * each
-  const centre = (n * mean + each * steps) / total
   const spread = squares * growth + (each * steps ** 2) / 2 + ((2 * each * n) / total) * (mean - steps / 2) ** 2
-  const half = ((1 + extra / count) * tQuantile(upperOf(level), count - 1) * Math.sqrt(spread)) / total + person
+  return { centre: (n * mean + each * steps) / total, error: Math.sqrt(spread) / total }
+}
+
+/** The interval before its ends are cut at the ends of the scale, in steps from the smallest value. */
+export const uncutAdjustedT = (moments: Moments, steps: number, level: Level, population?: FinitePopulation): Range => {
+  const { count } = moments
+  if (!(count > 1)) return { low: -Infinity, high: Infinity }
+  const { each, extra } = TUNED[level]
+  const { centre, error } = pseudoMean(moments, steps, each, population)
+  // The truth of a small population moves in steps of one person, which no smooth interval can meet.
+  const person = population ? steps / population.size : 0
+  const half = (1 + extra / count) * tQuantile(upperOf(level), count - 1) * error + person
   return { low: centre - half, high: centre + half }
 }
 

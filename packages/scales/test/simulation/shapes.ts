@@ -15,3 +15,40 @@ export const shapes: Readonly<Record<string, readonly number[]>> = {
   'eleven points, one of twenty-five at zero': [0.04, 0, 0, 0, 0, 0, 0, 0, 0, 0.06, 0.9],
   'eleven points, crowded in the middle': [0, 0, 0.02, 0.08, 0.2, 0.4, 0.2, 0.08, 0.02, 0, 0],
 }
+
+/** The eight shapes, all on seven points, between which arrows are tried. */
+export const sevenPointShapes: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
+  Object.entries(shapes)
+    .filter(([, shares]) => shares.length === 7)
+    .map(([name, shares]) => [name.replace('seven points, ', ''), shares]),
+)
+
+/** Numbers of answers before and after. */
+export const sizePairs: readonly (readonly [before: number, after: number])[] = [
+  [30, 30],
+  [30, 300],
+  [300, 30],
+  [50, 500],
+  [100, 1000],
+  [500, 500],
+]
+
+/** Pairs of populations on seven points with one mean and unlike shapes. */
+export const alikeInMean: Readonly<Record<string, readonly [before: readonly number[], after: readonly number[]]>> = {
+  'all at 6 against one of six at 1': [
+    [0, 0, 0, 0, 0, 1, 0],
+    [1 / 6, 0, 0, 0, 0, 0, 5 / 6],
+  ],
+  'hump against two humps': [
+    [0, 0.05, 0.2, 0.5, 0.2, 0.05, 0],
+    [0.3, 0.1, 0.05, 0.1, 0.05, 0.1, 0.3],
+  ],
+  'leaning against ends': [
+    [0, 0, 0, 0.1, 0.3, 0.3, 0.3],
+    [0.2, 0, 0, 0, 0, 0, 0.8],
+  ],
+  'narrow against one of fifty at 1': [
+    [0, 0, 0, 0, 0, 0.12, 0.88],
+    [0.02, 0, 0, 0, 0, 0, 0.98],
+  ],
+}
