@@ -1,12 +1,13 @@
 import type { Scale, Series } from '@easekit/scales'
 import type { Project } from '../projects/project.js'
 import { isRating } from '../storage/is-rating.js'
-import { knownScale } from '../wire/known-scale.js'
+import { csiName, knownScale } from '../wire/known-scale.js'
+import { ladderOf } from '../wire/ladder-of.js'
 import type { WireRecord } from '../wire/record-schema.js'
 
 /**
  * Why a well-formed record must not be counted, in one line for the operator; `undefined` when nothing is wrong. A
- * value off its scale, a published scale with another range or direction, a closed survey, a page of a foreign origin.
+ * value off its scale, a published scale with another range, direction or ladder, a closed survey, a page of a foreign origin.
  * Without a series there is nothing to check a value against: such an answer is kept, and no figure is made of it.
  */
 export function findFault(
@@ -20,8 +21,14 @@ export function findFault(
   if (origin !== null && origin !== 'null' && project.origins && !project.origins.has(origin)) {
     return `origin: must be one of the project's origins, got "${origin.slice(0, 200)}"`
   }
-  const known = series && knownScale(series.scale)
+  const known = series && knownScale(series.scale, series.labels)
+  if (record.context?.scale === csiName && !known) {
+    return `context.labels: must be the five points of ${csiName} and 2 to 10 items behind them`
+  }
   if (series && known && !isOf(series, known)) return `context: direction and range must be those of ${series.scale}`
+  if (series && known && series.labels !== ladderOf(known)) {
+    return `context.labels: must be those of ${series.scale}, "${ladderOf(known)}"`
+  }
   for (const [question, value] of Object.entries(record.answers).filter(([question]) => isRating(question))) {
     if (typeof value !== 'number') return `answers.${question}: must be a number`
     if (known && !isQuestionOf(question, known))

@@ -1,6 +1,7 @@
 import type { Series } from '@easekit/scales'
 import type { WireContext } from '../wire/context-schema.js'
 import { knownScale } from '../wire/known-scale.js'
+import { ladderOf } from '../wire/ladder-of.js'
 
 /**
  * The series a response belongs to; `undefined` when it names no scale, or a scale of the host's own without direction
@@ -8,11 +9,11 @@ import { knownScale } from '../wire/known-scale.js'
  */
 export function seriesOf(context: WireContext | undefined): Series | undefined {
   if (context?.scale === undefined) return undefined
-  const known = knownScale(context.scale)
+  const known = knownScale(context.scale, context.labels)
   const direction = context.direction ?? known?.direction
   const range = context.range ?? (known && ([known.min, known.max, known.step] as const))
   if (!direction || !range) return undefined
-  const labels = known ? known.labels.join(' ') : context.labels
+  const labels = context.labels ?? (known && ladderOf(known))
   // The wire allows any text here: a fingerprint only has to tell series apart.
   return {
     scale: context.scale,

@@ -13,7 +13,7 @@ const typeOf: Readonly<Record<Direction, ItemType>> = {
  * preset that fits its direction and number of points.
  */
 export function scaleOf(series: Series): Scale {
-  const known = knownScale(series.scale)
+  const known = knownScale(series.scale, series.labels)
   if (known) return known
   const { direction, orientation, layout, glyph } = series
   const [min, max, step] = series.range

@@ -1,8 +1,8 @@
-import type { Series } from '@easekit/scales'
-import type { Figure } from '@easekit/scales/scoring'
+import type { Scale, Series } from '@easekit/scales'
+import { type Figure, presetsOf, type ScoreOptions, scoreItems } from '@easekit/scales/scoring'
 import type { Group } from './group.js'
 import { scaleOf } from './scale-of.js'
-import { type ScoredRating, scoreRating } from './score-rating.js'
+import { noFloor, type ScoredRating, scoreRating } from './score-rating.js'
 
 /** A group as it is shown. */
 export interface ScoredGroup {
@@ -16,8 +16,9 @@ export interface ScoredGroup {
   readonly count: number
   /** Dense: a zero for every point nobody chose. Absent for a scale of several items. */
   readonly histogram?: Readonly<Record<string, number>>
+  /** Of a scale of several items only the index, where it has one; the effort dimensions have none. */
   readonly scores: readonly Figure[]
-  /** For a scale of several items: each by its id, as far as it was rated. There is no total. */
+  /** For a scale of several items: each by its id, as far as it was rated. */
   readonly items?: Readonly<Record<string, ScoredRating>>
   readonly warnings: readonly string[]
 }
@@ -28,10 +29,12 @@ export function scoreGroup({ members, fingerprint, count, pooled, histograms }: 
   const [first] = members.values() as Iterable<Series> as [Series]
   const scale = scaleOf(first)
   const options = { filling, pooled }
+  // An item is scored like a question of its own.
+  const { items: _, ...single } = scale
   const main = histograms.get('effort')
   const rating = main && scoreRating(scale, main, options)
   const items = [...histograms].flatMap(([measure, answers]) => {
-    const scored = measure === 'effort' ? undefined : scoreRating(scale, answers, options)
+    const scored = measure === 'effort' ? undefined : scoreRating(single, answers, options)
     return scored ? [[measure.slice('effort.'.length), scored] as const] : []
   })
   return {
@@ -41,8 +44,19 @@ export function scoreGroup({ members, fingerprint, count, pooled, histograms }: 
     labels: scale.labels,
     count,
     ...(rating ? { histogram: rating.histogram } : {}),
-    scores: rating?.scores ?? [],
+    scores: rating?.scores ?? indexOf(scale, Object.fromEntries(items), options),
     ...(items.length > 0 ? { items: Object.fromEntries(items.sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
     warnings: [...(filling ? ['filling'] : []), ...pooled.map((field) => `pooled:${field}`)],
   }
+}
+
+// The index over the items, as soon as somebody has rated each of them.
+function indexOf(
+  scale: Scale,
+  items: Readonly<Record<string, ScoredRating>>,
+  options: Pick<ScoreOptions, 'filling' | 'pooled'>,
+): readonly Figure[] {
+  if (!scale.items?.every((id) => items[id]) || !presetsOf(scale).includes('csi-mean')) return []
+  const bars = scale.items.map((id) => [id, Object.values(items[id]?.histogram ?? {})] as const)
+  return [scoreItems(scale, Object.fromEntries(bars), { ...options, ...noFloor }).index]
 }

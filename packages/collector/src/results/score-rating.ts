@@ -15,7 +15,7 @@ export interface ScoredRating {
  * What the figures take for a floor: none. Who reads records sees single answers anyway, and published answers come in
  * blocks of at least the project's floor, so that no further one has to hide a figure.
  */
-const noFloor = { floor: 1, demo: true }
+export const noFloor = { floor: 1, demo: true } as const
 
 /** Scores one rating; `undefined` while nobody has answered it. */
 export function scoreRating(

@@ -10,6 +10,7 @@ import { eraseRecords } from './erase-records.js'
 import { findRecords } from './find-records.js'
 import { firstTables } from './migrations/0001-first-tables.js'
 import { publishedBlocks } from './migrations/0002-published-blocks.js'
+import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
 import { readDeadLetters } from './read-dead-letters.js'
@@ -82,9 +83,12 @@ async function open(path: string): Promise<Kysely<Tables>> {
 // Brings a database to the newest layout. Migrations are part of the program, so there is no folder to ship; a
 // released one is never edited. Rejects when one fails, or when a newer release has written the database.
 async function migrate(db: Kysely<Tables>): Promise<void> {
-  const provider = {
-    getMigrations: async () => ({ '0001-first-tables': firstTables, '0002-published-blocks': publishedBlocks }),
+  const migrations = {
+    '0001-first-tables': firstTables,
+    '0002-published-blocks': publishedBlocks,
+    '0003-items-of-dimensions': itemsOfDimensions,
   }
+  const provider = { getMigrations: async () => migrations }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
 }

@@ -1,6 +1,7 @@
 import { wordsFor } from '@easekit/scales'
 import { locale } from '@easekit/scales/locales/en'
 import { knownScale } from '../../wire/known-scale.js'
+import { readableId } from '../../wire/readable-id.js'
 
 /** How the page speaks about a scale: English, whatever language the question was asked in. */
 export interface Words {
@@ -16,21 +17,16 @@ export interface Words {
  *
  * @param scale wire name, such as `ces2@1`
  * @param wording wire name, such as `issue@1`; the question is known for published wordings only
+ * @param labels of the series, which name the items of a scale whose items are the host's
  */
-export function wordsOf(scale: string, wording?: string): Words {
-  const known = knownScale(scale)
+export function wordsOf(scale: string, wording?: string, labels?: string): Words {
+  const known = knownScale(scale, labels)
   const id = wording?.split('@')[0]
   const words = known && wordsFor(id ? { ...known, wording: { ...known.wording, id } } : known, locale)
   const ladder = words?.labels ?? (known && wordsFor(known, locale)?.labels)
   return {
     question: id ? words?.question : undefined,
-    item: (item) => words?.items?.[item] ?? readable(item),
-    label: (label) => ladder?.[known?.labels.indexOf(label) ?? -1] ?? readable(label),
+    item: (item) => words?.items?.[item] ?? readableId(item),
+    label: (label) => ladder?.[known?.labels.indexOf(label) ?? -1] ?? readableId(label),
   }
-}
-
-// A label id as text: `very-easy` becomes "Very easy".
-function readable(id: string): string {
-  const text = id.replaceAll('-', ' ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

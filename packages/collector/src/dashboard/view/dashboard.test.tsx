@@ -1,5 +1,16 @@
 // @vitest-environment happy-dom
-import { ces1, ces2, type Scale, type Series, seriesOf } from '@easekit/scales'
+import {
+  binary,
+  ces1,
+  ces2,
+  csat5,
+  csi,
+  effortDimensions,
+  nps,
+  type Scale,
+  type Series,
+  seriesOf,
+} from '@easekit/scales'
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -22,7 +33,8 @@ function scored(
 ): ScoredGroup {
   const series = seriesOf(scale, { locale, channel: 'web' })
   const histogram = new Map(bars.map((n, at) => [scale.min + at * scale.step, n]))
-  const histograms = new Map([['effort' as const, histogram]])
+  const questions = scale.items?.map((item) => `effort.${item}` as const) ?? ['effort' as const]
+  const histograms = new Map(questions.map((question) => [question, histogram]))
   const count = bars.reduce((sum, n) => sum + n, 0)
   const group = {
     fingerprint: `${scale.id}-${locale}`,
@@ -104,6 +116,28 @@ describe('Dashboard', () => {
     show()
     expect(textOf(await screen.findByRole('region', { name: /Average/ }))).toContain('on 1 to 5, larger is harder')
     expect(textOf(screen.getByRole('region', { name: /Share lowEffort/ }))).toContain('larger is easier')
+  })
+
+  it.each([
+    [binary, [3, 9], ['Was it easy to handle your issue?', 'Yes', 'No']],
+    [csat5, [1, 0, 2, 3, 4], ['How satisfied are you with your experience with', 'Very satisfied', 'more satisfied']],
+    [
+      nps,
+      [1, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6],
+      ['How likely are you to recommend', 'more likely', 'larger is more likely'],
+    ],
+    [effortDimensions, [1, 2, 3, 0, 4], ['how would you rate each of these?', 'Mental effort', 'Number of steps']],
+    [
+      csi({ price: 'Price', delivery: 'Delivery' }),
+      [1, 2, 3, 0, 4],
+      ['How satisfied are you with', 'Price', 'csi-mean'],
+    ],
+  ] as const)('shows $id with its own words', async (scale, bars, words) => {
+    serve({ counts, series: [scored(scale, bars)] })
+    show()
+    await screen.findByRole('region', { name: `Score of ${scale.id}` })
+    for (const text of words) expect(textOf(document.body)).toContain(text)
+    expect(document.body.textContent).not.toMatch(/undefined|NaN|null/)
   })
 
   it('calls no score high, low, good or bad', async () => {

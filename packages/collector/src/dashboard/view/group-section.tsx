@@ -17,7 +17,7 @@ interface GroupSectionProps {
 export function GroupSection({ group, name }: GroupSectionProps): VNode {
   const { scale, scores, series, count } = group
   const title = scale.split('@')[0]
-  const words = wordsOf(scale, series.wording)
+  const words = wordsOf(scale, series.wording, series.labels)
   const mean = scores.find(({ unit }) => unit === 'points')
   const share = scores.find(({ unit }) => unit === 'percent') ?? scores.find(({ unit }) => unit === 'net-points')
   const items = Object.entries(group.items ?? {})
