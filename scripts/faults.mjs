@@ -1,5 +1,6 @@
 // The fault matrix: `npm run faults`, with `--real` under the time constants of a real page (over an hour, for nights),
-// with `--insecure` on a plain-http host name, with `--engine firefox` in one engine. What else is given goes to Vitest.
+// with `--full` each case in every engine that can do it, with `--insecure` on a plain-http host name, with
+// `--engine firefox` in one engine. What else is given goes to Vitest.
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { bin, root } from './setup.mjs'
@@ -7,11 +8,16 @@ import { bin, root } from './setup.mjs'
 const { values, tokens } = parseArgs({
   strict: false,
   tokens: true,
-  options: { real: { type: 'boolean' }, insecure: { type: 'boolean' }, engine: { type: 'string' } },
+  options: {
+    real: { type: 'boolean' },
+    full: { type: 'boolean' },
+    insecure: { type: 'boolean' },
+    engine: { type: 'string' },
+  },
 })
 const own = new Set(
   tokens.flatMap(({ kind, name, index, inlineValue }) =>
-    kind === 'option' && ['real', 'insecure', 'engine'].includes(name)
+    kind === 'option' && ['real', 'full', 'insecure', 'engine'].includes(name)
       ? name === 'engine' && !inlineValue
         ? [index, index + 1]
         : [index]
@@ -23,6 +29,7 @@ const rest = process.argv.slice(2).filter((_, index) => !own.has(index))
 const engine = values.insecure ? 'chromium' : values.engine
 const environment = {
   ...(values.real && { EASEKIT_SCALE: '1' }),
+  ...(values.full && { EASEKIT_FULL: '1' }),
   ...(values.insecure && { EASEKIT_PAGE_HOST: 'insecure.example' }),
   ...(engine && { EASEKIT_ENGINES: engine }),
 }

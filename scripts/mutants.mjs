@@ -10,16 +10,15 @@ const levelByNote = ['isInDatabase ? 2 : isNoted ? 1 : 0', 'isNoted ? 2 : 0']
 const whatCameOfIt = 'const { verdict, status, retryAfter } = result ?? {}'
 
 const mutants = [
-  { name: 'localStorage only', files: ['kills'], cases: [31, 32], edits: [noDatabase, levelByNote] },
+  { name: 'localStorage only', file: 'ends', cases: [31, 32], edits: [noDatabase, levelByNote] },
   {
     name: 'IndexedDB only',
-    files: ['endings'],
+    file: 'ends',
     cases: [33],
     edits: [[/return area(\n\s+\} catch)/, 'return undefined$1']],
   },
   {
     name: 'ack on any 2xx',
-    files: ['answers', 'network'],
     cases: [7, 9, 25],
     edits: [
       [
@@ -32,20 +31,17 @@ const mutants = [
   },
   {
     name: 'delete on sending while hidden',
-    files: ['leaving'],
     cases: [29],
     edits: [['if (isLeaving) parted.add(name)', 'if (isLeaving) { parted.add(name); journal.remove(name) }']],
   },
   {
     name: 'transactions that wait for the page',
     engine: 'webkit',
-    files: ['leaving'],
     cases: [27],
     edits: [['transaction.commit()', '']],
   },
   {
     name: 'one shared array',
-    files: ['tabs'],
     cases: [40],
     edits: [
       noDatabase,
@@ -68,7 +64,6 @@ const mutants = [
   },
   {
     name: 'key without rev',
-    files: ['tabs'],
     cases: [42],
     edits: [
       [
@@ -82,45 +77,40 @@ const mutants = [
   },
   {
     name: 'no abort timer',
-    files: ['answers'],
     cases: [4, 5],
     edits: [['const limitMs = 15_000', 'const limitMs = 15e9']],
   },
   {
     name: 'error bodies unread',
-    files: ['payload'],
     cases: [64],
     edits: [['let verdict:', 'if (!response.ok) return { status: response.status }; let verdict:']],
   },
   {
     name: 'Web Lock instead of lease',
-    files: ['lifecycle'],
     cases: [43],
     edits: [[/(sender\(payload, .*signal \}\))/, 'navigator.locks.request(attempt.id, () => $1)']],
   },
   {
     name: 'application/json',
-    files: ['answers'],
     cases: [1],
     edits: [[`method: 'POST',`, `method: 'POST', headers: { 'content-type': 'application/json' },`]],
   },
   {
     name: 'no 2^52 step',
-    files: ['tabs'],
     cases: [46],
     edits: [['return last + (isDone ? completedStep : 0)', 'return last']],
   },
   {
     name: 'upsert by rev alone',
     collector: true,
-    files: ['server'],
+    file: 'server',
     cases: [70],
     edits: [['stored.rev && (stored.done === 1 || !row.done)', 'stored.rev']],
   },
   {
     name: 'outbox row outside the transaction',
     collector: true,
-    files: ['server'],
+    file: 'server',
     cases: [71],
     edits: [
       ['if (saved.isNewlyDone) await saveEvent(trx, write.row)', ''],
@@ -140,7 +130,7 @@ const mutants = [
   {
     name: 'answer before commit',
     collector: true,
-    files: ['server'],
+    file: 'server',
     cases: [71],
     edits: [
       [
@@ -152,13 +142,11 @@ const mutants = [
   },
   {
     name: 'put waits for IndexedDB before sending',
-    files: ['storage'],
     cases: [53],
     edits: [[/( +)look\(\)\n( +const isInDatabase = .*\n)/, '$2$1look()\n']],
   },
   {
     name: 'failures not stored',
-    files: ['tabs'],
     cases: [47],
     edits: [
       [
@@ -171,13 +159,11 @@ const mutants = [
   },
   {
     name: 'wake-ups unlimited',
-    files: ['leaving'],
     cases: [37],
     edits: [['if (Math.abs(now() - wokenAt) < wakeEveryMs * pace) return', '']],
   },
   {
     name: 'b64: only after an HTTP answer',
-    files: ['limits'],
     cases: [16],
     edits: [
       ['isSecond && failures > 2 ?', 'isSecond && failures > 2 && globalThis.answered?.[record.id] ?'],
@@ -187,13 +173,11 @@ const mutants = [
   {
     name: 'size limit on wire bytes',
     collector: true,
-    files: ['payload'],
     cases: [62],
     edits: [[/wire: [\d_]+/, 'wire: 262_144']],
   },
   {
     name: 'TypeError counted as delivered',
-    files: ['answers'],
     cases: [13],
     edits: [
       [
@@ -237,15 +221,15 @@ function apply({ collector, edits }) {
 }
 
 /** Runs the cases; resolves to the numbers of those that failed. */
-function run({ collector, engine = 'chromium', files, cases }) {
+function run({ collector, engine = 'chromium', file = engine, cases }) {
   const report = join(folder, 'report.json')
   const { status } = spawnSync(
     bin('vitest'),
     [
       'run',
       '--project=faults',
-      ...files.map((name) => `e2e/transport/${name}.e2e.ts`),
-      `--testNamePattern=(${engine}|Chromium|browsers|end|collector|dies) (${cases.join('|')}) `,
+      `e2e/transport/${file}.e2e.ts`,
+      `--testNamePattern=(${engine}|collector|dies) (${cases.join('|')}) `,
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],

@@ -5,9 +5,9 @@ import { createDatabaseOracle } from './database-oracle.js'
 import type { LabPut } from './lab.js'
 import { createLedger } from './ledger.js'
 import { type PageParts, type PageServer, startPages } from './pages.js'
-import { quiet } from './quiet.js'
 import { readRecord, type SentRecord } from './read-record.js'
 import { until } from './until.js'
+import { within } from './within.js'
 
 /** What a case starts from. */
 export interface BenchOptions {
@@ -15,6 +15,10 @@ export interface BenchOptions {
   readonly scale?: number
   /** @default the real collector on SQLite */
   readonly oracle?: 'database' | 'ledger'
+  /** No tab of an earlier case is there, so that two tabs of this one have a process each. @default false */
+  readonly isAlone?: boolean
+  /** Host name of the pages; EASEKIT_PAGE_HOST overrides it. @default '127.0.0.1' */
+  readonly host?: string
 }
 
 /** A page server, a collector and the books, for one case in one browser. */
@@ -51,13 +55,14 @@ export interface CheckOptions {
 
 /** Starts them. */
 export async function startBench<T extends Tab>(browser: Browser<T>, options: BenchOptions = {}): Promise<Bench<T>> {
-  const { oracle = 'database' } = options
+  const { oracle = 'database', isAlone = false } = options
   const scale = Number(process.env.EASEKIT_SCALE ?? options.scale ?? 0.1)
   const collector = await startCollector(oracle === 'database' ? await createDatabaseOracle() : createLedger())
-  const pages = await startPages(collector.url, scale)
+  const pages = await startPages(collector.url, scale, options.host)
+  if (isAlone) for (const tab of browser.free.splice(0)) await tab.close()
   const began = performance.now()
   const promised = new Map<string, { readonly n: number; readonly done: boolean }>()
-  const tabs: Tab[] = []
+  const tabs = new Set<T>()
 
   const visit = async (tab: Tab, parts?: PageParts): Promise<void> => {
     await tab.goto(pages.url + pages.add(parts))
@@ -70,8 +75,15 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
     })
   }
   const open = async (parts?: PageParts) => {
-    const tab = await browser.open()
-    tabs.push(tab)
+    const opened = browser.free.pop() ?? (await browser.open())
+    const tab: T = {
+      ...opened,
+      async close() {
+        tabs.delete(opened)
+        await opened.close()
+      },
+    }
+    tabs.add(opened)
     await visit(tab, parts)
     return tab
   }
@@ -102,7 +114,11 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
       const newest = () => rows().map(({ id, body }) => `${id} ${readRecord(body)?.answers.n}`)
       const expected = [...promised].map(([id, { n }]) => `${id} ${n}`).sort()
       // I1 and I2: one row each, and it is the newest.
-      await until(() => expected.every((row) => newest().includes(row)), 'the rows', ms).catch(() => {})
+      const arrived = () => {
+        const there = new Set(newest())
+        return expected.filter((row) => there.has(row)).length
+      }
+      await until(() => arrived() === expected.length, 'the rows', ms, arrived).catch(() => {})
       expect(newest().sort()).toEqual(expected)
       // I3: completions.
       const done = [...promised].filter(([, { done }]) => done).map(([id]) => id)
@@ -119,8 +135,13 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
             return [...unsent, window.lab.outbox.pending() - aside.length].join()
           })
         // A browser that has just started may refuse to open the database at first.
-        await until(async () => (await left().catch(() => '')) === '0', 'empty stores', ms).catch(() => {})
-        expect(await left()).toBe('0')
+        let last = ''
+        const isEmpty = async () => {
+          last = await left().catch(() => last)
+          return last === '0'
+        }
+        await until(isEmpty, 'empty stores', ms, () => last).catch(() => {})
+        expect(last).toBe('0')
       }
       // I5: no error reached the host.
       expect(pages.reports.filter((text) => text.startsWith('error: '))).toEqual([])
@@ -131,9 +152,12 @@ export async function startBench<T extends Tab>(browser: Browser<T>, options: Be
       expect(collector.seen.filter(({ method }) => method === 'OPTIONS')).toEqual([])
     },
     async stop() {
-      // A case may have closed a tab, or killed what is in it, and then nobody answers.
-      const closed = Promise.all(tabs.map((tab) => tab.close().catch(() => {})))
-      await Promise.race([closed, quiet(1000)])
+      // A case that has failed may have left a tab in which nobody answers.
+      const clear = async (tab: T): Promise<void> => {
+        await within(5000, tab.goto('about:blank'), 'a blank tab')
+        browser.free.push(tab)
+      }
+      await Promise.all([...tabs].map((tab) => clear(tab).catch(() => {})))
       pages.stop()
       await collector.stop()
     },

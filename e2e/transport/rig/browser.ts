@@ -18,6 +18,8 @@ export interface Tab {
 export interface Browser<T extends Tab = Tab> {
   readonly name: EngineName
   readonly open: () => Promise<T>
+  /** Blank tabs of earlier cases, for later ones: to open one takes longer than most cases. */
+  readonly free: T[]
   /** Numbers of the processes that run pages. */
   readonly pageProcesses: () => number[]
   readonly stop: () => Promise<void>

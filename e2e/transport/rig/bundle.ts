@@ -4,8 +4,15 @@ import { build } from 'esbuild'
 /** Where the outbox's source is; a run over mutants names another copy. */
 const source = process.env.EASEKIT_TRANSPORT_SOURCE ?? 'packages/transport'
 
-/** Builds the script of a lab page from the sources: no build step, no `dist`. */
-export async function bundleLab(): Promise<string> {
+let bundled: Promise<string> | undefined
+
+/** Builds the script of a lab page from the sources, once: no build step, no `dist`. */
+export function bundleLab(): Promise<string> {
+  bundled ??= bundle()
+  return bundled
+}
+
+async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['e2e/transport/rig/lab.ts'],
     bundle: true,

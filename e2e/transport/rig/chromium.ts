@@ -45,6 +45,7 @@ export async function startChromium({ flags = [], without = [] }: ChromiumOption
   const kill = () => killAll(profile)
   return {
     name: 'chromium',
+    free: [],
     context: () => context,
     async open() {
       return chromiumTab(await context.newPage())

@@ -1,50 +1,44 @@
 import { afterAll, describe, it } from 'vitest'
-import { type EngineName, engineNames } from '../../support/engine-names.js'
+import type { EngineName } from '../../support/engine-names.js'
 import { enginesOf } from '../engines.js'
 import { type Bench, type BenchOptions, startBench } from './bench.js'
-import type { Browser } from './browser.js'
-import { startChromium } from './chromium.js'
-import { startFirefox } from './firefox.js'
+import type { Browser, Tab } from './browser.js'
 import { repeats } from './repeats.js'
-import { startWebKit } from './webkit.js'
 
-const start: Readonly<Record<EngineName, () => Promise<Browser>>> = {
-  chromium: startChromium,
-  firefox: startFirefox,
-  webkit: startWebKit,
-}
-
-/** Declares a case: its number, what must hold, and how to find out; in every engine that the table names. */
-export type Fault = (
+/** Declares a case: its number, what must hold, and how to find out. */
+export type Fault<T extends Tab = Tab> = (
   number: number,
   sentence: string,
-  work: (bench: Bench) => Promise<void>,
+  work: (bench: Bench<T>) => Promise<void>,
   options?: BenchOptions,
 ) => void
 
-/**
- * Runs the cases of a file, with one browser per engine for all of them.
- *
- * @param special how to start an engine that must be started in another way
- */
-export function faults(
-  title: string,
-  declare: (fault: Fault) => void,
-  special: Partial<Record<EngineName, () => Promise<Browser>>> = {},
+/** Cases about one thing. */
+export interface FaultGroup<T extends Tab = Tab> {
+  readonly title: string
+  readonly declare: (fault: Fault<T>) => void
+}
+
+/** Runs those cases of the groups that the table names for this engine, all in one browser. */
+export function runFaults<T extends Tab>(
+  engine: EngineName,
+  start: () => Promise<Browser<T>>,
+  groups: readonly FaultGroup<T>[],
 ): void {
-  const numbers: number[] = []
-  declare((number) => void numbers.push(number))
-  for (const engine of engineNames) {
-    if (!numbers.some((number) => enginesOf(number).includes(engine))) continue
+  let browser: Promise<Browser<T>> | undefined
+  afterAll(async () => {
+    await (await browser)?.stop()
+  })
+  const isHere = (number: number): boolean => enginesOf(number).includes(engine)
+  // A file without any test is an error.
+  if (!groups.flatMap(numbersOf).some(isHere)) it.skip(`nothing in ${engine} this time`)
+  for (const { title, declare } of groups) {
+    if (!numbersOf({ title, declare }).some(isHere)) continue
     describe(`${title}, ${engine}`, () => {
-      let browser: Promise<Browser> | undefined
-      afterAll(async () => {
-        await (await browser)?.stop()
-      })
       declare((number, sentence, work, options) => {
-        if (!enginesOf(number).includes(engine)) return
+        if (!isHere(number)) return
         it(`${number} ${sentence}`, { repeats }, async () => {
-          browser ??= (special[engine] ?? start[engine])()
+          browser ??= start()
           const bench = await startBench(await browser, options)
           try {
             await work(bench)
@@ -55,4 +49,11 @@ export function faults(
       })
     })
   }
+}
+
+/** The numbers of its cases. */
+export function numbersOf<T extends Tab>({ declare }: FaultGroup<T>): number[] {
+  const numbers: number[] = []
+  declare((number) => void numbers.push(number))
+  return numbers
 }

@@ -11,6 +11,7 @@ export async function startFirefox(): Promise<Browser> {
   const context = await browser.newContext()
   return {
     name: 'firefox',
+    free: [],
     async open() {
       const page = await context.newPage()
       return {

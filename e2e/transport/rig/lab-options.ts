@@ -11,6 +11,8 @@ export interface LabOptions {
    * nearly 1 a second of the outbox later. @default chance
    */
   readonly chance?: number
+  /** The clock and the timers of the outbox stand still until the test lets them pass. @default false */
+  readonly isSimulated?: boolean
   /** Where the page reports to, as far as it can be reached. */
   readonly report: string
   /** What an app around the page does. */

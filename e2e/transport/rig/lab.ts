@@ -13,6 +13,7 @@ import {
 } from '@easekit/transport'
 import { sinkFirst } from '@easekit/transport/bridges'
 import type { LabOptions } from './lab-options.js'
+import { createSimulatedTime } from './simulated-time.js'
 
 /** What a lab page puts: `n` counts the snapshots of an id, so that a row tells which one it is. */
 export interface LabPut {
@@ -41,6 +42,8 @@ export interface Lab {
   readonly timers: ReadonlySet<unknown>
   /** Moves the clock of the outbox. */
   readonly moveClock: (ms: number) => void
+  /** Lets simulated time pass, in ms; requests take none of it. */
+  readonly pass: (ms: number) => Promise<void>
   /** Fires what a browser fires when a page is hidden or shown. */
   readonly show: (visible: boolean) => void
   /** Tells the server of the page something, even while it goes. */
@@ -58,14 +61,22 @@ const options = window.labOptions
 const { chance } = options
 let ahead = options.clock ?? 0
 
+const time = options.isSimulated
+  ? createSimulatedTime()
+  : {
+      now: () => Date.now(),
+      setTimeout: (run: () => void, ms: number): unknown => setTimeout(run, ms),
+      clearTimeout: (timer: unknown) => clearTimeout(timer as number),
+    }
+
 const timers = new Set<unknown>()
 
 const platform: Platform = {
   outboxPace: options.scale,
-  Date: { now: () => Date.now() + ahead },
+  Date: { now: () => time.now() + ahead },
   Math: chance === undefined ? Math : { random: () => chance },
   setTimeout(run, ms) {
-    const timer = setTimeout(() => {
+    const timer = time.setTimeout(() => {
       timers.delete(timer)
       run()
     }, ms)
@@ -74,7 +85,7 @@ const platform: Platform = {
   },
   clearTimeout(timer) {
     timers.delete(timer)
-    clearTimeout(timer)
+    time.clearTimeout(timer)
   },
   get localStorage() {
     return window.localStorage
@@ -102,16 +113,49 @@ const sinks: Readonly<Record<NonNullable<LabOptions['sink']>, Sink>> = {
   },
 }
 
-const start: Lab['start'] = (more = {}) =>
+let requests = 0
+
+/** Keeps count of the requests under way. */
+const counting =
+  (sender: Sender): Sender =>
+  async (...given) => {
+    requests++
+    try {
+      return await sender(...given)
+    } finally {
+      requests--
+    }
+  }
+
+const channel = new MessageChannel()
+
+const turn = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    channel.port1.onmessage = resolve
+    channel.port2.postMessage(0)
+  })
+
+/** Resolves when nothing is under way, and what came of it has been taken in. */
+async function settled(): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet++) {
+    await turn()
+    if (requests) quiet = 0
+  }
+}
+
+const start: Lab['start'] = ({ sender, ...more } = {}) =>
   createOutbox({
     project: 'shop',
-    sender: options.sink
-      ? sinkFirst(sinks[options.sink], httpSender({ endpoint }), 3000 * scale)
-      : httpSender({ endpoint }),
+    sender: counting(
+      sender ??
+        (options.sink
+          ? sinkFirst(sinks[options.sink], httpSender({ endpoint }), 3000 * scale)
+          : httpSender({ endpoint })),
+    ),
     ttl,
     persist,
     platform,
-    hook: (event) => void events.push({ ...event, at: Date.now() + ahead }),
+    hook: (event) => void events.push({ ...event, at: platform.Date.now() }),
     ...more,
   })
 
@@ -169,6 +213,10 @@ window.lab = {
   timers,
   moveClock(ms) {
     ahead += ms
+  },
+  async pass(ms) {
+    if (!('pass' in time)) throw new Error('this page has no simulated time')
+    await time.pass(ms, settled)
   },
   show(visible) {
     Object.defineProperty(document, 'visibilityState', { configurable: true, value: visible ? 'visible' : 'hidden' })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Tab } from './browser.js'
+import { until } from './until.js'
 
 /**
  * Finds the process that runs the page of a tab, by keeping the page busy: to stop and continue it (stopped, it runs no
@@ -7,21 +8,41 @@ import type { Browser, Tab } from './browser.js'
  * visible), or to kill it.
  */
 export async function pageProcess(browser: Pick<Browser, 'pageProcesses'>, tab: Tab): Promise<number> {
-  const busiest = async (): Promise<number | undefined> => {
-    const begin = browser.pageProcesses().map((pid) => ({ pid, ticks: ticksOf(pid) }))
-    await tab.run(() => {
-      for (const end = performance.now() + 100; performance.now() < end; );
-    })
-    const [first, second] = begin
-      .map(({ pid, ticks }) => ({ pid, work: ticksOf(pid) - ticks }))
-      .sort((a, b) => b.work - a.work)
-    return first && first.work > 2 * (second?.work ?? 0) + 3 ? first.pid : undefined
-  }
+  await tab.run(() => {
+    const busy = window as { isBusy?: boolean }
+    busy.isBusy = true
+    // No timer: those are slowed down where the tab is not in front.
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => {
+      for (const end = performance.now() + 20; performance.now() < end; );
+      if (busy.isBusy) channel.port2.postMessage(0)
+    }
+    channel.port2.postMessage(0)
+  })
   for (;;) {
-    // One that happens to start up may be the busiest once.
-    const [pid, ...others] = new Set([await busiest(), await busiest(), await busiest()])
-    if (pid && !others.length) return pid
+    // Another that happens to start up may be the busiest once.
+    const [pid, second] = [await busiest(browser), await busiest(browser)]
+    if (pid !== second) continue
+    await tab.run(() => void Object.assign(window, { isBusy: false }))
+    return pid
   }
+}
+
+/** The process that has had the processor for a tenth of a second from now on, and twice as long as any other. */
+async function busiest({ pageProcesses }: Pick<Browser, 'pageProcesses'>): Promise<number> {
+  const from = new Map<number, number>()
+  let found = 0
+  await until(() => {
+    const work = pageProcesses().map((pid) => {
+      const ticks = ticksOf(pid)
+      if (!from.has(pid)) from.set(pid, ticks)
+      return { pid, ticks: ticks - (from.get(pid) ?? 0) }
+    })
+    const [first, second] = work.sort((a, b) => b.ticks - a.ticks)
+    if (first && first.ticks > 10 + 2 * (second?.ticks ?? 0)) found = first.pid
+    return found
+  }, 'the process of a page')
+  return found
 }
 
 /** Ticks of processor time that a process has had: fields 14 and 15 of its line in /proc. */

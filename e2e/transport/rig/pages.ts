@@ -37,20 +37,33 @@ export interface PageServer {
 
 const remote = `
   ;(async () => {
+    // A request may find its connection closed, which does not end the page.
+    const post = async (path, body, tries = 5) => {
+      try {
+        return await fetch(path + location.search, { method: 'POST', cache: 'no-store', body })
+      } catch (error) {
+        if (tries === 1) throw error
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        return post(path, body, tries - 1)
+      }
+    }
     for (;;) {
-      const answer = await fetch('/command' + location.search, { method: 'POST', cache: 'no-store' })
+      const answer = await post('/command')
+      const number = answer.headers.get('command-number')
       let result
       try {
-        result = { value: await (0, eval)(await answer.text()) }
+        result = { number, value: await (0, eval)(await answer.text()) }
       } catch (error) {
-        result = { error: String(error) }
+        result = { number, error: String(error) }
       }
-      await fetch('/result' + location.search, { method: 'POST', body: JSON.stringify(result) })
+      await post('/result', JSON.stringify(result))
     }
   })().catch(() => {})`
 
 /** What the page of a tab said to a command. */
 interface Result {
+  /** Of the command. */
+  readonly number: string
   readonly value?: unknown
   readonly error?: string
 }
@@ -61,13 +74,15 @@ const errorTrap = `
   addEventListener('unhandledrejection', (event) => tell('rejected: ' + event.reason))`
 
 /** Serves lab pages that send to `endpoint`. */
-export async function startPages(endpoint: string, scale: number): Promise<PageServer> {
+export async function startPages(endpoint: string, scale: number, host = '127.0.0.1'): Promise<PageServer> {
   const lab = await bundleLab()
   const pages = new Map<string, PageParts>()
   const reports: string[] = []
-  // By tab: the page that asks what to do, and who waits for what it says.
+  // By tab: the page that asks what to do.
   const idle = new Map<string, ServerResponse>()
+  // By command: who waits for what a page says to it.
   const waiting = new Map<string, (result: Result) => void>()
+  let commands = 0
   const server = createServer((request, response) => {
     const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://page')
     const tab = searchParams.get('tab') ?? ''
@@ -78,7 +93,7 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
       })
       request.on('end', () => {
         if (path === '/command') return void idle.set(tab, response)
-        if (path === '/result') waiting.get(tab)?.(JSON.parse(text))
+        if (path === '/result') waiting.get(JSON.parse(text).number)?.(JSON.parse(text))
         else reports.push(text)
         response.writeHead(204, { 'access-control-allow-origin': '*' }).end()
       })
@@ -101,31 +116,46 @@ export async function startPages(endpoint: string, scale: number): Promise<PageS
 <script>${errorTrap}</script><script>${before}</script>
 <script>window.labOptions = ${JSON.stringify(all)}</script><script src="/lab.js"></script><script>${after}</script><script>${isRemote ? remote : ''}</script></body></html>`
   }
-  const say = async (expression: string, tab: string): Promise<void> => {
+  // A connection that is closed for having been idle may just be taking a request.
+  server.keepAliveTimeout = 0
+  const say = async (expression: string, tab: string): Promise<string> => {
     // A page that has left leaves its question behind.
-    await until(() => idle.get(tab)?.destroyed === false, 'a page that asks what to do', 60_000)
+    await until(() => idle.get(tab)?.destroyed === false, `tab ${tab} to ask what to do`, 60_000)
+    const number = `${++commands}`
+    idle.get(tab)?.setHeader('command-number', number)
     idle.get(tab)?.end(expression)
     idle.delete(tab)
+    return number
+  }
+  const turns = new Map<string, Promise<unknown>>()
+  const ask = async (expression: string, tab: string): Promise<unknown> => {
+    const number = await say(expression, tab)
+    const result = new Promise<Result>((resolve) => waiting.set(number, resolve))
+    // A page that has died never answers.
+    const { value, error } = await within(60_000, result, `an answer to ${expression}`)
+    if (error) throw new Error(error)
+    return value
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://${process.env.EASEKIT_PAGE_HOST ?? '127.0.0.1'}:${port}`,
+    url: `http://${process.env.EASEKIT_PAGE_HOST ?? host}:${port}`,
     port,
     add(parts = {}, path = `/page-${pages.size}`) {
       pages.set(path, parts)
       return path
     },
     reports,
-    async command(expression, tab) {
-      const result = new Promise<Result>((resolve) => waiting.set(tab, resolve))
-      await say(expression, tab)
-      // A page that has died never answers.
-      const { value, error } = await within(60_000, result, `an answer to ${expression}`)
-      if (error) throw new Error(error)
-      return value
+    command(expression, tab) {
+      // A page does one thing after another.
+      const turn = (turns.get(tab) ?? Promise.resolve()).then(() => ask(expression, tab))
+      turns.set(
+        tab,
+        turn.catch(() => {}),
+      )
+      return turn
     },
-    last: (expression, tab) => say(`${expression}; new Promise(() => {})`, tab),
+    last: async (expression, tab) => void (await say(`${expression}; new Promise(() => {})`, tab)),
     stop() {
       server.close()
       server.closeAllConnections()

@@ -154,18 +154,31 @@ function prepare(home: string): void {
     if (name.startsWith('Singleton') || name === 'lock' || name === '.parentlock') rmSync(join(home, name))
   }
   writeFileSync(join(home, 'bus.conf'), bus)
-  // Firefox: no first-run pages, and no crash page after a kill.
   writeFileSync(
     join(home, 'user.js'),
-    [
-      'browser.sessionstore.resume_from_crash',
-      'browser.shell.checkDefaultBrowser',
-      'datareporting.policy.dataSubmissionEnabled',
-      'app.update.enabled',
-      'dom.disable_open_during_load',
-    ]
-      .map((preference) => `user_pref("${preference}", false);\n`)
-      .concat('user_pref("dom.allow_scripts_to_close_windows", true);\n')
+    Object.entries(preferences)
+      .map(([name, value]) => `user_pref("${name}", ${value});\n`)
       .join(''),
   )
+}
+
+/** What Firefox must not do of its own accord. */
+const preferences: Readonly<Record<string, boolean | number>> = {
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  // After a kill, no page that asks what to restore; after several, no question whether to start without add-ons.
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+  // Pages open and close tabs, as many as they like.
+  'dom.disable_open_during_load': false,
+  'dom.popup_maximum': -1,
+  'dom.allow_scripts_to_close_windows': true,
+  // A busy machine is no reason to unload a tab, or to ask whether its script is to be stopped.
+  'browser.tabs.unloadOnLowMemory': false,
+  'dom.ipc.reportProcessHangs': false,
+  'dom.max_script_run_time': 0,
 }

@@ -23,6 +23,7 @@ export async function startWebKit(): Promise<Browser> {
 
   return {
     name: 'webkit',
+    free: [],
     async open(): Promise<Tab> {
       const { handle } = await inWindow(
         first ?? '',

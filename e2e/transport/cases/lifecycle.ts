@@ -1,14 +1,13 @@
 import { expect } from 'vitest'
-import type { Tab } from './rig/browser.js'
-import { busy } from './rig/busy.js'
-import { startChromium } from './rig/chromium.js'
-import { eventsOf } from './rig/events-of.js'
-import { faults } from './rig/fault.js'
-import { later } from './rig/later.js'
-import { pageProcess } from './rig/page-process.js'
-import { quiet } from './rig/quiet.js'
-import { replies } from './rig/replies.js'
-import { until } from './rig/until.js'
+import type { Tab } from '../rig/browser.js'
+import { busy } from '../rig/busy.js'
+import { eventsOf } from '../rig/events-of.js'
+import type { FaultGroup } from '../rig/fault.js'
+import { isFull } from '../rig/full.js'
+import { later } from '../rig/later.js'
+import { pageProcess } from '../rig/page-process.js'
+import { replies } from '../rig/replies.js'
+import { until } from '../rig/until.js'
 
 /** Goes back and waits for the page as it was. */
 async function back(tab: Tab): Promise<void> {
@@ -19,12 +18,12 @@ async function back(tab: Tab): Promise<void> {
 
 const noteReturn = `addEventListener('pageshow', (event) => { window.wasKept = event.persisted })`
 
-faults(
-  'the life of a page',
-  (fault) => {
+export const lifecycle: FaultGroup = {
+  title: 'the life of a page',
+  declare(fault) {
     fault(
       35,
-      'a page frozen for minutes goes on calmly',
+      'a page frozen for longer than its requests and leases last goes on calmly',
       async ({ browser, open, put, collector, check, scale }) => {
         const [isFrozen, answer] = later()
         collector.otherwise((record) => (record?.id === 'a' ? { hold: isFrozen } : replies.broken))
@@ -35,8 +34,9 @@ faults(
         await until(() => collector.posts('a').length, 'the post')
         process.kill(pid, 'SIGSTOP')
         answer()
-        // Longer than any request and any lease; ten minutes where the constants are the real ones.
-        await quiet((scale === 1 ? 600_000 : 60_000) * scale)
+        const thawsAt = performance.now() + (isFull ? 60_000 : 25_000) * scale
+        // Longer than any request and any lease.
+        await until(() => performance.now() > thawsAt, 'the end of the frost')
         collector.otherwise(replies.ok)
         const before = collector.posts().length
         process.kill(pid, 'SIGCONT')
@@ -99,8 +99,8 @@ faults(
         }
         await check(holder)
       },
+      // Two tabs in one process would be stopped together.
+      { isAlone: true },
     )
   },
-  // Drivers switch the back/forward cache off.
-  { chromium: () => startChromium({ without: ['--disable-back-forward-cache'] }) },
-)
+}
