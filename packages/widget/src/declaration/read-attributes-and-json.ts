@@ -11,13 +11,12 @@ import type { Declaration, DeclaredTrigger } from './declaration.js'
 export function readDeclaration(document: Document, script: HTMLScriptElement | null): Declaration {
   const attributes = script?.dataset ?? {}
   const { project, endpoint, locale, theme, survey: id, scale = 'ces2', on, company, issue, remote } = attributes
-  const { companyIsPlural, delayMs, sampleRate } = attributes
+  const { delayMs, sampleRate } = attributes
   const survey = id && {
     id,
     scale: scale as ScaleId,
     on: on?.split(',').map(shortForm),
     company,
-    companyIsPlural: companyIsPlural != null,
     issue: issue as IssueName,
     delayMs: delayMs && Number(delayMs),
     sampleRate: sampleRate && Number(sampleRate),

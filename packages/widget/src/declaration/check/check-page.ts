@@ -2,9 +2,7 @@ import { distance } from './check-fields.js'
 
 /** What the script tag may say about a page, as the attributes spell it. */
 const attributes =
-  'project endpoint locale theme survey scale on company delay-ms sample-rate remote base bridge issue company-is-plural'.split(
-    ' ',
-  )
+  'project endpoint locale theme survey scale on company delay-ms sample-rate remote base bridge issue'.split(' ')
 const tags = 'script[src*=easekit],script[data-project]'
 
 /**
