@@ -30,6 +30,7 @@ const { buildBefore } = await import('./bench/build-before.mjs')
 const { compareBuilds } = await import('./bench/compare-builds.mjs')
 const { easekitAgain, easekitBefore } = await import('./bench/widgets/easekit.mjs')
 const { installPeers } = await import('./bench/install-peers.mjs')
+const { pushCost } = await import('./bench/push-cost.mjs')
 const { report } = await import('./bench/report.mjs')
 const { visit } = await import('./bench/visit.mjs')
 const { widgets } = await import('./bench/widgets.mjs')
@@ -52,6 +53,7 @@ const isDue = ({ name }, run) =>
 const { find, version } = await installPeers(chosen)
 const begun = Date.now()
 const { taken, failed, chromium } = await visit(chosen, { executablePath: CHROMIUM, runs, minutes, find, isDue })
+const { unwatched, watched } = await pushCost({ executablePath: CHROMIUM, find })
 const runsOf = (name) => taken[chosen.findIndex((widget) => widget.name === name)]
 const done = (name) => `${runsOf(name)[4].length}`
 const text = [
@@ -67,6 +69,11 @@ const text = [
       runs: runsOf(widget.name),
     })),
   ),
+  '',
+  '### Listening to a data layer',
+  '',
+  `1,000 pushes take ${watched.toFixed(2)} ms at 4× where EaseKit listens to everything it knows, ${unwatched.toFixed(2)} ms into an array that`,
+  'nobody looks at.',
   ...(values.before
     ? [
         '',

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { countTimers } from '../support/count-timers.js'
-import { dataLayerAndWatch, pushCost } from '../support/push-cost.js'
 import { testBrowser } from '../support/test-browser.js'
 import { bundleTriggers, type Rig } from '../support/trigger-rig.js'
 
-// What it costs a page to be listened to with everything at once, on a processor four times as slow.
+// What it leaves on a page to be listened to with everything at once; what it costs is for `npm run bench`.
 
 const browser = testBrowser()
 let page: Page
@@ -17,7 +16,7 @@ async function openAndListen(): Promise<void> {
   await page.route('**/*', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><h1>Shop</h1><script>${dataLayerAndWatch}</script>`,
+      body: `<!doctype html><h1>Shop</h1><script>window.dataLayer = []</script>`,
     }),
   )
   await page.goto('http://shop.example/')
@@ -50,12 +49,9 @@ describe('listening to everything at once', () => {
     expect(await timers()).toBe(0)
   })
 
-  it('takes less than a millisecond for 1,000 pushes beyond what they take by themselves', async () => {
+  it('still hears a purchase when its timers are gone', async () => {
     await openAndListen()
     await page.clock.runFor(9_700)
-    const { unwatched, watched } = await pushCost(page)
-    expect(watched - unwatched).toBeLessThan(1)
-    // It was listening all the while.
     await page.evaluate(() => {
       const { dataLayer } = window as never as { dataLayer: object[] }
       dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'T-1' } })

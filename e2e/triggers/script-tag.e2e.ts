@@ -4,7 +4,6 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { countTimers } from '../support/count-timers.js'
 import { popup } from '../support/popup.js'
-import { dataLayerAndWatch, pushCost } from '../support/push-cost.js'
 import { serveRocketChat } from '../support/rocket-chat.js'
 import { testBrowser } from '../support/test-browser.js'
 
@@ -76,20 +75,18 @@ describe('the script tag', () => {
     expect(fetched).not.toContain('chats')
   })
 
-  it('has one timer for all that it listens to besides its own, then none, and hardly slows a push', async () => {
+  it('has one timer for all that it listens to besides its own, then none', async () => {
     const types =
       'checkout chat signup ga4 enhancedEcommerce yandex segment adobeDataLayer adobeDropin woocommerce magento'
     const more = 'prestashop salesforceCommerce tilda ecwid snipcart bitrix bigcommerce insales stripe'
     const on = `${types} ${more}`.split(' ').map((type) => ({ type }))
     await context.clock.install()
-    await open(`<script>${dataLayerAndWatch};${countTimers}</script>`, { ...support, on })
+    await open(`<script>dataLayer = [];${countTimers}</script>`, { ...support, on })
     const live = (): Promise<number> => page.evaluate(() => (window as never as { live: Set<number> }).live.size)
     await expect.poll(() => [...fetched].sort(), { timeout: 20_000 }).toEqual(['', 'chats', 'shops', 'triggers'])
     await expect.poll(live, { timeout: 20_000 }).toBe(2)
     await page.clock.runFor(9_700)
     expect(await live()).toBe(0)
-    const { unwatched, watched } = await pushCost(page)
-    expect(watched - unwatched).toBeLessThan(1)
     await page.evaluate(() => {
       const { dataLayer } = window as never as { dataLayer: object[] }
       dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'T-1' } })

@@ -87,8 +87,8 @@ export async function measure(browser, widget, url, cpu) {
         const [x, y] = await page.evaluate(`window.bench.middle(${JSON.stringify(tap)}, ${at})`)
         await page.mouse.click(x, y)
         if (type) await page.keyboard.insertText(type)
-        // Until the next control stands still.
-        await sleep(300)
+        // Until the next control stands still and takes a tap.
+        await sleep(600)
       }
       await until(`(${widget.isAnswered})()`, 'the answer')
     }

