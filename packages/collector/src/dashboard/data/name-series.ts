@@ -15,21 +15,20 @@ const spoken: Readonly<Partial<Record<keyof Series, (value: string) => string>>>
 }
 
 /**
- * What tells each of several groups from the others, such as `German, wording issue@1`: its instrument, its language,
- * and every other field in which they differ. Empty names where there is one group only.
+ * What tells each of several groups from the others of its instrument, such as `German, wording issue@1`: its language, and
+ * every other field in which they differ. Empty names where there is one group only.
  */
 export function nameSeries(groups: readonly ScoredGroup[]): readonly string[] {
   if (groups.length < 2) return groups.map(() => '')
   const fieldOf = (group: ScoredGroup, field: keyof Series): string => String(group.series[field] ?? '')
-  const differs = (field: keyof Series): boolean => new Set(groups.map((group) => fieldOf(group, field))).size > 1
-  const fields = (Object.keys(spoken) as (keyof Series)[]).filter((field) => field === 'locale' || differs(field))
-  const severalScales = new Set(groups.map(({ scale }) => scale)).size > 1
-  return groups.map((group) =>
-    [
-      ...(severalScales ? [group.scale] : []),
-      ...fields.flatMap((field) => (fieldOf(group, field) ? [spoken[field]?.(fieldOf(group, field)) ?? ''] : [])),
-    ].join(', '),
-  )
+  return groups.map((group) => {
+    const peers = groups.filter(({ scale }) => scale === group.scale)
+    const differs = (field: keyof Series): boolean => new Set(peers.map((peer) => fieldOf(peer, field))).size > 1
+    return (Object.keys(spoken) as (keyof Series)[])
+      .filter((field) => (field === 'locale' || differs(field)) && fieldOf(group, field) !== '')
+      .map((field) => spoken[field]?.(fieldOf(group, field)) ?? '')
+      .join(', ')
+  })
 }
 
 // Any text may come as a language.

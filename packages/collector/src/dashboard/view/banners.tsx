@@ -1,22 +1,31 @@
 import { Fragment, h, type VNode } from 'preact'
 import type { Held } from '../../held-records/held-routes.js'
+import type { Published } from '../../results/score-survey.js'
 import { format } from '../data/format.js'
 
 interface BannersProps {
   readonly isDemo: boolean
   /** Records that arrived and cannot be counted. */
   readonly held: Held | undefined
+  /** What the figures leave out, for readers of published ones. */
+  readonly published?: Published | undefined
   /** Why the collector refused to show results, in its own words; `undefined` while it does not. */
   readonly refusal: string | undefined
 }
 
 /** What the operator has to know before reading any figure: invented data, records that are not counted, a refusal. */
-export function Banners({ isDemo, held, refusal }: BannersProps): VNode {
+export function Banners({ isDemo, held, published, refusal }: BannersProps): VNode {
   const reason = held?.records[0]?.reason
   return (
     <>
       {isDemo && (
         <p class="banner">Demo project: figures appear from the first answer, long before they mean anything.</p>
+      )}
+      {published && (
+        <p class="banner">
+          Published figures, up to {published.until} (UTC). Today's answers follow tomorrow; of each version and
+          trigger, answers of {published.waiting} people wait for others, so that nobody can be singled out.
+        </p>
       )}
       {held && held.count > 0 && (
         <p class="banner">

@@ -186,6 +186,17 @@ describe('Dashboard', () => {
     expect(textOf(figure)).toContain('Different languages and layouts counted together')
   })
 
+  it('shows a reader of published figures what they leave out, and asks for no comment', async () => {
+    const published = { until: '2026-03-09', waiting: 'fewer than 5' }
+    serve({ counts, series: [scored(ces2, [0, 0, 100, 50, 50, 200, 100])], published })
+    served['v1/projects'] = { ...(served['v1/projects'] as object), reader: 'results' }
+    served['v1/surveys'] = { surveys: [{ survey: 'checkout', version: null }] }
+    show()
+    expect(textOf(await screen.findByText(/Published figures, up to 2026-03-09/))).toContain('fewer than 5 people')
+    expect(asked.filter((url) => /comments|held/.test(url))).toEqual([])
+    expect(screen.queryByRole('region', { name: 'Comments' })).toBeNull()
+  })
+
   it('names the denominator of the response', async () => {
     serve({ counts, series: [] })
     show()

@@ -1,6 +1,7 @@
 import { h, type VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Held } from '../../held-records/held-routes.js'
+import type { Scope } from '../../http/scope.js'
 import type { Comments } from '../../results/list-comments.js'
 import type { Results } from '../../results/score-survey.js'
 import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
@@ -34,8 +35,10 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     setCommentLimit(commentsPerPage)
   }
 
-  const projects = usePolled<{ projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
+  const projects = usePolled<{ reader?: Scope; projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
   const listed = projects.value?.projects ?? []
+  // Comments and held records are for the owner only.
+  const isOwner = projects.value?.reader !== 'results'
   const project = listed.find(({ id }) => id === selection.project) ?? listed[0]
   const surveys = usePolled<{ surveys: readonly ListedSurvey[] }>(
     project && `v1/surveys?project=${project.id}`,
@@ -51,14 +54,21 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     return new URLSearchParams({ project: project.id, survey, ...days }).toString()
   }, [project?.id, survey, selection, today])
   const results = usePolled<Results>(query && `v1/results?${query}${selection.pool ? '&pool=soft' : ''}`, session)
-  const comments = usePolled<Comments>(query && `v1/comments?${query}&limit=${commentLimit}`, session)
+  const comments = usePolled<Comments>(
+    isOwner && query ? `v1/comments?${query}&limit=${commentLimit}` : undefined,
+    session,
+  )
   // While a longer page of comments is fetched, the shorter one stays.
   const [shownComments, setShownComments] = useState<{ query: string | undefined; value: Comments }>()
   useEffect(() => {
     if (comments.value) setShownComments({ query, value: comments.value })
   }, [comments.value, query])
 
-  const held = usePolled<Held>(project && `v1/held?project=${project.id}&limit=1`, session, 10_000)
+  const held = usePolled<Held>(
+    isOwner && project ? `v1/held?project=${project.id}&limit=1` : undefined,
+    session,
+    10_000,
+  )
 
   const { value } = results
   useEffect(() => {
@@ -88,6 +98,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
         <Banners
           isDemo={project?.demo ?? false}
           held={held.value}
+          published={value?.published}
           refusal={results.status === 'refused' ? (results.message ?? '') : undefined}
         />
         {surveys.value && survey === undefined && <Welcome project={project?.id ?? ''} />}
@@ -99,9 +110,11 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
                 <section class="card empty">
                   <h2>No answers in this period</h2>
                   <p>
-                    {value.counts.shown === 0
-                      ? 'The question was not shown.'
-                      : 'The question was shown, and nobody has answered it yet.'}
+                    {value.published
+                      ? 'Nothing is published of it yet.'
+                      : value.counts.shown === 0
+                        ? 'The question was not shown.'
+                        : 'The question was shown, and nobody has answered it yet.'}
                   </p>
                 </section>
               )}

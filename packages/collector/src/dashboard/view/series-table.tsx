@@ -9,6 +9,7 @@ interface SeriesTableProps {
 
 /** Series side by side: answers, average and share, each with its interval. Items have no figure in common, so none here. */
 export function SeriesTable({ series }: SeriesTableProps): VNode {
+  const hasSeveralScales = new Set(series.map(({ group }) => group.scale)).size > 1
   return (
     <table class="series">
       <thead>
@@ -28,7 +29,9 @@ export function SeriesTable({ series }: SeriesTableProps): VNode {
       <tbody>
         {series.map(({ name, group }) => (
           <tr key={group.fingerprint}>
-            <th scope="row">{name || group.scale}</th>
+            <th scope="row">
+              {(hasSeveralScales || !name) && <code>{group.scale}</code>} {name}
+            </th>
             <td class="number">{format.count(group.count)}</td>
             <Cell figure={group.scores.find(({ unit }) => unit === 'points')} />
             <Cell figure={group.scores.find(({ unit }) => unit !== 'points')} />

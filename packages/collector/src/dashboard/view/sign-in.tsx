@@ -7,7 +7,7 @@ interface SignInProps {
   readonly onToken: (token: string) => void
 }
 
-/** Asks for the admin token. */
+/** Asks for a token. */
 export function SignIn({ isRefused, onToken }: SignInProps): VNode {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [isRefused])
@@ -23,7 +23,7 @@ export function SignIn({ isRefused, onToken }: SignInProps): VNode {
         <h1 class="brand">
           <Logo /> EaseKit
         </h1>
-        <label for="token">Admin token</label>
+        <label for="token">Token</label>
         <input
           ref={input}
           id="token"
@@ -40,7 +40,8 @@ export function SignIn({ isRefused, onToken }: SignInProps): VNode {
           </p>
         ) : (
           <p id="token-hint" class="hint">
-            The collector shows it at its first start and keeps it in <code>admin-token</code> in its data folder.
+            The collector shows the admin token at its first start and keeps it in <code>admin-token</code> in its data
+            folder. A results token shows published figures.
           </p>
         )}
         <button type="submit" class="primary">

@@ -11,7 +11,8 @@ export interface ListedProject {
 /** A survey version as the collector lists it. */
 export interface ListedSurvey {
   readonly survey: string
-  readonly version: string
+  /** `null` where answers of several are published together. */
+  readonly version: string | null
 }
 
 interface ToolbarProps {
@@ -108,7 +109,7 @@ export function Toolbar({ projects, surveys, selection, onSelect }: ToolbarProps
 function surveyChoices(surveys: readonly ListedSurvey[], selected: string): readonly (readonly [string, string])[] {
   const names = [...new Set(surveys.map(({ survey }) => survey))].sort()
   const choices = names.flatMap((name) => {
-    const versions = surveys.filter(({ survey }) => survey === name).map(({ version }) => version)
+    const versions = surveys.flatMap(({ survey, version }) => (survey === name && version !== null ? version : []))
     const single =
       versions.length > 1
         ? versions.map((version) => [`${name}@${version}`, `${name}, version ${version}`] as const)
