@@ -69,6 +69,21 @@ describe('GET /v1/results', () => {
     expect(counts).toEqual({ shown: 4, answered: 2, completed: 1, dismissed: 1 })
   })
 
+  it('keeps a record of the test mode out of every figure and list, and can still export it', async () => {
+    const kit = await openKit()
+    await answer(kit, [6])
+    const before = await kit.json<Results>(path)
+    const test = { ...context, test: true }
+    await kit.post(record({ id: 't', rev: 1, answers: { effort: 1, comment: 'just trying' }, context: test }))
+    await kit.post(
+      record({ id: 't', rev: 2, done: true, answers: { effort: 2, comment: 'still trying' }, context: test }),
+    )
+    expect(await kit.json<Results>(path)).toEqual(before)
+    expect((await kit.json<Comments>('/v1/comments?project=shop&survey=checkout')).comments).toEqual([])
+    const { records } = await kit.json<{ records: unknown[] }>('/v1/records?project=shop&id=t')
+    expect(records).toHaveLength(1)
+  })
+
   it('equals a recount of what was sent, for any window and version', async () => {
     const kit = await openKit({ projects: { shop: { demo: true, floor: 1 } } })
     const days = ['2026-03-06', '2026-03-07', '2026-03-08', '2026-03-09']

@@ -8,8 +8,9 @@ export interface Counted {
   readonly ratings: Readonly<Record<string, number>>
 }
 
-/** What one response adds to the counts of its series and day. Scores are made of the ratings alone. */
+/** What one response adds to the counts of its series and day, a test nothing. Scores are made of the ratings alone. */
 export function contribution(row: Counted): readonly { readonly measure: Measure; readonly value: number }[] {
+  if (row.state === 'test') return []
   const parts: { measure: Measure; value: number }[] = [{ measure: 'shown', value: 0 }]
   const ratings = Object.entries(row.ratings)
   if (ratings.length > 0) parts.push({ measure: 'answered', value: 0 })

@@ -15,7 +15,8 @@ export interface ResponseRow {
   readonly series: string
   /** UTC day the answer counts for, `YYYY-MM-DD`. */
   readonly day: string
-  readonly state: 'shown' | 'answered' | 'completed' | 'dismissed'
+  /** `test`: somebody tries the survey; such a record is kept and counts nowhere. */
+  readonly state: 'shown' | 'answered' | 'completed' | 'dismissed' | 'test'
   /** Every rating by its question: `effort`, or `effort.<item>` for a scale of several items. */
   readonly ratings: Readonly<Record<string, number>>
   readonly comment: string | null

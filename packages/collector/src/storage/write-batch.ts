@@ -41,7 +41,7 @@ export async function writeBatch(
       projects.add(write.row.project)
       if (!saved.before) await saveSurvey(trx, write.row)
       if (write.fields && saved.before?.series !== saved.after.series) await saveSeries(trx, write.row, write.fields)
-      if (saved.isNewlyDone) await saveEvent(trx, write.row)
+      if (saved.isNewlyDone && write.row.state !== 'test') await saveEvent(trx, write.row)
     }
   }
   await moveTallies(trx, tallyChanges(changes))

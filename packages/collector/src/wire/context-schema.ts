@@ -31,6 +31,8 @@ export const contextSchema: v.GenericSchema<unknown, WireContext> = v.looseObjec
   sinceMs: v.optional(count),
   tookMs: v.optional(count),
   device: v.optional(name),
+  // Set by the test mode of the widget.
+  test: v.optional(v.boolean()),
   rate: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   sdk: v.optional(name),
 })
@@ -49,6 +51,7 @@ export interface WireContext {
   readonly glyph?: string | undefined
   readonly channel?: string | undefined
   readonly subject?: string | undefined
+  readonly test?: boolean | undefined
   readonly trigger?: string | undefined
 }
 
