@@ -2,7 +2,7 @@ import { cards, paletteOf } from './palette.js'
 import { readColor } from './read-color.js'
 
 /** Lets the card take its colours from what `paintCard` has set on the host, whatever its theme. */
-export const paintRules = `.p.p.p{${[...'btuqhcoan'].map((name) => `--${name}:var(--x${name})`).join(';')}}`
+export const paintRules: string = `.p.p.p{${[...'btuqhcoan'].map((name) => `--${name}:var(--x${name})`).join(';')}}`
 
 /** What the card is painted for. */
 export interface Paint {
