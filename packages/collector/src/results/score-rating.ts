@@ -27,7 +27,7 @@ export function scoreRating(
   const bars = values.map((value) => answers.get(value) ?? 0)
   const count = bars.reduce((sum, n) => sum + n, 0)
   if (count === 0) return undefined
-  const fitting = new Set(presetsFor(scale).map(({ id }) => id))
+  const fitting = new Set<string>(presetsFor(scale).map(({ id }) => id))
   return {
     count,
     histogram: Object.fromEntries(values.map((value, at) => [String(value), bars[at] ?? 0])),

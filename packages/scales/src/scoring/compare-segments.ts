@@ -1,5 +1,6 @@
 import type { Scale } from '../instrument/scale.js'
 import { type CompareOptions, type Comparison, compare } from './compare.js'
+import type { BoxId, PresetId } from './preset/presets.js'
 import type { SeriesPart } from './series/merge-series.js'
 import { adjustPValues } from './significance/adjust-p-values.js'
 
@@ -25,7 +26,7 @@ export interface SegmentComparison extends Comparison {
  */
 export const compareSegments = (
   scale: Scale,
-  preset: string,
+  preset: PresetId | BoxId,
   segments: readonly SegmentPeriods[],
   options: CompareOptions = {},
 ): readonly SegmentComparison[] => {

@@ -6,7 +6,7 @@ import type { Histogram } from './histogram.js'
 import { differenceInterval, differenceP } from './interval/difference.js'
 import { levelOf } from './interval/level.js'
 import { momentsOf } from './moments.js'
-import type { Unit } from './preset/presets.js'
+import type { BoxId, PresetId, Unit } from './preset/presets.js'
 import { reduce } from './reduced.js'
 import { score } from './score.js'
 import type { ScoreOptions } from './score-options.js'
@@ -71,7 +71,7 @@ const SIGNIFICANT = 0.05
  */
 export const compare = (
   scale: Scale,
-  preset: string,
+  preset: PresetId | BoxId,
   parts: readonly [before: SeriesPart, after: SeriesPart],
   options: CompareOptions = {},
 ): Comparison => {

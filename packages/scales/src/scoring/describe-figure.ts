@@ -19,13 +19,16 @@ const numberIn = (unit: Unit): ((value: number) => string) => {
  * @param floor fewest answers that are shown, for the sentence about a hidden figure. @default 5
  */
 export const describeFigure = (figure: Figure, floor = 5): string => {
-  const { preset, value, unit, interval, count, method, warnings, formula, larger } = figure
+  const { preset, value, unit, interval, count, method, warnings, formula, larger, effectiveCount } = figure
   if (value === null || count === null) return `${preset}: fewer than ${floor} answers, so nothing is shown.`
   const write = numberIn(unit)
-  const answers = new Intl.NumberFormat('en').format(count)
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+  const answers = number.format(count)
+  const effective =
+    effectiveCount === undefined ? '' : `, as precise as ${number.format(effectiveCount)} of equal weight`
   const range = interval
     ? `${Math.round(interval.level * 100)} % interval ${write(interval.low)} to ${write(interval.high)} (${method})`
     : 'everybody answered, so there is no interval'
   const limits = warnings.length > 0 ? ` Note: ${warnings.join(', ')}.` : ''
-  return `${preset}: ${write(value)}${SUFFIX[unit]} (${formula}; larger means ${larger}); ${range}; ${answers} ${count === 1 ? 'answer' : 'answers'}.${limits}`
+  return `${preset}: ${write(value)}${SUFFIX[unit]} (${formula}; larger means ${larger}); ${range}; ${answers} ${count === 1 ? 'answer' : 'answers'}${effective}.${limits}`
 }

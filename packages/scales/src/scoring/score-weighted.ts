@@ -8,6 +8,7 @@ import type { Histogram } from './histogram.js'
 import { intervalMethodOf } from './interval/interval-method.js'
 import { levelOf } from './interval/level.js'
 import { measure } from './measure.js'
+import type { BoxId, PresetId } from './preset/presets.js'
 import { score } from './score.js'
 import { floorOf, type ScoreOptions } from './score-options.js'
 import type { WeightedTally } from './tally-weighted.js'
@@ -38,7 +39,7 @@ const ROUNDING = 1e-9
  */
 export const scoreWeighted = (
   scale: Scale,
-  preset: string,
+  preset: PresetId | BoxId,
   tally: WeightedTally,
   options: WeightedScoreOptions = {},
 ): WeightedScore => {

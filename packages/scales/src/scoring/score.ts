@@ -7,6 +7,7 @@ import type { Histogram } from './histogram.js'
 import { intervalMethodOf } from './interval/interval-method.js'
 import { levelOf } from './interval/level.js'
 import { measure } from './measure.js'
+import type { BoxId, PresetId } from './preset/presets.js'
 import { countOf, floorOf, type ScoreOptions } from './score-options.js'
 
 /**
@@ -15,7 +16,12 @@ import { countOf, floorOf, type ScoreOptions } from './score-options.js'
  * @throws EaseKitError if the preset does not apply to the scale, the histogram does not fit it, or an option is out of range
  * @example score(ces2, 'top2of7', [0, 0, 100, 50, 50, 200, 100]).value // 60
  */
-export const score = (scale: Scale, preset: string, histogram: Histogram, options: ScoreOptions = {}): Figure => {
+export const score = (
+  scale: Scale,
+  preset: PresetId | BoxId,
+  histogram: Histogram,
+  options: ScoreOptions = {},
+): Figure => {
   const cut = cutOf(scale, preset)
   const count = countOf(scale, histogram)
   const floor = floorOf(options)

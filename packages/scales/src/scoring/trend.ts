@@ -3,6 +3,7 @@ import type { Scale } from '../instrument/scale.js'
 import { type Change, changeWord } from './change-word.js'
 import { cutOf } from './cut.js'
 import type { Figure, Warning } from './figure.js'
+import type { BoxId, PresetId } from './preset/presets.js'
 import { massAt } from './reduced.js'
 import { score } from './score.js'
 import type { ScoreOptions } from './score-options.js'
@@ -38,7 +39,7 @@ export interface Trend {
  */
 export const trend = (
   scale: Scale,
-  preset: string,
+  preset: PresetId | BoxId,
   parts: readonly SeriesPart[],
   options: TrendOptions = {},
 ): Trend => {

@@ -1,8 +1,5 @@
 import { EaseKitError } from '../../instrument/easekit-error.js'
 
-/** Rounds up to whole people, after rounding to 1e−9, so that 385.0000000001 is 385. */
-export const ceiling = (people: number): number => Math.ceil(Math.round(people * 1e9) / 1e9)
-
 /** Throws unless a number lies over `above` and, where given, below `below`. */
 export const checkNumber = (
   field: string,

@@ -37,7 +37,7 @@ const knownOf = ({ id, version }: Scale) => (version === 1 && Object.hasOwn(know
  */
 export const presetsOf = (scale: Scale): readonly string[] => {
   if (scale.presets) return scale.presets
-  const fitting = presetsFor(scale).map(({ id }) => id)
+  const fitting: readonly string[] = presetsFor(scale).map(({ id }) => id)
   const usual = knownOf(scale)?.[0].filter((id) => fitting.includes(id)) ?? []
   return usual.length > 0 ? usual : fitting
 }

@@ -3,9 +3,27 @@ import type { Direction, ItemType } from '../../instrument/scale.js'
 /** Unit of a figure. Net points run from −100 to +100 and are never a percentage. */
 export type Unit = 'points' | 'percent' | 'net-points'
 
+/** Name of a way of scoring. */
+export type PresetId =
+  | 'mean'
+  | 'top3of7'
+  | 'top2of7'
+  | 'top2of5'
+  | 'lowEffort'
+  | 'net5'
+  | 'net7'
+  | 'net7strict'
+  | 'share-yes'
+  | 'csat-top2'
+  | 'nps'
+  | 'csi-mean'
+
+/** Id of a box that a scale names itself (see `Scale.boxes`). */
+export type BoxId = string & {}
+
 /** What a named way of scoring computes, and to which scales it applies. */
 export interface Preset {
-  readonly id: string
+  readonly id: PresetId
   readonly unit: Unit
   /** Number of points it applies to; absent for any. */
   readonly points?: number

@@ -1,9 +1,11 @@
 import type { Scale } from '../../instrument/scale.js'
 import { type Change, changeWord } from '../change-word.js'
 import { cutOf } from '../cut.js'
+import { meanQuantiles } from '../distribution/sum-quantiles.js'
 import type { Histogram } from '../histogram.js'
 import { momentsOf } from '../moments.js'
-import { massAt } from '../reduced.js'
+import type { BoxId, PresetId } from '../preset/presets.js'
+import { reduce } from '../reduced.js'
 import { countOf } from '../score-options.js'
 
 /** Where a finished period should lie, going by those before it. */
@@ -17,46 +19,48 @@ export interface Control {
 }
 
 const BASELINE = 8
+/** The probability beyond three standard deviations of a normal distribution, on one side. */
+const TAIL = 0.001349898031630095
+/** Differences this small are rounding. */
+const ROUNDING = 1e-9
 
 /**
- * Control limits of a finished period: p̄ ± 3√(p̄(1 − p̄)/n) for a share, m̄ ± 3·s̄/√n for a mean, clamped to the scale,
- * with centre and spread pooled over at least eight finished periods before it (Shewhart; the eight are an EaseKit
- * convention). What leaves them is worth an alert; a single answer never is.
+ * Control limits of a finished period: what its answers would average in all but 0.135 % of cases on either side, if they
+ * were drawn from the answers of at least eight finished periods before it, with one pseudo-answer at each end of the
+ * scale, so that flawless periods do not promise a flawless future. Exact but for the distance from the centre, which
+ * grows by √(1 + n/n₀) for what the n₀ answers before do not know. For means, shares and nets alike. After Shewhart; the
+ * eight are an EaseKit convention. What leaves the limits is worth an alert; a single answer never is.
  *
- * @returns `undefined` for a net, with fewer than eight baseline periods, or with fewer than five answers in the period
+ * @returns `undefined` with fewer than eight baseline periods, or with fewer than five answers in the period
  * @throws EaseKitError if the preset does not apply to the scale or a histogram does not fit it
  */
 export const controlLimits = (
   scale: Scale,
-  preset: string,
+  preset: PresetId | BoxId,
   periods: { readonly baseline: readonly Histogram[]; readonly period: Histogram },
 ): Control | undefined => {
   const cut = cutOf(scale, preset)
-  const n = countOf(scale, periods.period)
+  const count = countOf(scale, periods.period)
   const baseline = periods.baseline.filter((histogram) => countOf(scale, histogram) > 0)
-  if (cut.unit === 'net-points' || baseline.length < BASELINE || n < 5) return undefined
+  if (baseline.length < BASELINE || count < 5) return undefined
   const pooled = periods.period.map((_, at) => baseline.reduce((sum, histogram) => sum + (histogram[at] ?? 0), 0))
-  const isMean = cut.easy === undefined
-  const at = (bars: Histogram): number =>
-    isMean ? momentsOf(bars).mean : massAt(bars, cut.easy) / countOf(scale, bars)
-  const centre = at(pooled)
-  const half = (3 * (isMean ? withinPeriods(baseline) : Math.sqrt(centre * (1 - centre)))) / Math.sqrt(n)
-  const most = isMean ? scale.labels.length - 1 : 1
-  const toValue = (raw: number): number => (isMean ? scale.min + raw * scale.step : raw * 100)
-  const low = Math.max(0, centre - half)
-  const high = Math.min(most, centre + half)
-  const value = at(periods.period)
-  const outside = value > high || value < low ? changeWord(cut.larger, value - centre) : null
-  return { centre: toValue(centre), low: toValue(low), high: toValue(high), outside }
-}
-
-/** Standard deviation within periods, √(Σ (n_i − 1) s_i² / Σ (n_i − 1)): what differs between periods is no noise. */
-const withinPeriods = (baseline: readonly Histogram[]): number => {
-  let squares = 0
-  let degrees = 0
-  for (const { count, deviation } of baseline.map((histogram) => momentsOf(histogram))) {
-    squares += (count - 1) * (deviation ?? 0) ** 2
-    degrees += count - 1
+  const { bars, steps, toValue } = reduce(scale, cut, pooled)
+  const before = momentsOf(bars)
+  const padded = bars.map((bar, at) => bar + (at === 0 || at === steps ? 1 : 0))
+  const quantiles = meanQuantiles(
+    padded.map((bar) => bar / (before.count + 2)),
+    count,
+    TAIL,
+  )
+  const unknown = Math.sqrt(1 + count / before.count)
+  const low = Math.max(0, before.mean - Math.max(0, before.mean - quantiles.low) * unknown)
+  const high = Math.min(steps, before.mean + Math.max(0, quantiles.high - before.mean) * unknown)
+  const { mean } = momentsOf(reduce(scale, cut, periods.period).bars)
+  const isOutside = mean > high + ROUNDING || mean < low - ROUNDING
+  return {
+    centre: toValue(before.mean),
+    low: toValue(low),
+    high: toValue(high),
+    outside: isOutside ? changeWord(cut.larger, mean - before.mean) : null,
   }
-  return degrees > 0 ? Math.sqrt(squares / degrees) : 0
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ces1, ces2 } from '../../index.js'
+import { draw } from '../../../test/simulation/draw.js'
+import { sequence } from '../../../test/simulation/sequence.js'
+import { sevenPointShapes } from '../../../test/simulation/shapes.js'
+import { binary, ces1, ces2 } from '../../index.js'
 import { controlLimits } from './control-limits.js'
 import { identityWarnings } from './identity-warnings.js'
 import { isSafeView } from './is-safe-view.js'
@@ -72,8 +75,9 @@ describe('controlLimits', () => {
   it('stays calm inside the limits', () => {
     const control = controlLimits(ces2, 'mean', { baseline, period: usual })
     expect(control?.centre).toBeCloseTo(5.3, 12)
-    // s within periods is that of one period: √(98.5 / 49).
-    expect(control?.high).toBeCloseTo(5.3 + (3 * Math.sqrt(100.5 / 49)) / Math.sqrt(50), 12)
+    // About three standard errors, with what the baseline of 400 does not know.
+    const usualReach = 3 * Math.sqrt((98.5 / 49 / 50) * (1 + 50 / 400))
+    expect(Math.abs(control!.high - 5.3 - usualReach)).toBeLessThan(0.1 * usualReach)
     expect(control?.outside).toBeNull()
   })
 
@@ -91,18 +95,40 @@ describe('controlLimits', () => {
     const control = controlLimits(ces2, 'mean', { baseline: easy, period: [0, 0, 0, 0, 0, 2, 4] })
     expect(control?.high).toBe(7)
     expect(controlLimits(ces2, 'top2of7', { baseline: easy, period: [0, 0, 0, 0, 0, 2, 4] })).toMatchObject({
-      low: 100,
+      centre: 100,
       high: 100,
+      outside: null,
     })
   })
 
-  it('needs eight periods, five answers, and no net', () => {
+  it('does not take flawless periods for a flawless future, nor a slip for an alarm', () => {
+    const flawless = Array.from({ length: 8 }, () => [0, 50])
+    const limits = (no: number) => controlLimits(binary, 'share-yes', { baseline: flawless, period: [no, 50 - no] })
+    expect(limits(0)).toMatchObject({ centre: 100, high: 100, outside: null })
+    expect(limits(0)!.low).toBeLessThan(97)
+    expect(limits(1)?.outside).toBeNull()
+    expect(limits(8)?.outside).toBe('harder')
+  })
+
+  it('raises few false alarms, on skewed answers too', () => {
+    const random = sequence(7)
+    for (const shares of Object.values(sevenPointShapes)) {
+      let alarms = 0
+      for (let round = 0; round < 300; round++) {
+        const drawn = Array.from({ length: 9 }, () => draw(shares, 30, random))
+        if (controlLimits(ces2, 'mean', { baseline: drawn.slice(1), period: drawn[0]! })?.outside) alarms++
+      }
+      expect(alarms / 300).toBeLessThanOrEqual(0.02)
+    }
+  })
+
+  it('needs eight periods and five answers', () => {
     expect(controlLimits(ces2, 'mean', { baseline: baseline.slice(1), period: usual })).toBeUndefined()
     expect(
       controlLimits(ces2, 'mean', { baseline: [...baseline.slice(1), [0, 0, 0, 0, 0, 0, 0]], period: usual }),
     ).toBeUndefined()
     expect(controlLimits(ces2, 'mean', { baseline, period: [4, 0, 0, 0, 0, 0, 0] })).toBeUndefined()
-    expect(controlLimits(ces2, 'net7', { baseline, period: usual })).toBeUndefined()
+    expect(controlLimits(ces2, 'net7', { baseline, period: usual })).toMatchObject({ centre: 50, outside: null })
     expect(() => controlLimits(ces2, 'nps', { baseline, period: usual })).toThrow('`preset`')
   })
 })

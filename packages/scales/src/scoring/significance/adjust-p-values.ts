@@ -6,6 +6,9 @@ export interface Adjusted {
   readonly flagged: boolean
 }
 
+/** Differences this small are rounding: 0.03 × 5 / 3 is 0.05. */
+const ROUNDING = 1e-12
+
 /**
  * Corrects p-values of several segments for being several: q_i = min over j ≥ i of p_j · M / j, at most 1. Benjamini and
  * Hochberg 1995. Results stay in the order given; figures made from them carry the warning `multiple-comparisons`.
@@ -16,7 +19,7 @@ export const adjustPValues = (values: readonly (number | null)[]): readonly Adju
   let q = 1
   ranked.forEach(({ p, at }, fromLast) => {
     q = Math.min(q, (p * ranked.length) / (ranked.length - fromLast))
-    result[at] = { q, flagged: q <= 0.05 }
+    result[at] = { q, flagged: q <= 0.05 + ROUNDING }
   })
   return result
 }

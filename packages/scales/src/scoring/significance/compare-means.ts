@@ -13,5 +13,5 @@ export const compareMeans = (before: Histogram, after: Histogram): TestResult =>
     return { method: 'welch', statistic: null, p: null, warnings: ['zero-variance'] }
   const t = (second.mean - first.mean) / Math.sqrt(a + b)
   const df = (a + b) ** 2 / (a ** 2 / (first.count - 1) + b ** 2 / (second.count - 1))
-  return { method: 'welch', statistic: t, df, p: 2 * tTail(Math.abs(t), df), warnings: [] }
+  return { method: 'welch', statistic: t, df, p: Math.min(1, 2 * tTail(Math.abs(t), df)), warnings: [] }
 }

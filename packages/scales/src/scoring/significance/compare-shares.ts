@@ -28,11 +28,13 @@ const fisherIrwin = (before: Share, after: Share): number => {
  */
 export const compareShares = (before: Share, after: Share): TestResult => {
   const total = before.count + after.count
-  const pooled = (before.yes + after.yes) / total
-  if (pooled === 0 || pooled === 1) return { method: 'n-1', statistic: 0, p: 1, warnings: [] }
+  const yes = before.yes + after.yes
+  const pooled = yes / total
+  if (yes === 0 || yes === total) return { method: 'n-1', statistic: 0, p: 1, warnings: [] }
   const spread = Math.sqrt(pooled * (1 - pooled) * (1 / before.count + 1 / after.count))
   const z = ((after.yes / after.count - before.yes / before.count) * Math.sqrt((total - 1) / total)) / spread
-  if (Math.min(before.count, after.count) * Math.min(pooled, 1 - pooled) < 1)
+  // In whole numbers: 1 − 0.8 is not quite 0.2, and a case and its mirror image must take the same test.
+  if (Math.min(before.count, after.count) * Math.min(yes, total - yes) < total)
     return { method: 'fisher-irwin', statistic: null, p: fisherIrwin(before, after), warnings: [] }
-  return { method: 'n-1', statistic: z, p: 2 * normalTail(Math.abs(z)), warnings: [] }
+  return { method: 'n-1', statistic: z, p: Math.min(1, 2 * normalTail(Math.abs(z))), warnings: [] }
 }

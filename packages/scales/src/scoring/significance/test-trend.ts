@@ -22,5 +22,5 @@ export const testTrend = (periods: readonly Share[]): TestResult => {
   const variance = p * (1 - p) * (second - first ** 2 / total)
   if (!(variance > 0)) return { method: 'cochran-armitage', statistic: 0, p: 1, warnings: [] }
   const z = sum / Math.sqrt(variance)
-  return { method: 'cochran-armitage', statistic: z, p: 2 * normalTail(Math.abs(z)), warnings: [] }
+  return { method: 'cochran-armitage', statistic: z, p: Math.min(1, 2 * normalTail(Math.abs(z))), warnings: [] }
 }
