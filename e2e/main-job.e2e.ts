@@ -56,9 +56,11 @@ describe('the main job', () => {
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight')
     expect(await ask.focused()).toBe('6 of 7, Agree')
     await page.keyboard.press('Enter')
-    await expect.poll(() => ask.heading.textContent()).toBe('What is the main reason for your answer?')
+    await expect.poll(() => ask.heading.textContent()).toBe('What made it easy?')
     await arrived(order, { done: 0, answers: { effort: 6 } })
 
+    // Over the answer, which could be changed here, to the first reason.
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await ask.comment.focus()
@@ -70,7 +72,7 @@ describe('the main job', () => {
     await arrived(order, {
       done: 1,
       survey: 'checkout@1',
-      answers: { effort: 6, reasons: ['cost'], comment: 'The code field was hard to find, write to [email]' },
+      answers: { effort: 6, reasons: ['few-steps'], comment: 'The code field was hard to find, write to [email]' },
       context: { state: 'completed', scale: 'ces2@1', trigger: 'order-placed', source: 'ga4', locale: 'en' },
     })
     await ask.dialog.waitFor({ state: 'detached' })

@@ -101,6 +101,11 @@ export function testHost({ compress = false } = {}): Host {
   }
 }
 
+const reasons = [
+  { id: 'cost', label: 'Cost or fees' },
+  { id: 'length', label: 'Long or complex checkout' },
+]
+
 /** The survey that test pages ask unless they say otherwise. */
 export const survey = {
   id: 'checkout',
@@ -108,12 +113,7 @@ export const survey = {
   company: 'Acme',
   issue: 'order',
   on: [{ type: 'event', name: 'paid' }],
-  why: {
-    reasons: [
-      { id: 'cost', label: 'Cost or fees' },
-      { id: 'length', label: 'Long or complex checkout' },
-    ],
-  },
+  why: { reasons, easier: { reasons } },
 }
 
 function markup(parts: PageParts, origin: string): string {

@@ -25,12 +25,23 @@ export interface RecoveryOptions {
   readonly url: string
 }
 
-/** The optional second question. */
-export interface WhyOptions {
-  /** @default 'always' */
-  readonly ask?: 'always' | 'never' | undefined
-  /** At most six are shown. @default none, only the text field */
+/** The second question after the answers of one group. */
+export interface WhyGroupOptions {
+  /** @default the question of the language for this group */
+  readonly question?: Text | undefined
+  /** At most six are shown; none with `[]`. @default those of the language for this group, where the survey asks about effort */
   readonly reasons?: readonly Reason[] | undefined
+}
+
+/** The optional second question. It follows the answer: how the task was for the person. */
+export interface WhyOptions {
+  /** `harder` asks only those who had a hard time. @default 'always' */
+  readonly ask?: 'always' | 'harder' | 'never' | undefined
+  /** Reasons for those who did not find it easy, where their group has none of its own. At most six are shown; none with `[]`. */
+  readonly reasons?: readonly Reason[] | undefined
+  readonly easier?: WhyGroupOptions | undefined
+  readonly neutral?: WhyGroupOptions | undefined
+  readonly harder?: WhyGroupOptions | undefined
 }
 
 /** One survey: what is asked, when, and how often. */

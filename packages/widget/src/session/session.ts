@@ -1,4 +1,4 @@
-import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
+import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
 import { flush, newId } from '@easekit/transport'
 import type { AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
@@ -106,6 +106,17 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
   let timer = 0
   let isWaitingForDelivery = false
   let isRecorded = false
+  let said: SecondStepWords | undefined
+  // On its way while the question is read; what is asked without it asks in fewer words.
+  page.load(`second-${presentation.words.tag}`).then(
+    ({ secondStep }) => {
+      said = secondStep
+      // A step that is being read does not change, but for labels that only now have their words.
+      const state = store.getState()
+      if (state.phase === 'asking') store.setState({ ...state }, true)
+    },
+    () => {},
+  )
 
   return new Promise((resolve) => {
     const put = (state: State): Promise<unknown> =>
@@ -138,8 +149,10 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
       // The focus can only be given back by what still has it.
       if (next.phase === 'closed') leave()
       store.setState(next, true)
-      if (state.phase === 'asking' && next.phase !== 'asking' && next.answer) {
-        noteEnding('answered')
+      const isRated = state.phase === 'asking' && next.phase !== 'asking' && next.answer
+      if (isRated) noteEnding('answered')
+      // An answer that is changed is told again, under the same id.
+      if (next.answer && (isRated || next.phase === 'explaining')) {
         notify('answered', { ...about, value: next.answer.effort, answers: next.answer })
       }
       const { reasons = [], comment = '' } = event.answer ?? {}
@@ -161,7 +174,15 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
       window.clearTimeout(timer)
       hide()
     }
-    const hide = showPopup(window, store, send, presentation, options, () => fetchRedaction().catch(() => {}))
+    const hide = showPopup(
+      window,
+      store,
+      send,
+      presentation,
+      () => said,
+      options,
+      () => fetchRedaction().catch(() => {}),
+    )
     signal.addEventListener('abort', () => {
       leave()
       send({ by: 'host' })

@@ -15,7 +15,7 @@ describe('from trigger to answer', () => {
   it('asks after the event, takes the rating, the reason and the comment, and thanks', async () => {
     const { easekit, sent } = startEaseKit({
       on: [checkout()],
-      why: { reasons: [{ id: 'cost', label: 'Cost or fees' }] },
+      why: { easier: { question: 'What was good?', reasons: [{ id: 'cost', label: 'Cost or fees' }] } },
     })
     const told: string[] = []
     for (const name of ['shown', 'answered', 'commented', 'delivered'] as const) easekit.on(name, () => told.push(name))
@@ -25,7 +25,7 @@ describe('from trigger to answer', () => {
     expect(popup().points()).toHaveLength(7)
 
     fireEvent.click(popup().point(/^6 of 7, Agree$/))
-    await waitFor(() => expect(popup().heading()).toBe('What is the main reason for your answer?'))
+    await waitFor(() => expect(popup().heading()).toBe('What was good?'))
     expect(sent.some(({ answers }) => answers.effort === 6)).toBe(true)
 
     fireEvent.click(popup().reason('Cost or fees'))
@@ -181,7 +181,7 @@ describe('answering', () => {
     const result = easekit.ask('checkout')
     await open()
     fireEvent.click(popup().point(/^5 of 7/))
-    await waitFor(() => expect(popup().heading()).toMatch(/main reason/))
+    await waitFor(() => expect(popup().heading()).toMatch(/main reason|made it easy/))
     fireEvent.keyDown(popup().dialog(), { key: 'Escape' })
     expect(await result).toMatchObject({ status: 'answered', answers: { effort: 5 } })
     await waitFor(() => expect(sent.at(-1)).toMatchObject({ done: true, answers: { effort: 5 } }))

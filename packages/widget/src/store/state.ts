@@ -15,7 +15,7 @@ export type SurveyEvent =
   | {
       readonly phase: 'asking' | 'explaining'
       readonly answer: Answers
-      /** `asking` while there is more to rate. */
+      /** `asking` while there is more to rate, `explaining` where an answer is changed. */
       readonly next: 'asking' | 'explaining' | 'thanking'
       readonly by?: undefined
     }

@@ -8,11 +8,11 @@ export interface PopupProps extends PartProps {
 }
 
 /** The whole popup as a function of its state; a survey that is closed is not drawn any more. */
-export function Popup({ presentation, theme, state, words, send }: PopupProps): JSX.Element {
+export function Popup({ presentation, theme, state, words, more, send }: PopupProps): JSX.Element {
   const { phase, answer } = state
   const titles: { readonly [phase in State['phase']]?: string } = {
     asking: words.question,
-    explaining: words.why,
+    explaining: words.secondStep(answer, more()).question,
     thanking: words.thanksFor?.(answer) || words.thanks,
   }
   const parts: { readonly [phase in State['phase']]?: Part } = presentation.parts
@@ -33,7 +33,7 @@ export function Popup({ presentation, theme, state, words, send }: PopupProps): 
           <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
             {titles[phase]}
           </h2>
-          {Body && <Body state={state} words={words} send={send} />}
+          {Body && <Body state={state} words={words} more={more} send={send} />}
           <button type="button" class="k" part="close" aria-label={words.close} onClick={() => send({ by: 'button' })}>
             ×
           </button>

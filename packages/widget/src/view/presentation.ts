@@ -1,4 +1,4 @@
-import type { Answers, Locale, OpenQuestion, Scale, Series } from '@easekit/scales'
+import type { Answers, Locale, OpenQuestion, Scale, SecondStepWords, Series } from '@easekit/scales'
 import type { JSX } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
@@ -9,6 +9,8 @@ import type { PopupWords } from './popup-words.js'
 export interface PartProps {
   readonly state: State
   readonly words: PopupWords
+  /** What is said from the second step on, once it is there. */
+  readonly more: () => SecondStepWords | undefined
   readonly send: (event: SurveyEvent) => void
 }
 

@@ -2,8 +2,9 @@ import { h, type JSX, type TargetedKeyboardEvent } from 'preact'
 import type { PartProps } from './presentation.js'
 
 /** The scale: native radios in a row. Arrow keys move, only Enter, Space or a tap answers. */
-export function Rating({ words, send }: PartProps): JSX.Element {
+export function Rating({ state, words, send }: PartProps): JSX.Element {
   const { points, ends, dir, explain, item = '' } = words
+  const { phase, answer = {} } = state
   const right = dir === 'rtl' ? -1 : 1
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: right, ArrowLeft: -right }
   // Engines disagree on arrow keys in right-to-left rows, and natively an arrow already counts as a click.
@@ -23,7 +24,7 @@ export function Rating({ words, send }: PartProps): JSX.Element {
   }
 
   return (
-    <fieldset part="scale" aria-labelledby={`q${item}`} aria-describedby={`e${item}`} onKeyDown={onKeyDown}>
+    <fieldset part="scale" aria-labelledby={`q${item}`} aria-describedby={`e${item} n${item}`} onKeyDown={onKeyDown}>
       <div class="r">
         {points.map(({ value, name, label, face }) => (
           <label part="point" title={label}>
@@ -32,9 +33,13 @@ export function Rating({ words, send }: PartProps): JSX.Element {
               name={`effort${item}`}
               value={value}
               aria-label={name}
-              onClick={() =>
-                send({ phase: 'asking', answer: { effort: value }, next: explain ? 'explaining' : 'thanking' })
-              }
+              defaultChecked={answer[`effort${item as '.'}`] === value}
+              onClick={() => {
+                const effort = { effort: value }
+                // Whoever changes an answer stays where it is explained.
+                if (phase === 'explaining') send({ phase, answer: effort, next: phase })
+                else send({ phase: 'asking', answer: effort, next: explain(effort) ? 'explaining' : 'thanking' })
+              }}
             />
             <span>{face}</span>
           </label>

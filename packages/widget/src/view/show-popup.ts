@@ -5,7 +5,7 @@ import { addPopupHost } from './add-popup-host.js'
 import { containEvents } from './contain-events.js'
 import { Popup, type PopupProps } from './popup.js'
 import type { PopupWords } from './popup-words.js'
-import type { Presentation } from './presentation.js'
+import type { PartProps, Presentation } from './presentation.js'
 import { stayAboveKeyboard } from './stay-above-keyboard.js'
 import { watchEscape } from './watch-escape.js'
 
@@ -22,6 +22,7 @@ export function showPopup(
   store: SessionStore,
   send: (event: SurveyEvent) => void,
   presentation: Presentation & { readonly words: PopupWords },
+  more: PartProps['more'],
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
   onWriting: () => unknown,
 ): () => void {
@@ -33,7 +34,7 @@ export function showPopup(
   let cameFrom: Element | null = null
   let timer = 0
 
-  const draw = (): void => render(h(Popup, { state: store.getState(), words, presentation, theme, send }), root)
+  const draw = (): void => render(h(Popup, { state: store.getState(), words, presentation, theme, more, send }), root)
 
   const announce = (): void => {
     timer = window.setTimeout(() => {

@@ -1,4 +1,5 @@
 import type { EaseKitOptions } from '../../api/easekit-options.js'
+import type { WhyGroupOptions, WhyOptions } from '../../api/survey-options.js'
 import { checkFields, isObject, mistake } from './check-fields.js'
 import {
   optionFields,
@@ -11,6 +12,7 @@ import {
   thanksFields,
   throttleFields,
   whyFields,
+  whyGroupFields,
 } from './field-tables.js'
 
 /** Every mistake in the options of `createEaseKit`, one message each; empty where all is well. */
@@ -34,14 +36,7 @@ export function checkOptions(options: EaseKitOptions): string[] {
 function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): string[] {
   const issues = checkFields(path, survey, surveyFields)
   if (!isObject(survey)) return issues
-  if (isObject(survey.why)) {
-    issues.push(...checkFields(`${path}.why`, survey.why, whyFields))
-    if (Array.isArray(survey.why.reasons)) {
-      survey.why.reasons.forEach((reason, at) => {
-        issues.push(...checkFields(`${path}.why.reasons[${at}]`, reason, reasonFields))
-      })
-    }
-  }
+  if (isObject(survey.why)) issues.push(...checkWhy(`${path}.why`, survey.why))
   if (isObject(survey.thanks)) issues.push(...checkFields(`${path}.thanks`, survey.thanks, thanksFields))
   if (isObject(survey.recovery)) issues.push(...checkFields(`${path}.recovery`, survey.recovery, recoveryFields))
   if (isObject(survey.throttle)) issues.push(...checkFields(`${path}.throttle`, survey.throttle, throttleFields))
@@ -54,4 +49,19 @@ function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): s
     })
   }
   return issues
+}
+
+function checkWhy(path: string, why: WhyOptions): string[] {
+  const issues = [...checkFields(path, why, whyFields), ...checkReasons(path, why)]
+  for (const name of ['easier', 'neutral', 'harder'] as const) {
+    const group = why[name]
+    if (isObject(group))
+      issues.push(...checkFields(`${path}.${name}`, group, whyGroupFields), ...checkReasons(`${path}.${name}`, group))
+  }
+  return issues
+}
+
+function checkReasons(path: string, { reasons }: WhyGroupOptions): string[] {
+  if (!Array.isArray(reasons)) return []
+  return reasons.flatMap((reason, at) => checkFields(`${path}.reasons[${at}]`, reason, reasonFields))
 }

@@ -85,7 +85,14 @@ export const recoveryFields: Fields = {
   ],
 }
 
-export const whyFields: Fields = { ask: oneOf('always', 'never'), reasons: list }
+export const whyFields: Fields = {
+  ask: oneOf('always', 'harder', 'never'),
+  reasons: list,
+  easier: object,
+  neutral: object,
+  harder: object,
+}
+export const whyGroupFields: Fields = { question: texts, reasons: list }
 
 export const reasonFields: Fields = {
   'id!': id,

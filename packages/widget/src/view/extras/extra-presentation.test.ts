@@ -90,6 +90,10 @@ describe('instruments', () => {
     expect(told).toEqual([])
     fireEvent.click(mental as HTMLInputElement)
     fireEvent.click(popup().button('Send'))
+    expect(texts('missing').map(Boolean)).toEqual([false, false, true, true])
+    expect(popup().announced()).toBe(texts('missing')[3])
+    expect(told).toEqual([])
+    fireEvent.click(popup().button('Send'))
     const answers = { 'effort.time': 2, 'effort.mental': 4 }
     await waitFor(() => expect(popup().heading()).toBe('Thank you!'))
     await waitFor(() => expect(sent.find(({ done }) => done)?.answers).toEqual(answers))
@@ -107,7 +111,7 @@ describe('instruments', () => {
     fireEvent.keyDown(first, { key: 'ArrowRight' })
     expect(second.checked).toBe(true)
     expect(sent.every(({ answers }) => Object.keys(answers).length === 0)).toBe(true)
-    fireEvent.click(popup().button('Send'))
+    for (const _ of ['told', 'sent']) fireEvent.click(popup().button('Send'))
     await waitFor(() => expect(sent.find(({ done }) => done)?.answers).toEqual({ 'effort.time': 2 }))
   })
 

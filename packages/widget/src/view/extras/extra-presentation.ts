@@ -1,8 +1,8 @@
 import type { Answers, OpenQuestion, Scale } from '@easekit/scales'
 import { textIn } from '../../api/localized-text.js'
+import { answerGroup } from '../answer-group.js'
 import type { plainPresentation } from '../plain-presentation.js'
 import type { Presentation, PresentationInput } from '../presentation.js'
-import { answerGroup } from './answer-group.js'
 import { extraStyles } from './extra-styles.js'
 import { openPresentation } from './open-presentation.js'
 import { paintCard, paintRules } from './paint-card.js'
@@ -43,6 +43,7 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
     css:
       css +
       paintRules +
+      extraStyles.missing +
       (isOffered ? extraStyles.recovery : '') +
       (poweredBy ? extraStyles.poweredBy : '') +
       (parent ? extraStyles.inline : positionRules(position)),

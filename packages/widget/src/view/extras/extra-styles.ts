@@ -13,7 +13,10 @@ export const extraStyles = {
     const left = columns * rows - points
     return `[part=scale]{display:flex;flex-direction:column;margin-top:14px}.r{display:grid;grid:auto/repeat(${columns},1fr);gap:6px 0;margin-block:6px}.r :nth-child(${columns * (rows - 1) + 1}){grid-column-start:${left + 1}}.e{display:contents;font-size:12px}.e span{color:var(--u)}.e :first-child{order:-1}`
   },
-  items: 'h3{margin-top:16px;font-weight:600}.m .r{margin-top:6px}.m .e{margin-top:4px}.m .b{margin-top:16px}',
+  missing:
+    '.n:not(:empty){margin-top:6px;font-size:13px;font-weight:600;color:var(--n)}[aria-invalid]{border-color:var(--n)}',
+  items:
+    'h3{margin-top:16px;font-weight:600}details h3{margin-top:8px}.m .r{margin-top:6px}.m .e{margin-top:4px}.m .b{margin-top:16px}',
   recovery:
     'a{display:block;margin-top:12px;padding:12px 16px;border-radius:10px;text-align:center;text-decoration:none}',
   poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;color:var(--u)}',

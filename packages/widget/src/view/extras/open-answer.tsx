@@ -1,25 +1,48 @@
 import type { OpenQuestion } from '@easekit/scales'
-import { h, type TargetedMouseEvent } from 'preact'
+import { h, type TargetedEvent, type TargetedMouseEvent } from 'preact'
 import type { Part } from '../presentation.js'
+import { tellMissing } from './tell-missing.js'
 
 /**
- * Draws a question in free text. Where an answer is required, *Send* waits for text, in the words that the browser has for
- * that, and closing works all the same.
+ * Draws a question in free text. Where an answer is required, *Send* waits for text and says so beside the field, and closing
+ * works all the same.
  */
 export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
-  return function OpenAnswer({ words, send }) {
+  return function OpenAnswer({ words, more, send }) {
+    const said = more()
     const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
-      const area = event.currentTarget.closest('fieldset')?.querySelector('textarea') as HTMLTextAreaElement
-      // The browser takes blanks for text.
+      const box = event.currentTarget.closest('fieldset') as HTMLElement
+      const area = box.querySelector('textarea') as HTMLTextAreaElement
       area.value = area.value.trim()
       const comment = area.value
       if (comment) send({ phase: 'asking', answer: { comment }, next: 'thanking' })
-      else if (required) area.reportValidity()
-      else send({ by: 'button' })
+      else if (!required) send({ by: 'button' })
+      else {
+        area.setAttribute('aria-invalid', 'true')
+        tellMissing(box, more()?.textMissing ?? words.question)
+      }
+    }
+    const onInput = ({ currentTarget }: TargetedEvent<HTMLElement>): void => {
+      const message = currentTarget.parentElement?.querySelector('.n')
+      if (message) message.textContent = ''
+      currentTarget.removeAttribute('aria-invalid')
     }
     return (
       <fieldset part="why" aria-labelledby="q">
-        <textarea part="comment" aria-labelledby="q" rows={3} maxlength={maxLength} required={required} />
+        <label class="l" id="l" for="t">
+          {required ? said?.comment : said?.commentOptional}
+        </label>
+        <textarea
+          id="t"
+          part="comment"
+          aria-labelledby="q l"
+          aria-describedby="n"
+          aria-required={required}
+          rows={3}
+          maxlength={maxLength}
+          onInput={onInput}
+        />
+        <p class="n" id="n" part="missing" />
         <div class="b">
           {!required && (
             <button type="button" part="skip" onClick={() => send({ by: 'button' })}>

@@ -10,7 +10,15 @@ export function openPresentation({ scale, locale, channel }: PresentationInput<O
     words:
       improve === undefined
         ? undefined
-        : { ...locale, question: improve, points: [], ends: [], explain: false, reasons: [] },
+        : {
+            ...locale,
+            question: improve,
+            points: [],
+            ends: [],
+            explain: () => false,
+            secondStep: () => ({ question: '', reasons: [] }),
+            chosen: () => undefined,
+          },
     series: {
       scale: `${id}@${version}`,
       ...(required && { required }),

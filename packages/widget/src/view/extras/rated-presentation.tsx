@@ -1,9 +1,10 @@
-import { type Scale, wordsFor } from '@easekit/scales'
+import { type Answers, type Scale, wordsFor } from '@easekit/scales'
 import { h } from 'preact'
 import { type Text, textIn } from '../../api/localized-text.js'
 import type { PlainInput, plainPresentation } from '../plain-presentation.js'
 import type { PointWords } from '../popup-words.js'
 import type { Presentation } from '../presentation.js'
+import { whyOf } from '../why.js'
 import { extraStyles } from './extra-styles.js'
 import { itemsOf } from './items.js'
 import { wordsFit } from './words-fit.js'
@@ -67,6 +68,13 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
       face: (inList || hasFaces) && beside ? [shown, <i>{beside}</i>] : shown,
     }
   }
+  const things = ids?.map((id) => ({ id, label: items[id] ?? id })) ?? []
+  const Items = itemsOf(things, parts.asking)
+  const chosen = (answer: Answers): string => {
+    const said = things.filter(({ id }) => `effort.${id}` in answer)
+    return said.map(({ id, label }) => `${label} ${digit(answer[`effort.${id}`])}`).join(' · ')
+  }
+  const digit = (value: number | undefined) => words?.points.find((point) => point.value === value)?.face
   const points = words?.points.map(face) ?? []
   return {
     ...rest,
@@ -75,6 +83,7 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
       words && ids?.length !== 0
         ? {
             ...words,
+            ...(ids && { chosen }),
             points: given.orientation === 'descending' ? points.reverse() : points,
             ends:
               inList || hasFaces
@@ -89,10 +98,8 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
     parts: ids
       ? {
           ...parts,
-          asking: itemsOf(
-            ids.map((id) => ({ id, label: items[id] ?? id })),
-            parts.asking,
-          ),
+          asking: Items,
+          explaining: whyOf(Items),
         }
       : parts,
     css:

@@ -1,7 +1,4 @@
-import type { Answers, OpenQuestion, Scale } from '@easekit/scales'
-
-/** How a task was for a person, as far as one answer tells. */
-export type AnswerGroup = 'easier' | 'neutral' | 'harder'
+import type { AnswerGroup, Answers, OpenQuestion, Scale } from '@easekit/scales'
 
 /**
  * The group of an answer: on which side of the middle of the scale it lies, by the direction of the scale; of several
