@@ -22,7 +22,7 @@ h2{font-weight:600;font-size:16px;padding-inline-end:32px;text-wrap:balance}
 button{border:1px solid #0000;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}
 .k{order:-2;flex:none;align-self:end;position:sticky;z-index:2;top:-12px;width:44px;margin:-12px 0 -32px;margin-inline-end:calc(0px - min(12px,var(--i)));padding:0;background:var(--b);color:var(--u);font-size:22px}
 label{position:relative}
-label span{display:grid;place-items:center;min-height:44px;border:1px solid var(--q);border-radius:10px}
+label span{overflow-wrap:anywhere;display:grid;place-items:center;min-height:44px;border:1px solid var(--q);border-radius:10px}
 .r{display:flex;margin:16px -2px 0}
 .r label{flex:1;padding:0 2px}
 .r,.a{font-weight:600}

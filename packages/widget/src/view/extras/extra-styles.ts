@@ -5,7 +5,7 @@ export const extraStyles = {
   emoji: '.r span{font-size:26px;line-height:1.2}.r i{font-size:15px}',
   // Faces beside each other have their labels underneath.
   faces:
-    '.r span{align-content:start;padding:8px 2px;height:100%}.r i{margin-top:6px;font-size:12px;font-weight:400;text-align:center}.e{display:none}',
+    '.r span{overflow-wrap:break-word;align-content:start;padding:8px 2px;height:100%}.r i{margin-top:6px;font-size:12px;font-weight:400;text-align:center}.e{display:none}',
   wide: '.p{width:min(560px,100% - 40px)}@media(max-width:480px){.p{width:100%}}',
   // The ends stand where their points are: the first over the start of the first row, the last under the end of the last.
   wrapped: (points: number, columns: number) => {
