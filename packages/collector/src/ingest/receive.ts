@@ -67,7 +67,14 @@ async function judge(request: Request, receiver: Receiver): Promise<Judged> {
       ? readSubmission(decoded.text, { projects, origin, receivedAt: now })
       : ({ type: 'unreadable' } as const)
   if (submission.type === 'unreadable') return { verdict: await keepScrap(decoded.text, now, receiver) }
-  if (submission.type === 'unknown-project') return { verdict: reject(submission.envelope, 'unknown_project') }
+  if (submission.type === 'unknown-project') {
+    // Without this line a typing mistake in a page would be known to nobody who runs the collector.
+    receiver.log.warn(
+      { unknownProject: submission.envelope.project.slice(0, 64) },
+      'a record names a project that is not configured',
+    )
+    return { verdict: reject(submission.envelope, 'unknown_project') }
+  }
 
   const { envelope, write } = submission
   const { project } = envelope

@@ -25,7 +25,7 @@ export function readDeclaration(document: Document, script: HTMLScriptElement | 
     v: 1,
     project,
     // A script that stands in the page itself has no address.
-    endpoint: endpoint ?? (script?.src && new URL(script.src).origin),
+    endpoint: endpoint ?? (script?.src && folderOf(script.src)),
     locale,
     remote,
     theme,
@@ -38,4 +38,9 @@ export function readDeclaration(document: Document, script: HTMLScriptElement | 
 function shortForm(item: string): DeclaredTrigger {
   const [type = '', value] = item.trim().split(/:(.*)/)
   return { type, value }
+}
+
+/** Where the collector stands that serves a script, perhaps under a path, with the script perhaps in the folder of its version. */
+function folderOf(script: string): string {
+  return new URL('.', script).href.replace(/\/\d+\.\d+\.\d+(-[^/]*)?\/$/, '/')
 }

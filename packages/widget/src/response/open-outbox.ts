@@ -1,5 +1,6 @@
-import { createOutbox, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
+import { createOutbox, type HookEvent, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
 import type { CheckedOptions } from '../api/checked-options.js'
+import type { Notify } from '../api/events.js'
 import type { Platform } from '../api/platform.js'
 
 /** The outbox of a page, which can be told to keep its records elsewhere. */
@@ -8,6 +9,11 @@ export interface PageOutbox extends Outbox {
   readonly keepIn: (place: Persist) => void
 }
 
+/** Fetches what says why records do not arrive; an app has no such part. */
+export type LoadTrouble = (part: 'debug') => Promise<{
+  readonly findTrouble?: (event: HookEvent, project: string) => string | undefined
+}>
+
 /** What the outbox needs from the running EaseKit. */
 export interface OutboxInput {
   readonly options: Pick<CheckedOptions, 'project' | 'endpoint' | 'sender'>
@@ -15,19 +21,33 @@ export interface OutboxInput {
   readonly place: Persist
   /** Ends everything when it aborts. */
   readonly signal: AbortSignal
-  /** Told when the collector has confirmed a state of a response, with how many records it has not confirmed yet. */
-  readonly _onDelivered: (response: string, pending: number) => void
+  readonly notify: Notify
+  /** Writes a line for `explain`. */
+  readonly note: (text: string) => void
+  readonly load: LoadTrouble
 }
 
 /** Opens the outbox of a page. It begins at once to deliver what earlier pages have left. */
-export function openOutbox({ options, carry, place, signal, _onDelivered }: OutboxInput): PageOutbox {
+export function openOutbox({ options, carry, place, signal, notify, note, load }: OutboxInput): PageOutbox {
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
+  let isTold = false
+  const tell = async (event: HookEvent): Promise<void> => {
+    const trouble = !isTold && (await load('debug')).findTrouble?.(event, project)
+    if (!trouble || isTold) return
+    isTold = true
+    const text = `answers do not reach ${endpoint} and are kept: ${trouble}`
+    note(text)
+    // biome-ignore lint/suspicious/noConsole: the console is where a shop owner looks.
+    console.error(`[easekit] ${text}`)
+  }
   const outbox = createOutbox({
     project,
     sender: carry?.(sender) ?? sender,
     persist: place,
     hook: (event) => {
-      if (event.type === 'ok') _onDelivered(event.id, outbox.pending())
+      if (event.type === 'ok') notify('delivered', { response: event.id, pending: outbox.pending() })
+      // One failure is a moment without network.
+      if (event.type === 'reject' || (event.type === 'retry' && event.failures > 1)) tell(event).catch(() => {})
     },
   })
   // A survey that closes at the same moment has its last word first.

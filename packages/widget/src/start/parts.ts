@@ -1,3 +1,4 @@
+import type { HookEvent } from '@easekit/transport'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
 import type { fullCheck } from '../declaration/check/full-check.js'
@@ -22,6 +23,7 @@ export interface LoadPart extends LoadTriggers, LoadSessionPart {
     part: 'debug',
   ): Promise<{
     readonly explain: (page: DebugPage, survey: string) => Promise<Explanation>
+    readonly findTrouble?: (event: HookEvent, project: string) => string | undefined
     readonly showDebugPanel?: (page: DebugPage) => Promise<void>
   }>
   /** Says what is wrong with a declaration. */

@@ -73,7 +73,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
       carry: platform.carry,
       place: place(),
       signal,
-      _onDelivered: (response, pending) => notify('delivered', { response, pending }),
+      notify,
+      note,
+      load,
     })
     return opened
   }
