@@ -24,6 +24,9 @@ import type { SessionPage } from './session-page.js'
 const checkMs = 500
 const patienceMs = 60_000
 
+/** How long a page may take to load, from its start, in milliseconds. What takes longer is a picture or a script that hangs. */
+const loadMs = 10_000
+
 /** How long the thanks stay, and when the frame that paints the popup is over, in milliseconds. */
 const thanksMs = 3_000
 const paintedMs = 50
@@ -64,10 +67,19 @@ async function present({ page, survey, scale, locale, mount }: SessionInput): Pr
   return extraPresentation(asked, plainPresentation)
 }
 
+/** Waits until the page has loaded and has done what it does at once then: nobody takes a new element for a mistake after that. */
+async function waitForLoad(window: Window, signal: AbortSignal): Promise<void> {
+  if (window.document.readyState === 'complete') return
+  const loaded = new Promise((resolve) => window.addEventListener('load', resolve, { once: true, signal }))
+  await Promise.race([loaded, wait(window, signal, loadMs - performance.now())])
+  await wait(window, signal, paintedMs)
+}
+
 /** Waits until the survey may be shown and disturbs nobody; a reason means that it is not shown. */
 async function waitForMoment({ page, findRefusal }: SessionInput, shown: Presentation): Promise<string | undefined> {
   const { platform, signal, gates } = page
   const { document } = platform.window
+  await waitForLoad(platform.window, signal)
   for (let chances = patienceMs / checkMs; ; chances--) {
     const reason = shown._refusal ?? (await findRefusal())
     // What stands in the page covers nothing.

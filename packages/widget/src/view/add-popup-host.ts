@@ -1,8 +1,8 @@
+import { placeHost } from './place-host.js'
 import { popupStyles } from './popup-styles.js'
 
 /**
- * Puts an empty host with a shadow root at the end of the document, outside the body, where neither a page swap nor a
- * framework that owns the body removes it.
+ * Adds an empty host with a shadow root to the document.
  *
  * @param nonce for pages whose policy forbids styles and whose browser lacks constructable style sheets
  * @param css rules that follow those of the style sheet
@@ -28,30 +28,6 @@ export function addPopupHost(
     style.textContent = popupStyles + css
     root.append(style)
   }
-  if (parent) parent.append(host)
-  else addToDocument(document, host)
+  placeHost(document, host, parent)
   return host
-}
-
-/**
- * Puts the host where it moves nothing: behind the body, so that Tab comes to it last; before everything where rules of the
- * page look at what comes last; into the body where html is a table, in which everything takes a cell.
- */
-function addToDocument({ documentElement: html, body }: Document, host: HTMLElement): void {
-  // In whole pixels: columns are balanced anew at every layout, to a few hundredths of one.
-  const measure = (): string =>
-    [html, body ?? html]
-      .map((one) => [
-        one.offsetLeft,
-        one.offsetTop,
-        one.offsetWidth,
-        one.offsetHeight,
-        one.scrollWidth,
-        one.scrollHeight,
-      ])
-      .join()
-  const before = measure()
-  html.append(host)
-  if (measure() !== before) html.prepend(host)
-  if (measure() !== before) body?.append(host)
 }

@@ -22,6 +22,6 @@ export function containEvents(window: Window, root: ShadowRoot, signal: AbortSig
     if (!target?.dispatchEvent(copy)) event.preventDefault()
   }
   for (const type of types.split(' ')) {
-    window.addEventListener(type, onEvent, { capture: true, passive: type.startsWith('touch'), signal })
+    window.addEventListener(type, onEvent, { capture: true, passive: type !== 'keydown', signal })
   }
 }

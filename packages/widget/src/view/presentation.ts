@@ -44,7 +44,7 @@ export interface Presentation {
   /** Where the survey stands in the page, instead of over it. */
   readonly parent?: Element | undefined
   /** Called with the popup's host element once it is there; what it starts ends with the signal. */
-  readonly _placed?: ((host: HTMLElement, signal: AbortSignal, close: () => void) => void) | undefined
+  readonly _placed?: ((host: HTMLElement, signal: AbortSignal) => void) | undefined
   /** How long the thanks stay, in milliseconds. @default 3000 */
   readonly _thanksMs?: ((answer: Answers | undefined) => number | undefined) | undefined
 }

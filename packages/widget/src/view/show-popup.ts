@@ -3,11 +3,13 @@ import type { SessionStore } from '../store/session-store.js'
 import type { SurveyEvent } from '../store/state.js'
 import { addPopupHost } from './add-popup-host.js'
 import { containEvents } from './contain-events.js'
+import { placeHost } from './place-host.js'
 import { Popup, type PopupProps } from './popup.js'
 import type { PopupWords } from './popup-words.js'
 import type { PartProps, Presentation } from './presentation.js'
 import { stayAboveKeyboard } from './stay-above-keyboard.js'
 import { watchEscape } from './watch-escape.js'
+import { watchRemoval } from './watch-removal.js'
 
 /** How long a live region must have been there before assistive technology hears a change of it. */
 const announceAfterMs = 150
@@ -26,6 +28,7 @@ export function showPopup(
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
   onWriting: () => unknown,
 ): () => void {
+  const { document } = window
   const { words } = presentation
   const host = addPopupHost(window, nonce, presentation.css, presentation.parent)
   const root = host.shadowRoot as ShadowRoot
@@ -60,7 +63,14 @@ export function showPopup(
     if ((event.target as Element).localName === 'textarea') onWriting()
   })
   stayAboveKeyboard(window, host, signal)
-  presentation._placed?.(host, signal, () => send({ by: 'host' }))
+  presentation._placed?.(host, signal)
+  const putBack = (): boolean => {
+    const { parent } = presentation
+    const may = Boolean(document.documentElement && !store.getState().answer && parent?.isConnected !== false)
+    if (may) placeHost(document, host, parent)
+    return may
+  }
+  watchRemoval(host, putBack, () => send({ by: 'host' }), signal)
   draw()
   announce()
 

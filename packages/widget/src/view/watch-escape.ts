@@ -49,17 +49,15 @@ export function watchEscape(
     const use = (): void => {
       isUsed = true
     }
-    const watching = new AbortController()
     const changes = new MutationObserver(use)
     changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-    for (const type of ['beforetoggle', 'cancel', 'close']) {
-      document.addEventListener(type, use, { capture: true, signal: watching.signal })
-    }
+    // A popover goes without a change of the document.
+    document.addEventListener('beforetoggle', use, { capture: true, once: true, signal })
     window.setTimeout(() => {
-      watching.abort()
-      if (changes.takeRecords()[0]) use()
+      const isChanged = changes.takeRecords()[0] || document.activeElement !== activeElement
       changes.disconnect()
-      if (!isUsed && isEscape(event) && document.activeElement === activeElement && !signal.aborted) close()
+      document.removeEventListener('beforetoggle', use, true)
+      if (!isUsed && !isChanged && isEscape(event) && !signal.aborted) close()
     })
   }
   window.addEventListener('keydown', onPageKey, { capture: true, signal })

@@ -48,10 +48,7 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
       (poweredBy ? extraStyles.poweredBy : '') +
       (parent ? extraStyles.inline : positionRules(position)),
     parent,
-    _placed(host, signal, close) {
-      paintCard(host, { accent, theme }, signal)
-      if (parent) closeWhenRemoved(host, signal, close)
-    },
+    _placed: (host, signal) => paintCard(host, { accent, theme }, signal),
     // A way out takes its time, until somebody closes it.
     _thanksMs: (answer) => (isFor(answer) ? foreverMs : undefined),
   }
@@ -80,11 +77,4 @@ function findMount(document: Document, given: Element | string | undefined): Ele
     // No selector at all finds nothing.
     return undefined
   }
-}
-
-/** Closes a survey that stands in the page when the page takes its place away. */
-function closeWhenRemoved(host: HTMLElement, signal: AbortSignal, close: () => void): void {
-  const observer = new MutationObserver(() => host.isConnected || close())
-  observer.observe(host.ownerDocument, { childList: true, subtree: true })
-  signal.addEventListener('abort', () => observer.disconnect())
 }
