@@ -1,8 +1,7 @@
-import type { Scale, Series } from '@easekit/scales'
+import { ladderOf, type Scale, type Series } from '@easekit/scales'
 import type { Project } from '../projects/project.js'
 import { isRating } from '../storage/is-rating.js'
 import { csiName, knownScale } from '../wire/known-scale.js'
-import { ladderOf } from '../wire/ladder-of.js'
 import type { WireRecord } from '../wire/record-schema.js'
 
 /**

@@ -1,13 +1,14 @@
-import { fingerprint } from '@easekit/scales'
+import { completeSeries, fingerprint, type Series, type TerseSeries } from '@easekit/scales'
 import { redact } from '@easekit/scales/redaction'
 import * as v from 'valibot'
 import type { Project } from '../projects/project.js'
 import type { DeadLetter, Write } from '../storage/store.js'
+import type { WireContext } from '../wire/context-schema.js'
+import { knownScale } from '../wire/known-scale.js'
 import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
 import { recordSchema } from '../wire/record-schema.js'
 import { findFault } from './find-fault.js'
 import { mapStrings } from './map-strings.js'
-import { seriesOf } from './series-of.js'
 import { toResponseRow } from './to-response-row.js'
 
 /** What to do with a body: write it, refuse it, or say that it could not be read. */
@@ -86,6 +87,13 @@ function clean(text: string, value: unknown): Cleaned {
   if (redactions === 0) return { body: text, redacted: value, redactions, isStorable }
   const redacted = { ...record, answers: answers.value }
   return { body: JSON.stringify(redacted), redacted, redactions, isStorable }
+}
+
+// `undefined` when it names no scale, or a scale of the host's own without direction or range. The wire allows any text in
+// some fields: a fingerprint only has to tell series apart.
+function seriesOf(context: WireContext | undefined): Series | undefined {
+  if (context?.scale === undefined) return undefined
+  return completeSeries(context as TerseSeries, knownScale(context.scale, context.labels))
 }
 
 function parseJson(text: string): unknown {

@@ -3,6 +3,7 @@ import { checkBands } from './check-bands.js'
 import { checkBoxes } from './check-boxes.js'
 import { checkLabels } from './check-labels.js'
 import { checkPresets } from './check-presets.js'
+import { checkPublished } from './check-published.js'
 import { checkShapes } from './check-shapes.js'
 import { checkWords } from './check-words.js'
 import { poles } from './poles.js'
@@ -90,5 +91,6 @@ export const checkScale = (scale: Scale): readonly ScaleIssue[] => {
     ...checkBoxes(scale),
     ...(scale.bands ? checkBands(scale.bands, scale) : []),
     ...checkWords(scale),
+    ...checkPublished(scale),
   ]
 }

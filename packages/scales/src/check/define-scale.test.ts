@@ -149,3 +149,34 @@ describe('defineScale', () => {
     expect(() => defineScale(faulty)).toThrow(`\`${field}\` of scale`)
   })
 })
+
+describe('a scale under the name of a published one', () => {
+  it.each<[string, object]>([
+    [
+      'labels',
+      {
+        labels: [
+          'strongly-disagree',
+          'disagree',
+          'slightly-disagree',
+          'neutral',
+          'slightly-agree',
+          'agree',
+          'strongly-agree',
+        ],
+      },
+    ],
+    ['direction', { direction: 'effort-up' }],
+    ['wording', { words: { en: { question: 'Was {company} nice?' } } }],
+  ])('may not have another %s', (field, change) => {
+    expect(checkScale({ ...ces2, ...change } as Scale).map((issue) => issue.field)).toContain(field)
+    expect(checkScale({ ...ces2, id: 'ours', ...change } as Scale).map((issue) => issue.field)).not.toContain(field)
+  })
+
+  it('may have words of its own under a wording of its own', () => {
+    const words = { en: { question: '{company} made it easy for me to order.' } }
+    expect(checkScale({ ...ces2, wording: { id: 'order', version: 1 }, words })).toEqual([])
+    expect(checkScale({ ...ces2, wording: { id: 'issue', version: 2 }, words })).toEqual([])
+    expect(checkScale({ ...ces2, layout: 'vertical', glyph: 'emoji' })).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import type { Scale, Wording } from '../instrument/scale.js'
+import { ladderOf } from './ladder-of.js'
 import type { Series } from './series.js'
 
 /** What a scale itself does not know about the way it is asked. */
@@ -17,8 +18,8 @@ export const seriesOf = (scale: Scale, asked: Asked): Series => {
     scale: `${scale.id}@${scale.version}`,
     direction: scale.direction,
     range: [scale.min, scale.max, scale.step],
-    // What is rated is part of the ladder: two indices over unlike items are two instruments.
-    labels: [...scale.labels, ...(scale.items ?? [])].join(' '),
+    // Two indices over unlike items are two instruments.
+    labels: ladderOf(scale),
     orientation: scale.orientation,
     wording: `${wording.id}@${wording.version}`,
     locale: asked.locale,

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accepts, type Context, ces1, ces2, fingerprint, instruments, type Series, seriesOf } from '../index.js'
+import {
+  accepts,
+  type Context,
+  ces1,
+  ces2,
+  completeSeries,
+  csi,
+  fingerprint,
+  instruments,
+  type Series,
+  seriesOf,
+} from '../index.js'
 
 const base = seriesOf(ces2, { locale: 'en', channel: 'web' })
 
@@ -18,6 +29,30 @@ describe('seriesOf', () => {
       glyph: 'number',
       channel: 'web',
     })
+  })
+})
+
+describe('completeSeries', () => {
+  it.each([...instruments, csi({ price: 'Price', delivery: 'Delivery' })])(
+    'makes one series of $id, however little the answer says',
+    (scale) => {
+      const whole = seriesOf(scale, { locale: 'de', channel: 'web' })
+      const terse = completeSeries({ scale: whole.scale, locale: 'de' }, scale)
+      expect(terse).toEqual(whole)
+      expect(fingerprint(terse!)).toBe(fingerprint(whole))
+      expect(completeSeries(whole)).toEqual(whole)
+    },
+  )
+
+  it('keeps what an answer says, and makes nothing up about an unknown scale', () => {
+    expect(completeSeries({ scale: 'ces2@1', glyph: 'emoji', required: true }, ces2)).toMatchObject({
+      glyph: 'emoji',
+      required: true,
+      locale: '',
+    })
+    expect(completeSeries({ scale: 'ours@1' })).toBeUndefined()
+    expect(completeSeries({ scale: 'ours@1', direction: 'ease-up' })).toBeUndefined()
+    expect(completeSeries({ scale: 'ours@1', direction: 'ease-up', range: [1, 3, 1] })).toMatchObject({ wording: '' })
   })
 })
 

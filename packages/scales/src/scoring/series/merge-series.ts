@@ -27,7 +27,8 @@ export type Merged =
 
 /**
  * Adds up the answers of several series, if they may be added up. Series of unlike fingerprints are refused, and the
- * refusal names the fields. Soft fields are pooled on explicit request, hard ones never.
+ * refusal names the fields, as are histograms that do not have one whole count per point. Soft fields are pooled on
+ * explicit request, hard ones never.
  *
  * @param pool soft fields that may differ. @default none
  */
@@ -39,12 +40,23 @@ export const mergeSeries = (parts: readonly SeriesPart[], pool: readonly SoftFie
   const differing = [...new Set(differences.flatMap((difference) => difference.soft))]
   const soft = differing.filter((field) => !pool.includes(field))
   if (hard.length > 0 || soft.length > 0) return { status: 'refused', hard, soft, message: explain(hard, soft) }
-  const length = Math.max(...parts.map(({ histogram }) => histogram.length))
-  const histogram = Array.from({ length }, (_, at) =>
+  const [min, max, step] = first.series.range
+  const points = Math.round((max - min) / step) + 1
+  const unlike = parts.findIndex(({ histogram }) => !isOf(histogram, points))
+  if (unlike >= 0) return { status: 'refused', hard: [], soft: [], message: describeFault(parts, unlike, points) }
+  const histogram = Array.from({ length: points }, (_, at) =>
     parts.reduce((sum, { histogram: bars }) => sum + (bars[at] ?? 0), 0),
   )
   return { status: 'merged', histogram, pooled: differing }
 }
+
+const isOf = (histogram: Histogram, points: number): boolean =>
+  Array.isArray(histogram) &&
+  histogram.length === points &&
+  [...histogram].every((bar) => Number.isSafeInteger(bar) && bar >= 0)
+
+const describeFault = (parts: readonly SeriesPart[], at: number, points: number): string =>
+  `The histogram of part ${at + 1} must hold one whole count from 0 per point (${points}), got ${JSON.stringify(parts[at]?.histogram)}.`
 
 const explain = (hard: readonly string[], soft: readonly string[]): string =>
   [

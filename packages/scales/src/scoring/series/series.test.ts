@@ -66,6 +66,23 @@ describe('mergeSeries', () => {
     expect(merged).toMatchObject({ hard: ['scale', 'labels'], soft: ['wording', 'locale'] })
   })
 
+  it.each([
+    [[1, 2, 3, 4, 5]],
+    [[0, 0, 0, 0, 0, 0, 1, 4]],
+    [[0, 0, 0, 0, 0, 0, -1]],
+    [[0, 0, 0, 0, 0, 0, Number.NaN]],
+    [[]],
+  ])('refuses a histogram that is not of the scale: %j', (histogram) => {
+    const merged = mergeSeries([
+      { series: english, histogram: one },
+      { series: english, histogram },
+    ])
+    expect(merged).toMatchObject({ status: 'refused', hard: [], soft: [] })
+    expect(merged.status === 'refused' && merged.message).toContain(
+      'The histogram of part 2 must hold one whole count from 0 per point (7), got',
+    )
+  })
+
   it('makes nothing of nothing', () => {
     expect(mergeSeries([])).toEqual({ status: 'merged', histogram: [], pooled: [] })
   })
