@@ -88,6 +88,7 @@ const chunks = {
   gates: 'eligibility/gates.ts',
   claim: 'eligibility/one-tab-without-locks.ts',
   extras: 'view/extras/extra-presentation.ts',
+  'after-answer': 'view/after-answer/after-answer.ts',
   redaction: '../../scales/src/redaction.ts',
   instruments: 'declaration/instruments.ts',
   triggers: 'declaration/start-declared-trigger.ts',

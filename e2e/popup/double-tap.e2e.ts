@@ -50,7 +50,9 @@ describe('a double tap', () => {
   it('of a mouse counts as one', async () => {
     const page = await open({ viewport: { width: 1280, height: 800 }, hasTouch: false })
     const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
-    await shown.point('Yes').dblclick()
+    // By the mouse itself: the point is gone when its second half comes, which the locator's check does not forgive.
+    await shown.point('Yes').hover()
+    await page.mouse.dblclick(...(await middle(shown.point('Yes'))))
     await page.mouse.dblclick(...(await middle(shown.button('Skip'))))
     expect(await shown.button('Skip').isVisible()).toBe(true)
   })

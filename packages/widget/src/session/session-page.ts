@@ -10,6 +10,7 @@ import type { Ledger } from '../eligibility/ledger/ledger.js'
 import type { ClaimTab } from '../eligibility/one-tab.js'
 import type { OutboxInput, PageOutbox } from '../response/open-outbox.js'
 import type { RedactionPart } from '../response/redact-comment.js'
+import type { afterAnswer } from '../view/after-answer/after-answer.js'
 import type { extraPresentation } from '../view/extras/extra-presentation.js'
 
 /** The instruments by the name that a page declares, and English with the words for all of them. */
@@ -23,6 +24,8 @@ export interface LoadSessionPart {
   (part: 'instruments'): Promise<NamedInstruments>
   (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
   (part: 'redaction'): Promise<RedactionPart>
+  /** What follows the answer, in the words that come by `second-de`. */
+  (part: 'after-answer'): Promise<{ readonly afterAnswer: typeof afterAnswer }>
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
   /** What is said after the rating, in a language: `second-de`. */
   (part: `second-${string}`): Promise<{ readonly secondStep: SecondStepWords }>

@@ -1,4 +1,4 @@
-import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
+import type { Locale, OpenQuestion, Scale } from '@easekit/scales'
 import { flush, newId } from '@easekit/transport'
 import type { AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
@@ -16,7 +16,7 @@ import { transition } from '../store/transition.js'
 import type { Occurrence } from '../trigger/join-signals.js'
 import { isPlain } from '../view/is-plain.js'
 import { plainPresentation } from '../view/plain-presentation.js'
-import type { Presentation, PresentationInput } from '../view/presentation.js'
+import type { AfterAnswer, Presentation, PresentationInput } from '../view/presentation.js'
 import { showPopup } from '../view/show-popup.js'
 import type { SessionPage } from './session-page.js'
 
@@ -118,14 +118,13 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
   let timer = 0
   let isWaitingForDelivery = false
   let isRecorded = false
-  let said: SecondStepWords | undefined
+  let after: AfterAnswer | undefined
   // On its way while the question is read; what is asked without it asks in fewer words.
-  page.load(`second-${presentation.words.tag}`).then(
-    ({ secondStep }) => {
-      said = secondStep
-      // A step that is being read does not change, but for labels that only now have their words.
-      const state = store.getState()
-      if (state.phase === 'asking') store.setState({ ...state }, true)
+  Promise.all([page.load('after-answer'), page.load(`second-${presentation.words.tag}`)]).then(
+    ([{ afterAnswer }, { secondStep }]) => {
+      after = afterAnswer(secondStep, { ...input, Asking: presentation.parts.asking })
+      // Whoever was faster is asked in full now: the card grows upwards, and what is typed stays.
+      store.setState({ ...store.getState() }, true)
     },
     () => {},
   )
@@ -191,7 +190,7 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
       store,
       send,
       presentation,
-      () => said,
+      () => after,
       options,
       () => fetchRedaction().catch(() => {}),
     )

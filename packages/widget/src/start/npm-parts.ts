@@ -14,6 +14,7 @@ const parts = {
   check: () => import('../declaration/check/full-check.js'),
   redaction: () => import('@easekit/scales/redaction'),
   instruments: () => import('../declaration/instruments.js'),
+  'after-answer': () => import('../view/after-answer/after-answer.js'),
   extras: () => import('../view/extras/extra-presentation.js'),
   ar: () => import('@easekit/scales/locales/ar'),
   de: () => import('@easekit/scales/locales/de'),

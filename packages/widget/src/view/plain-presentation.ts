@@ -2,7 +2,7 @@ import { type Scale, seriesOf } from '@easekit/scales'
 import { popupWords } from './popup-words.js'
 import type { Presentation, PresentationInput } from './presentation.js'
 import { Rating } from './rating.js'
-import { whyOf } from './why.js'
+import { Why } from './why.js'
 
 /** What the plain popup reads of its input. */
 export type PlainInput = Pick<PresentationInput<Scale>, 'scale' | 'locale' | 'survey' | 'channel'>
@@ -13,6 +13,6 @@ export function plainPresentation({ scale, locale, survey, channel }: PlainInput
   return {
     words,
     series: seriesOf(scale, { locale: locale.tag, channel, wording: words?.texts?.wording }),
-    parts: { asking: Rating, explaining: whyOf(Rating) },
+    parts: { asking: Rating, explaining: Why },
   }
 }

@@ -36,11 +36,9 @@ label :checked+span,.p .a{background:var(--c);color:var(--o);border:1px solid va
 .e :nth-child(2){text-align:center}
 .e :last-child{text-align:end}
 .c{display:flex;gap:8px;margin-top:12px;flex-wrap:wrap}
-.c label{max-width:100%}
 .c span{padding:8px 12px;line-height:1.3;hyphens:auto}
 details{order:-1;margin:-12px 0 4px;font-size:13px;color:var(--u)}
-summary{display:flex;flex-wrap:wrap;gap:0 8px;align-items:center;min-height:44px;padding-inline-end:32px;cursor:pointer;border-radius:10px}
-details .r{margin-top:0}
+summary{display:flex;flex-wrap:wrap;gap:0 8px;align-items:center;min-height:44px;padding-inline-end:32px;cursor:pointer}
 .l{display:block;margin-top:12px;font-size:13px;color:var(--u)}
 textarea{display:block;width:100%;margin-top:4px;padding:10px 12px;font-size:16px;border:1px solid var(--q);border-radius:10px;background:none;resize:vertical}
 .b{display:flex;gap:8px;margin-top:12px;justify-content:flex-end;flex-wrap:wrap}

@@ -1,8 +1,6 @@
-import { type Answers, type Locale, type Scale, type ScaleTexts, type SecondStepWords, wordsFor } from '@easekit/scales'
+import { type AnswerGroup, type Answers, type Locale, type Scale, type ScaleTexts, wordsFor } from '@easekit/scales'
 import type { ComponentChildren } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
-import { textIn } from '../api/localized-text.js'
-import { answerGroup } from './answer-group.js'
 
 /** All that the popup says, in one language. */
 export interface PopupWords {
@@ -17,24 +15,18 @@ export interface PopupWords {
   readonly points: readonly PointWords[]
   /** What is printed under the first, the middle and the last point. */
   readonly ends: readonly (string | undefined)[]
-  /** Whether the second question is asked after an answer. */
-  readonly explain: (answer: Answers) => boolean
-  /** The second question and its reasons, as they follow the answer; in fewer words until those of the second step are there. */
-  readonly secondStep: (answer: Answers | undefined, more: SecondStepWords | undefined) => SecondStep
-  /** What was chosen, in words: "6 of 7, Agree". */
-  readonly chosen: (answer: Answers) => string | undefined
+  /** The second question, where nothing more is known of the answer. */
+  readonly why: string
+  /** Whether it is asked of a group. */
+  readonly explain: (group: AnswerGroup | undefined) => boolean
+  /** What was chosen, where the name of a point does not say it. */
+  readonly chosen?: (answer: Answers) => string
   readonly send: string
   readonly skip: string
   readonly close: string
   readonly thanks: string
   /** The thanks for an answer, where they depend on it. */
   readonly thanksFor?: (answer: Answers | undefined) => string | undefined
-}
-
-/** What is asked after an answer. */
-export interface SecondStep {
-  readonly question: string
-  readonly reasons: readonly { readonly id: string; readonly label: string }[]
 }
 
 /** One answer, as seen and as read out. */
@@ -64,36 +56,18 @@ export function popupWords(scale: Scale, locale: Locale, survey: SurveyTexts): P
   const { labels } = texts
   // Where the number of points is even there is no middle one.
   const last = labels.length - 1
-  const points = labels.map((label, index) => {
-    const value = scale.min + index * scale.step
-    const n = locale.nOfM.replace('{n}', digits(value)).replace('{m}', digits(scale.max))
-    const many = last > 1
-    return { value, label, face: many ? digits(value) : label, name: many ? `${n}, ${label}` : label }
-  })
-  const { why = {} } = survey
-  const { ask } = why
+  const { ask } = survey.why ?? {}
   return {
     ...locale,
     texts,
     question: texts.question,
-    points,
+    points: labels.map((label, index) => {
+      const value = scale.min + index * scale.step
+      const n = locale.nOfM.replace('{n}', digits(value)).replace('{m}', digits(scale.max))
+      const many = last > 1
+      return { value, label, face: many ? digits(value) : label, name: many ? `${n}, ${label}` : label }
+    }),
     ends: last > 1 ? [labels[0], labels[last / 2], labels[last]] : [],
-    explain: (answer) => ask !== 'never' && (ask !== 'harder' || answerGroup(scale, answer) === ask),
-    secondStep: (answer, more) => {
-      const group = answerGroup(scale, answer) ?? 'neutral'
-      const own = why[group]
-      // What the languages say of it speaks of effort.
-      const known = /^[sl]/.test(scale.type) ? undefined : more
-      // The reasons of a survey without groups are complaints, as a rule.
-      const reasons =
-        own?.reasons ??
-        (group === 'easier' ? undefined : why.reasons) ??
-        Object.entries(known?.reasonsFor[group] ?? {}).map(([id, label]) => ({ id, label }))
-      return {
-        question: textIn(tag, own?.question ?? '') || known?.whyFor[group] || locale.why,
-        reasons: reasons.slice(0, 6).map(({ id, label }) => ({ id, label: textIn(tag, label) ?? id })),
-      }
-    },
-    chosen: ({ effort }) => points.find(({ value }) => value === effort)?.name,
+    explain: (group) => ask !== 'never' && (ask !== 'harder' || group === ask),
   }
 }

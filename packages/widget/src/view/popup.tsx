@@ -12,7 +12,7 @@ export function Popup({ presentation, theme, state, words, more, send }: PopupPr
   const { phase, answer } = state
   const titles: { readonly [phase in State['phase']]?: string } = {
     asking: words.question,
-    explaining: words.secondStep(answer, more()).question,
+    explaining: more()?.ask(answer).question ?? words.why,
     thanking: words.thanksFor?.(answer) || words.thanks,
   }
   const parts: { readonly [phase in State['phase']]?: Part } = presentation.parts

@@ -1,4 +1,4 @@
-import type { Answers, Locale, OpenQuestion, Scale, SecondStepWords, Series } from '@easekit/scales'
+import type { AnswerGroup, Answers, Locale, OpenQuestion, Scale, SecondStepWords, Series } from '@easekit/scales'
 import type { JSX } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
@@ -9,9 +9,27 @@ import type { PopupWords } from './popup-words.js'
 export interface PartProps {
   readonly state: State
   readonly words: PopupWords
-  /** What is said from the second step on, once it is there. */
-  readonly more: () => SecondStepWords | undefined
+  /** What follows the answer, once it is there. */
+  readonly more: () => AfterAnswer | undefined
   readonly send: (event: SurveyEvent) => void
+}
+
+/** What the second step is made from. */
+export interface AfterAnswerInput extends Pick<PresentationInput, 'scale' | 'locale' | 'survey'> {
+  /** Draws the question of the first step. */
+  readonly Asking: Part
+}
+
+/** What follows an answer. */
+export interface AfterAnswer {
+  readonly words: SecondStepWords
+  readonly group: (answer: Answers | undefined) => AnswerGroup | undefined
+  readonly ask: (answer: Answers | undefined) => {
+    readonly question: string
+    readonly reasons: readonly { readonly id: string; readonly label: string }[]
+  }
+  /** Draws the answer, and the way to change it. */
+  readonly Chosen: Part
 }
 
 /** Draws what stands under the headline. */

@@ -11,6 +11,7 @@ import * as claim from '../eligibility/one-tab-without-locks.js'
 import * as outbox from '../response/open-outbox.js'
 import * as session from '../session/ask-when-due.js'
 import type { LoadPart } from '../start/parts.js'
+import * as after from '../view/after-answer/after-answer.js'
 import * as extras from '../view/extras/extra-presentation.js'
 
 /** An app has one such page at a time, so that none needs to wait for another. */
@@ -28,6 +29,7 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     check: { fullCheck: async (json: object) => checkDeclared(json) },
     claim: isInApp ? { claimTab: claimAtOnce } : claim,
     debug: { explain: explainBriefly },
+    'after-answer': after,
     extras,
     gates,
     instruments,

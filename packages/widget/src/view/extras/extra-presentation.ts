@@ -1,6 +1,6 @@
 import type { Answers, OpenQuestion, Scale } from '@easekit/scales'
 import { textIn } from '../../api/localized-text.js'
-import { answerGroup } from '../answer-group.js'
+import { answerGroup } from '../after-answer/answer-group.js'
 import type { plainPresentation } from '../plain-presentation.js'
 import type { Presentation, PresentationInput } from '../presentation.js'
 import { extraStyles } from './extra-styles.js'

@@ -24,8 +24,8 @@ export function itemsOf(items: readonly Item[], Rating: Part): Part {
       const missing = [...box.children].filter((line) => line.matches('.i') && !line.querySelector(':checked'))
       const isTold = missing.every((line) => line.querySelector('.n')?.textContent)
       if (radios[0] && isTold)
-        send({ phase: 'asking', answer, next: words.explain(answer) ? 'explaining' : 'thanking' })
-      else for (const line of missing.reverse()) tellMissing(line, more()?.itemsMissing ?? words.question)
+        send({ phase: 'asking', answer, next: words.explain(more()?.group(answer)) ? 'explaining' : 'thanking' })
+      else for (const line of missing.reverse()) tellMissing(line, more()?.words.itemsMissing ?? words.question)
     }
     const onChoose = ({ currentTarget }: TargetedEvent<HTMLElement>): void => {
       const message = currentTarget.querySelector('.n')

@@ -9,7 +9,7 @@ import { tellMissing } from './tell-missing.js'
  */
 export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
   return function OpenAnswer({ words, more, send }) {
-    const said = more()
+    const said = more()?.words
     const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
       const box = event.currentTarget.closest('fieldset') as HTMLElement
       const area = box.querySelector('textarea') as HTMLTextAreaElement
@@ -19,7 +19,7 @@ export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
       else if (!required) send({ by: 'button' })
       else {
         area.setAttribute('aria-invalid', 'true')
-        tellMissing(box, more()?.textMissing ?? words.question)
+        tellMissing(box, more()?.words.textMissing ?? words.question)
       }
     }
     const onInput = ({ currentTarget }: TargetedEvent<HTMLElement>): void => {

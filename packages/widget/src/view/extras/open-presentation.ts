@@ -16,8 +16,6 @@ export function openPresentation({ scale, locale, channel }: PresentationInput<O
             points: [],
             ends: [],
             explain: () => false,
-            secondStep: () => ({ question: '', reasons: [] }),
-            chosen: () => undefined,
           },
     series: {
       scale: `${id}@${version}`,

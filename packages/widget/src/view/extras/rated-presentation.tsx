@@ -4,7 +4,6 @@ import { type Text, textIn } from '../../api/localized-text.js'
 import type { PlainInput, plainPresentation } from '../plain-presentation.js'
 import type { PointWords } from '../popup-words.js'
 import type { Presentation } from '../presentation.js'
-import { whyOf } from '../why.js'
 import { extraStyles } from './extra-styles.js'
 import { itemsOf } from './items.js'
 import { wordsFit } from './words-fit.js'
@@ -99,7 +98,6 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
       ? {
           ...parts,
           asking: Items,
-          explaining: whyOf(Items),
         }
       : parts,
     css:
