@@ -60,6 +60,9 @@ export const leaving: FaultGroup = {
           await tab
             .run((ids) => {
               for (const id of ids) void window.lab.put({ id, n: 1, text: 'a'.repeat(1e5) })
+              // So that it is left with a transaction open, whenever that happens.
+              const work = (): Promise<void> => window.lab.outbox.internals.takeUp().then(work)
+              for (let i = 0; i < 3; i++) void work()
               document.getElementById('next')?.click()
             }, ids)
             .catch(() => {})
