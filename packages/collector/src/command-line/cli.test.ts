@@ -130,6 +130,7 @@ describe('easekit-collector', () => {
     })
     const response = await fetch(`${server.url}/v1/projects`, { headers: { Authorization: `Bearer ${adminToken}` } })
     expect(await response.json()).toEqual({
+      reader: 'records',
       projects: [
         { id: 'demo', floor: 1, demo: true },
         { id: 'extra', floor: 5, demo: false },
