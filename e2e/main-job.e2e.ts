@@ -139,7 +139,7 @@ describe('the main job', () => {
     const { port } = new URL(demo.url)
     await demo.stop('SIGKILL')
     await ask.point(/^2 of 7/).click()
-    await expect.poll(() => ask.heading.textContent()).toBe('What is the main reason for your answer?')
+    await expect.poll(() => ask.heading.textContent()).toBe('What made it hard?')
     await page.close()
     demo = await startDemo({ ...environment, PORT: port })
     page = await context.newPage()
