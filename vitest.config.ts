@@ -30,11 +30,6 @@ export default defineConfig({
       runOn('dist'),
       runOn('minified'),
       {
-        // Simulations and the like, which take minutes: `npx vitest run --project long`.
-        ...shared,
-        test: { name: 'long', include: ['packages/*/src/**/*.long.test.ts'], testTimeout: 600_000 },
-      },
-      {
         ...shared,
         test: {
           name: 'e2e',

@@ -16,7 +16,8 @@ export interface Cut {
   readonly larger: Larger
 }
 
-const LARGER: Readonly<Record<Scale['direction'], Larger>> = {
+/** What a larger value of a scale means. */
+export const larger: Readonly<Record<Scale['direction'], Larger>> = {
   'ease-up': 'easier',
   'effort-up': 'harder',
   'satisfaction-up': 'more satisfied',
@@ -43,7 +44,7 @@ export const cutOf = (scale: Scale, id: string): Cut => {
       id,
       unit: preset.unit,
       formula: `sum of value × answers ÷ answers, on ${scale.min}–${scale.max}`,
-      larger: LARGER[scale.direction],
+      larger: larger[scale.direction],
     }
   const fromEasyEnd = Array.from({ length: points }, (_, at) =>
     scale.direction === 'effort-up' ? at : points - 1 - at,
@@ -61,6 +62,6 @@ export const cutOf = (scale: Scale, id: string): Cut => {
     formula:
       `share of answers ${describe(scale, easy)}` +
       (hardCount > 0 ? ` minus share of answers ${describe(scale, hard)}` : ''),
-    larger: scale.direction === 'effort-up' ? 'easier' : LARGER[scale.direction],
+    larger: scale.direction === 'effort-up' ? 'easier' : larger[scale.direction],
   }
 }

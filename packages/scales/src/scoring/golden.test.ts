@@ -6,10 +6,10 @@ import { tQuantile } from './distribution/student-t.js'
 import { adjustedWald } from './interval/adjusted-wald.js'
 import { meanScore } from './interval/mean-score.js'
 import { meanT } from './interval/mean-t.js'
-import { median } from './median.js'
 import { momentsOf } from './moments.js'
 import { pomp } from './pomp.js'
 import { score } from './score.js'
+import { median } from './spread.js'
 
 interface Example {
   id: string

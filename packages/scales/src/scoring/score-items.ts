@@ -8,6 +8,7 @@ import { momentsOf } from './moments.js'
 import { presetsOf } from './preset/presets-of.js'
 import { score } from './score.js'
 import type { ScoreOptions } from './score-options.js'
+import { weightsOf } from './tally-items.js'
 
 /** What may be said about an index over items. */
 export interface ItemsOptions extends Omit<ScoreOptions, 'method' | 'population'> {
@@ -26,7 +27,7 @@ export interface ItemsScore {
  * The satisfaction index: the mean of the item means, Σ w·m / Σ w. Its interval is the same mean of the items' ends before
  * they are cut at the ends of the scale. Where the same people rate all items that is at least as wide as the interval of
  * their own means, since how far their ratings go together cannot be seen from histograms. `count` is the smallest of the
- * items'. Hidden as soon as one item is.
+ * items'. Hidden as soon as one item is. With the answers of each person at hand, `scorePeople` is narrower.
  *
  * @throws EaseKitError if the scale has no index (effort dimensions have none on purpose), an item lacks its histogram, or
  *   a weight is not over 0
@@ -41,18 +42,20 @@ export const scoreItems = (
     throw new EaseKitError(`\`scale\` must have an index over its items, got "${scale.id}"`)
   const { weights = {}, ...rest } = options
   const level = levelOf(options.level)
-  const parts = ids.map((id) => {
+  const shares = weightsOf(ids, weights)
+  const parts = ids.map((id, at) => {
     const histogram = histograms[id]
-    const weight = weights[id] ?? 1
     if (!histogram) throw new EaseKitError(`\`histograms\` must hold the item "${id}", got none`)
-    if (!(weight > 0 && Number.isFinite(weight)))
-      throw new EaseKitError(`\`weights.${id}\` must be finite and over 0, got ${weight}`)
     const figure = score(scale, 'mean', histogram, rest)
-    return { id, weight, figure, ends: uncutAdjustedT(momentsOf(histogram), scale.labels.length - 1, level) }
+    return {
+      id,
+      weight: shares[at] ?? 0,
+      figure,
+      ends: uncutAdjustedT(momentsOf(histogram), scale.labels.length - 1, level),
+    }
   })
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0)
   const average = (pick: (part: (typeof parts)[number]) => number): number =>
-    parts.reduce((sum, part) => sum + part.weight * pick(part), 0) / total
+    parts.reduce((sum, part) => sum + part.weight * pick(part), 0)
   const value = Math.max(
     scale.min,
     Math.min(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { binary, ces1, ces2, csat5, csi, defineScale, effortDimensions, instruments, nps } from '../index.js'
-import { median } from './median.js'
 import { pomp } from './pomp.js'
 import { presetsFor, presetsOf } from './preset/presets-of.js'
 import { score } from './score.js'
 import { scoreItems } from './score-items.js'
 import { scoreWeighted } from './score-weighted.js'
+import { median } from './spread.js'
 import { tally } from './tally.js'
 import { tallyWeighted } from './tally-weighted.js'
 

@@ -40,3 +40,6 @@ export const quantile = (scale: Scale, histogram: Histogram, p: number): number 
   }
   return isBorder ? (valueAt(whole) + valueAt(whole + 1)) / 2 : valueAt(Math.ceil(wanted))
 }
+
+/** The median: the average of the ⌊(n + 1) / 2⌋th and the ⌈(n + 1) / 2⌉th value. `null` without answers. */
+export const median = (scale: Scale, histogram: Histogram): number | null => quantile(scale, histogram, 0.5)
