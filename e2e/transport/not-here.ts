@@ -45,7 +45,7 @@ export const notHere: readonly NotHere[] = [
 
 /** Parts that no engine runs here. */
 export const partsNotHere: Readonly<Record<number, string>> = {
-  29: 'eight tabs closed for each collector; thirty with EASEKIT_FULL=1',
+  29: 'five tabs closed for each collector; thirty with EASEKIT_FULL=1',
   31: 'records of at most half a second; of three seconds as well with EASEKIT_FULL=1',
   35: 'frozen for longer than a lease; for a minute of the outbox with EASEKIT_FULL=1',
   40: 'fifteen records from each tab; fifty with EASEKIT_FULL=1',

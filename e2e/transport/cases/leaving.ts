@@ -8,7 +8,7 @@ import { replies } from '../rig/replies.js'
 import { until } from '../rig/until.js'
 
 /** Tabs closed for each collector and engine. */
-const closes = isFull ? 30 : 8
+const closes = isFull ? 30 : 5
 
 const arrives = (tab: Tab, path: string): Promise<void> =>
   until(

@@ -142,7 +142,7 @@ export const limits: FaultGroup = {
         await collector.down()
         const tab = await open({ options: { isSimulated: true } })
         const ids = Array.from({ length: 50 }, (_, i) => `r${i}`)
-        for (const id of ids) await put(tab, { id, n: 1, done: true })
+        await Promise.all(ids.map((id) => put(tab, { id, n: 1, done: true })))
         await tab.run(() => window.lab.pass(600_000))
         const retries = await eventsOf(tab, 'retry')
         for (const id of ids) expect(retries.filter((event) => event.id === id).length).toBeLessThanOrEqual(13)

@@ -113,9 +113,7 @@ export async function runChaos({ seed, minutes, engine = 'chromium', say }: Chao
       6,
       async () => {
         if (tabs.length === 3) return
-        // Without a driver a page has to open it, which Firefox refuses now and then in the midst of all this.
-        const tab = await open().catch(() => undefined)
-        if (tab) tabs.push(tab)
+        tabs.push(await open())
       },
     ],
     [6, (tab) => tab.run(() => [false, true].forEach(window.lab.show))],

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { bundleLab } from './bundle.js'
 import type { LabOptions } from './lab-options.js'
+import { listenAnew } from './listen-anew.js'
 import { until } from './until.js'
 import { within } from './within.js'
 
@@ -136,8 +136,7 @@ export async function startPages(endpoint: string, scale: number, host = '127.0.
     if (error) throw new Error(error)
     return value
   }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenAnew(server)
   return {
     url: `http://${process.env.EASEKIT_PAGE_HOST ?? host}:${port}`,
     port,
