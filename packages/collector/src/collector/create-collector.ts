@@ -14,6 +14,7 @@ import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
 import { ingestRoutes } from '../ingest/ingest-routes.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
+import { contactRoutes } from '../personal-data/contact-routes.js'
 import { recordRoutes } from '../personal-data/record-routes.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
@@ -71,6 +72,7 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   app.route('/v1', resultsRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', heldRoutes({ store, projects, write, requires }))
   app.route('/v1', recordRoutes({ store, projects, now, requires }))
+  app.route('/v1', contactRoutes({ store, projects, requires }))
   // Counts of single moments are sizes under the floor.
   app.get('/metrics', requires('records'), async () => {
     const { registry } = metrics

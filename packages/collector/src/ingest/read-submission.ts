@@ -49,12 +49,18 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   const fault = findFault(parsed.output, series, project, options.origin)
   if (fault !== undefined) return hold(fault)
   const row = toResponseRow(parsed.output, {
-    body,
+    body: parsed.output.contact ? withoutContact(redacted) : body,
     series: series ? fingerprint(series) : 'unscored',
     redactions,
     receivedAt: options.receivedAt,
   })
   return { type: 'write', envelope, write: { type: 'response', row, fields: series } }
+}
+
+// Where somebody wants to be contacted is kept in a table of its own.
+function withoutContact(record: unknown): string {
+  const { contact: _, ...rest } = record as Record<string, unknown>
+  return JSON.stringify(rest)
 }
 
 interface Cleaned {

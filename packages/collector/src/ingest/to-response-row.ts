@@ -9,7 +9,7 @@ export function toResponseRow(
   record: WireRecord,
   rest: Pick<ResponseRow, 'body' | 'series' | 'redactions' | 'receivedAt'>,
 ): ResponseRow {
-  const { project, id, rev, done, answers, context } = record
+  const { project, id, rev, done, answers, context, contact } = record
   const [survey = '', version = ''] = record.survey.split('@')
   const ratings = Object.fromEntries(Object.entries(answers).filter(isNumericRating))
   const comment = answers.comment?.trim() || null
@@ -31,6 +31,7 @@ export function toResponseRow(
     subject: context?.subject ?? null,
     trigger: context?.trigger ?? null,
     at,
+    contact: contact ? { to: contact.to, consent: contact.consent } : null,
     ...rest,
   }
 }

@@ -19,7 +19,7 @@ const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosnif
 
 /**
  * `GET /records` exports and `DELETE /records` erases what is known about one `subject` or one response `id`. For readers
- * of records.
+ * of records. What is exported holds the contact that the person has left, beside the record.
  */
 export function recordRoutes({ store, projects, now, requires }: RecordRoutesOptions): Hono {
   const app = new Hono()
@@ -28,11 +28,12 @@ export function recordRoutes({ store, projects, now, requires }: RecordRoutesOpt
     answer(req.raw, async (selector) => {
       const records = await store.find(selector)
       return {
-        records: records.map(({ id, status, body, receivedAt }) => ({
+        records: records.map(({ id, status, body, receivedAt, contact }) => ({
           id,
           status,
           receivedAt: new Date(receivedAt).toISOString(),
           record: JSON.parse(body),
+          ...(contact && { contact }),
         })),
       }
     }),

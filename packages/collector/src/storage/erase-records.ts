@@ -36,7 +36,8 @@ export async function eraseRecords(
       changes.push({ before: counted(row), after: undefined })
       await leavePublished(trx, { project, id, subject: row.subject, day: today })
     }
-    await trx.deleteFrom('dead_letter').where('project', '=', project).where('id', '=', id).execute()
+    for (const table of ['dead_letter', 'contact'] as const)
+      await trx.deleteFrom(table).where('project', '=', project).where('id', '=', id).execute()
     await trx
       .updateTable('event')
       .set({ due_at: null, error: 'erased' })

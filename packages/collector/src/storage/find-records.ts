@@ -7,11 +7,14 @@ export async function findRecords(db: Kysely<Tables>, selector: RecordSelector):
   const { project } = selector
   const stored = await db
     .selectFrom('response')
-    .select(['id', 'body', 'received_at'])
-    .where('project', '=', project)
-    .$if('id' in selector, (q) => q.where('id', '=', 'id' in selector ? selector.id : ''))
+    .leftJoin('contact', (join) =>
+      join.onRef('contact.project', '=', 'response.project').onRef('contact.id', '=', 'response.id'),
+    )
+    .select(['response.id', 'response.body', 'response.received_at', 'contact.contact_to as to', 'contact.consent'])
+    .where('response.project', '=', project)
+    .$if('id' in selector, (q) => q.where('response.id', '=', 'id' in selector ? selector.id : ''))
     .$if('subject' in selector, (q) => q.where('subject', '=', 'subject' in selector ? selector.subject : ''))
-    .orderBy('received_at')
+    .orderBy('response.received_at')
     .execute()
   const held = await db
     .selectFrom('dead_letter')
@@ -22,7 +25,13 @@ export async function findRecords(db: Kysely<Tables>, selector: RecordSelector):
     .orderBy('received_at')
     .execute()
   return [
-    ...stored.map(({ id, body, received_at }) => ({ id, status: 'stored' as const, body, receivedAt: received_at })),
+    ...stored.map(({ id, body, received_at, to, consent }) => ({
+      id,
+      status: 'stored' as const,
+      body,
+      receivedAt: received_at,
+      ...(to !== null && consent !== null && { contact: { to, consent } }),
+    })),
     ...held
       .filter(({ body }) => 'id' in selector || subjectOf(body) === selector.subject)
       .map(({ id, body, received_at }) => ({ id, status: 'held' as const, body, receivedAt: received_at })),

@@ -26,6 +26,7 @@ const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
   trigger: null,
   at: 1000,
   receivedAt: 2000,
+  contact: null,
   redactions: 0,
   ...fields,
 })

@@ -11,8 +11,10 @@ import { findRecords } from './find-records.js'
 import { firstTables } from './migrations/0001-first-tables.js'
 import { publishedBlocks } from './migrations/0002-published-blocks.js'
 import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
+import { contacts } from './migrations/0004-contacts.js'
 import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
+import { readContacts } from './read-contacts.js'
 import { readDeadLetters } from './read-dead-letters.js'
 import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
@@ -37,6 +39,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),
     comments: (query) => readComments(db, query),
+    contacts: (query) => readContacts(db, query),
     revision: (project) => readRevision(db, project),
     claimEvents: (query) => db.transaction().execute((trx) => claimEvents(trx, query)),
     settleEvent: (event, end) => settleEvent(db, event, end),
@@ -87,6 +90,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     '0001-first-tables': firstTables,
     '0002-published-blocks': publishedBlocks,
     '0003-items-of-dimensions': itemsOfDimensions,
+    '0004-contacts': contacts,
   }
   const provider = { getMigrations: async () => migrations }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()

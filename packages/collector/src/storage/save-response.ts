@@ -87,7 +87,7 @@ function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
 }
 
 function toColumns(row: ResponseRow): ResponseTable {
-  const { receivedAt, done, trigger: _, ...rest } = row
+  const { receivedAt, done, trigger: _, contact: __, ...rest } = row
   return {
     ...rest,
     done: done ? 1 : 0,

@@ -26,6 +26,29 @@ export interface ResponseRow {
   readonly at: number
   readonly receivedAt: number
   readonly redactions: number
+  /** Where the person wants to be contacted and what they have agreed to; kept in a table of its own, never in `body`. */
+  readonly contact: Contact | null
+}
+
+/** Where a person wants to be contacted: an address or a number as they wrote it, and the sentence that they have agreed to. */
+export interface Contact {
+  readonly to: string
+  readonly consent: string
+}
+
+/** A contact that is wanted, with the answer that it is about. `at` is epoch ms. */
+export interface ContactRow extends Contact {
+  readonly id: string
+  readonly survey: string
+  readonly at: number
+  readonly effort: number | null
+}
+
+/** A page of the contacts of a project; `before` continues after the one with that time and id. */
+export interface ContactQuery {
+  readonly project: string
+  readonly limit: number
+  readonly before?: { readonly at: number; readonly id: string } | undefined
 }
 
 /** One thing to write. `response` is counted; `letter` is a parsable record that is not valid; `scrap` cannot be read. */
@@ -131,6 +154,8 @@ export interface Store {
   surveys(project: string): Promise<readonly SurveyRow[]>
   /** Newest first; `before` continues after the comment with that time and id. */
   comments(query: CommentQuery): Promise<readonly CommentRow[]>
+  /** Those who want to be contacted, newest first, tests left out. */
+  contacts(query: ContactQuery): Promise<readonly ContactRow[]>
   /** A token that changes with every write that changes a project's answers, and never repeats. */
   revision(project: string): Promise<string>
   /** Takes events that are due and puts them off by `leaseMs`, so that no other process takes them at the same time. */
@@ -208,6 +233,7 @@ export type RecordSelector =
 export interface StoredRecord {
   readonly id: string
   readonly status: 'stored' | 'held'
+  readonly contact?: Contact
   readonly body: string
   readonly receivedAt: number
 }

@@ -13,6 +13,7 @@ export interface Tables {
   project_state: ProjectStateTable
   published_answer: PublishedAnswerTable
   block: BlockTable
+  contact: ContactTable
 }
 
 export interface ResponseTable {
@@ -122,6 +123,15 @@ export interface PublishedAnswerTable {
   home: number | null
   /** 1 where `counted` is not what is published. */
   waiting: number
+}
+
+/** Whoever reads comments need not see it, and it is found and erased with its response. */
+interface ContactTable {
+  project: string
+  id: string
+  contact_to: string
+  consent: string
+  at: number
 }
 
 interface BlockTable {

@@ -37,6 +37,7 @@ export async function writeBatch(
       outcomes.push(saved.outcome)
       if (!saved.after) continue
       changes.push(saved)
+      if (saved.isNewest) await saveContact(trx, write.row)
       await queueAnswer(trx, { row: write.row, saved, day: today })
       projects.add(write.row.project)
       if (!saved.before) await saveSurvey(trx, write.row)
@@ -47,6 +48,17 @@ export async function writeBatch(
   await moveTallies(trx, tallyChanges(changes))
   for (const project of projects) await changeRevision(trx, project)
   return outcomes
+}
+
+// What a newer revision says takes the place of what was there.
+async function saveContact(trx: Transaction<Tables>, { project, id, at, contact }: ResponseRow): Promise<void> {
+  if (!contact) return
+  const { to, consent } = contact
+  await trx
+    .insertInto('contact')
+    .values({ project, id, contact_to: to, consent, at })
+    .onConflict((conflict) => conflict.columns(['project', 'id']).doUpdateSet({ contact_to: to, consent, at }))
+    .execute()
 }
 
 async function saveLetter(trx: Transaction<Tables>, letter: DeadLetter): Promise<WriteOutcome> {

@@ -11,6 +11,8 @@ export interface WireRecord {
   readonly survey: string
   readonly answers: WireAnswers
   readonly context?: WireContext | undefined
+  /** Where a person wants to be contacted, and the sentence that they have agreed to. */
+  readonly contact?: { readonly to: string; readonly consent: string } | undefined
 }
 
 /** What EaseKit asks: a rating, reason chips, a comment. Other keys belong to other questions and pass as they are. */
@@ -41,5 +43,11 @@ export const recordSchema: v.GenericSchema<unknown, WireRecord> = v.looseObject(
     }),
   ),
   context: v.optional(contextSchema),
+  contact: v.optional(
+    v.looseObject({
+      to: v.pipe(v.string(), v.minLength(1), v.maxLength(320)),
+      consent: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
+    }),
+  ),
   dropped: v.optional(count),
 })

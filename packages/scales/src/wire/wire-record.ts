@@ -1,6 +1,14 @@
 import type { Answers } from './answers.js'
 import type { Context } from './context.js'
 
+/** A call-back that a person has asked for. */
+export interface Contact {
+  /** An e-mail address or a number, as it was typed; 1 to 320 characters. */
+  readonly to: string
+  /** The sentence that was agreed to, as it was shown. */
+  readonly consent: string
+}
+
 /** One response on the wire: a cumulative snapshot with a permanent id and a growing revision. */
 export interface WireRecord {
   readonly v: 1
@@ -16,6 +24,8 @@ export interface WireRecord {
   readonly survey: string
   readonly answers: Answers
   readonly context: Context
+  /** Where the person wants to be contacted; only with their consent, and stored apart from the answers. */
+  readonly contact?: Contact
   /** Records this browser gave up since its last success. */
   readonly dropped?: number
 }

@@ -13,6 +13,7 @@ export interface WireRecord {
   readonly survey: string
   readonly answers: object
   readonly context?: object | undefined
+  readonly contact?: object | undefined
   /** Records this browser has given up since its last `ok`. */
   readonly dropped?: number | undefined
 }

@@ -11,6 +11,8 @@ export interface PutInput {
   readonly answers: object
   /** What is known about the asking. Opaque here. */
   readonly context?: object | undefined
+  /** Where the person wants to be contacted, apart from the answers. Opaque here. */
+  readonly contact?: object | undefined
   /** True once the person has finished. Sticky: later snapshots of the id stay completed. @default false */
   readonly done?: boolean | undefined
 }

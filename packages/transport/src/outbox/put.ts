@@ -57,13 +57,14 @@ export const createPut = ({
 
   return {
     save,
-    put: async ({ id, survey, answers, context, done }) => {
+    put: async ({ id, survey, answers, context, contact, done }) => {
       try {
         const at = now()
         const isDone = done || isCompleted(newest[id]?.rev ?? 0)
         const rev = revisions.next(at, isDone)
         const dropped = Number(notes.read(droppedNote)) || undefined
-        const body = serialiseRecord({ v: 1, project, id, rev, done: isDone, at, survey, answers, context, dropped })
+        const about = { survey, answers, context, contact, dropped }
+        const body = serialiseRecord({ v: 1, project, id, rev, done: isDone, at, ...about })
         const record = parseRecordName(`${rev}:${id}`)
         if (record && byteLength(body) <= mostBytes) return await save(record, body)
       } catch {

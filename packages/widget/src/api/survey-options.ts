@@ -74,6 +74,8 @@ export interface SurveyOptions {
   readonly mount?: Element | string | undefined
   readonly thanks?: ThanksOptions | undefined
   readonly recovery?: RecoveryOptions | undefined
+  /** Offers a call-back after a hard answer, in the second step, with a consent of its own. @default false */
+  readonly contact?: boolean | undefined
   /** From the event to the question, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined
   /** Share of visitors who are asked, 0 to 1. @default 1 */

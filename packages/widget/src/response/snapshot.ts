@@ -1,4 +1,4 @@
-import type { Answers, Context } from '@easekit/scales'
+import type { Answers, Contact, Context } from '@easekit/scales'
 import type { State } from '../store/state.js'
 import type { Facts } from './collect-facts.js'
 
@@ -6,6 +6,8 @@ import type { Facts } from './collect-facts.js'
 export interface Snapshot {
   readonly answers: { readonly [question in keyof Answers]: Answers[question] | undefined }
   readonly context: Facts & Pick<Context, 'state'> & { readonly tookMs: number | undefined }
+  /** Apart from the answers, which the page is told. */
+  readonly contact: Contact | undefined
   /** Whether the person has finished. */
   readonly done: boolean
 }
@@ -31,6 +33,7 @@ export function snapshot(state: State, facts: Facts, tookMs: number | undefined)
       state: done ? 'completed' : answer ? 'answered' : phase === 'closed' ? 'dismissed' : 'shown',
       tookMs,
     },
+    contact: state.contact,
     done,
   }
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '@easekit/scales'
+import type { Answers, Contact } from '@easekit/scales'
 import type { ClosedBy } from '../api/events.js'
 
 /** Where a survey is, from shown to gone. */
@@ -6,6 +6,8 @@ export interface State {
   readonly phase: 'asking' | 'explaining' | 'thanking' | 'closed'
   /** What was said so far; already there while asking where several things are rated one by one. */
   readonly answer?: Answers | undefined
+  /** Where the person wants to be contacted. */
+  readonly contact?: Contact | undefined
   /** What closed it. */
   readonly by?: ClosedBy | undefined
 }
@@ -17,6 +19,13 @@ export type SurveyEvent =
       readonly answer: Answers
       /** `asking` while there is more to rate, `explaining` where an answer is changed. */
       readonly next: 'asking' | 'explaining' | 'thanking'
+      readonly contact?: Contact | undefined
       readonly by?: undefined
     }
-  | { readonly by: ClosedBy; readonly phase?: undefined; readonly answer?: undefined; readonly next?: undefined }
+  | {
+      readonly by: ClosedBy
+      readonly phase?: undefined
+      readonly answer?: undefined
+      readonly next?: undefined
+      readonly contact?: undefined
+    }

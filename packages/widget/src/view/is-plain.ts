@@ -16,6 +16,7 @@ export function isPlain(input: PresentationInput): input is PresentationInput<Sc
     survey.glyph ||
     survey.thanks ||
     survey.recovery ||
+    survey.contact ||
     options.position ||
     options.accent ||
     options.poweredBy ||

@@ -1,4 +1,13 @@
-import type { AnswerGroup, Answers, Locale, OpenQuestion, Scale, SecondStepWords, Series } from '@easekit/scales'
+import type {
+  AnswerGroup,
+  Answers,
+  Contact,
+  Locale,
+  OpenQuestion,
+  Scale,
+  SecondStepWords,
+  Series,
+} from '@easekit/scales'
 import type { JSX } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
@@ -30,6 +39,10 @@ export interface AfterAnswer {
   }
   /** Draws the answer, and the way to change it. */
   readonly Chosen: Part
+  /** Draws the offer of a call-back, where the answer was a hard one. */
+  readonly Contact?: Part | undefined
+  /** What was filled in there; `false` where something is missing and the person has just been led to it. */
+  readonly readContact: (box: Element) => Contact | undefined | false
 }
 
 /** Draws what stands under the headline. */

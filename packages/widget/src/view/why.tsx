@@ -1,4 +1,4 @@
-import type { Answers } from '@easekit/scales'
+import type { Answers, Contact } from '@easekit/scales'
 import { Fragment, h, type JSX, type TargetedMouseEvent } from 'preact'
 import type { PartProps } from './presentation.js'
 
@@ -6,12 +6,15 @@ import type { PartProps } from './presentation.js'
 export function Why(props: PartProps): JSX.Element {
   const { state, words, more, send } = props
   const after = more()
-  const end = (answer: Answers): void => send({ phase: 'explaining', answer, next: 'thanking' })
+  const end = (answer: Answers, contact?: Contact): void =>
+    send({ phase: 'explaining', answer, next: 'thanking', contact })
   // No <form>: in a frame sandboxed without allow-forms its submit event never comes.
   const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
     const box = event.currentTarget.closest('fieldset') as HTMLElement
-    const reasons = [...box.querySelectorAll<HTMLInputElement>(':checked')].map((one) => one.value)
-    end({ reasons, comment: (box.querySelector('textarea') as HTMLTextAreaElement).value.trim() })
+    const reasons = [...box.querySelectorAll<HTMLInputElement>('.c :checked')].map((one) => one.value)
+    const comment = (box.querySelector('textarea') as HTMLTextAreaElement).value.trim()
+    const contact = after?.readContact(box)
+    if (contact !== false) end({ reasons, comment }, contact)
   }
   return (
     <Fragment>
@@ -29,6 +32,7 @@ export function Why(props: PartProps): JSX.Element {
           {after?.words.commentOptional}
         </label>
         <textarea id="t" part="comment" aria-labelledby="q l" rows={2} maxlength={2000} />
+        {after?.Contact && <after.Contact {...props} />}
         <div class="b">
           <button type="button" part="skip" onClick={() => end({})}>
             {words.skip}

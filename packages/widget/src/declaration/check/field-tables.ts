@@ -73,6 +73,7 @@ export const surveyFields: Fields = {
   ],
   thanks: object,
   recovery: object,
+  contact: [(value) => typeof value === 'boolean', 'true or false'],
 }
 
 export const thanksFields: Fields = { easier: texts, neutral: texts, harder: texts }

@@ -97,6 +97,62 @@ describe('the second step', () => {
   })
 })
 
+describe('the offer of a call-back', () => {
+  const fill = (to: string, agrees: boolean) => {
+    const [field, agreed] = parts('contact')[0]?.querySelectorAll('input') ?? []
+    if (field) field.value = to
+    if (agreed) agreed.checked = agrees
+  }
+  const consent = 'I agree that \u2068Acme\u2069 may contact me about this answer.'
+
+  it.each([
+    [1, 1],
+    [4, 0],
+    [6, 0],
+  ])('after %d stands there %d times, and never unless the survey makes it', async (value, times) => {
+    await answer({ contact: true }, value)
+    await waitFor(() => expect(parts('comment')).toHaveLength(1))
+    expect(parts('contact')).toHaveLength(times)
+    cleanUp()
+    await answer({}, value)
+    await waitFor(() => expect(parts('comment')).toHaveLength(1))
+    expect(parts('contact')).toHaveLength(0)
+  })
+
+  it('sends field and consent apart from the answers, of which the page is told', async () => {
+    const { easekit, sent, result } = await answer({ contact: true, company: 'Acme' }, 2)
+    const told: unknown[] = []
+    for (const name of ['answered', 'commented', 'closed'] as const) easekit.on(name, (detail) => told.push(detail))
+    await waitFor(() => expect(parts('contact')).toHaveLength(1))
+    fill(' ann@mail.example ', true)
+    const [comment] = parts('comment') as HTMLTextAreaElement[]
+    if (comment) comment.value = 'Too slow'
+    fireEvent.click(popup().button('Send'))
+    await waitFor(() => expect(sent.some(({ done }) => done)).toBe(true))
+    const last = sent.find(({ done }) => done) as unknown as Record<string, unknown>
+    expect(last.contact).toEqual({ to: 'ann@mail.example', consent })
+    expect(last.answers).toEqual({ effort: 2, comment: 'Too slow' })
+    easekit.destroy()
+    expect(JSON.stringify([told, await result])).not.toContain('ann@')
+  })
+
+  it.each([
+    ['ann@mail.example', false, 'checkbox'],
+    ['', true, 'text'],
+  ])('with "%s" and %s leads to what is missing, once, and sends nothing of it', async (to, agrees, type) => {
+    const { sent } = await answer({ contact: true }, 2)
+    await waitFor(() => expect(parts('contact')).toHaveLength(1))
+    fill(to, agrees)
+    fireEvent.click(popup().button('Send'))
+    const focused = popup().root?.activeElement
+    expect([focused?.getAttribute('type'), focused?.getAttribute('aria-invalid')]).toEqual([type, 'true'])
+    fireEvent.click(popup().button('Send'))
+    await waitFor(() => expect(sent.some(({ done }) => done)).toBe(true))
+    expect(JSON.stringify(sent)).not.toContain('ann@')
+    expect(JSON.stringify(sent)).not.toContain('consent')
+  })
+})
+
 describe('the options of the second step', () => {
   it.each([
     [{ ask: 'sometimes' }, 'surveys[0].why.ask'],

@@ -1,8 +1,10 @@
-import type { SecondStepWords } from '@easekit/scales'
+import { contactConsent, type SecondStepWords } from '@easekit/scales'
 import { textIn } from '../../api/localized-text.js'
 import type { AfterAnswer, AfterAnswerInput } from '../presentation.js'
 import { answerGroup } from './answer-group.js'
 import { chosenOf } from './chosen.js'
+import { contactOf } from './contact.js'
+import { readContact } from './read-contact.js'
 
 /**
  * What follows an answer: the second question and its reasons by how the task was for the person, and the answer itself, which
@@ -31,5 +33,9 @@ export function afterAnswer(words: SecondStepWords, { scale, locale, survey, Ask
       }
     },
     Chosen: chosenOf(words, Asking),
+    Contact: survey.contact
+      ? contactOf(words, contactConsent(words, survey.company), (answer) => group(answer) === 'harder')
+      : undefined,
+    readContact,
   }
 }

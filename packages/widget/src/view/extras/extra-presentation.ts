@@ -44,6 +44,7 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
       css +
       paintRules +
       extraStyles.missing +
+      (survey.contact ? extraStyles.contact : '') +
       (isOffered ? extraStyles.recovery : '') +
       (poweredBy ? extraStyles.poweredBy : '') +
       (parent ? extraStyles.inline : positionRules(position)),

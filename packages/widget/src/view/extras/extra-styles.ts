@@ -17,6 +17,8 @@ export const extraStyles = {
     '.n:not(:empty){margin-top:6px;font-size:13px;font-weight:600;color:var(--n)}[aria-invalid]{border-color:var(--n)}',
   items:
     'h3{margin-top:16px;font-weight:600}details h3{margin-top:8px}.m .r{margin-top:6px}.m .e{margin-top:4px}.m .b{margin-top:16px}',
+  contact:
+    '.w{margin:8px 0 0}.w summary{text-decoration:underline;padding:0}.w .l{margin-top:0}.w input{position:static;opacity:1;z-index:0;cursor:auto}.w>input{height:auto;min-height:44px;margin-top:4px;padding:10px 12px;font-size:16px;color:var(--t);border:1px solid var(--q);border-radius:10px}.x{display:flex;gap:10px;align-items:center;min-height:44px;margin-top:4px}.x input{flex:none;width:20px;height:20px;accent-color:var(--a)}[aria-invalid]{outline:2px solid var(--n);outline-offset:2px}',
   recovery:
     'a{display:block;margin-top:12px;padding:12px 16px;border-radius:10px;text-align:center;text-decoration:none}',
   poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;color:var(--u)}',
