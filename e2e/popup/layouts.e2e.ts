@@ -164,7 +164,7 @@ describe.each(engineNames)('in %s', (name) => {
         }
       }
       const text = 'Bitte schreiben Sie ein paar Worte.'
-      expect(await tab.run(told)).toEqual({ beside: text, aloud: text, describes: true, isBelow: true })
+      await expect.poll(() => tab.run(told)).toEqual({ beside: text, aloud: text, describes: true, isBelow: true })
       expect(await tab.run(focused)).toBe('comment')
       await tab.press('a')
       await click(tab, '[part=send]')
