@@ -16,7 +16,9 @@ export function containEvents(window: Window, root: ShadowRoot, signal: AbortSig
     if (!root.contains(target as Node | null)) return
     event.stopImmediatePropagation()
     // No mouse event: a second click would uncheck what the first has checked.
-    const copy = new Event(event.type, { bubbles: event.bubbles, cancelable: true })
+    // Not by its constructor: libraries such as MooTools put one of their own in its place.
+    const copy = window.document.createEvent('Event')
+    copy.initEvent(event.type, event.bubbles, true)
     for (const field of fields)
       Object.defineProperty(copy, field, { value: (event as KeyboardEvent & FocusEvent)[field] })
     if (!target?.dispatchEvent(copy)) event.preventDefault()
