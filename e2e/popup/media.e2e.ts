@@ -21,7 +21,16 @@ describe.each(looks)('%s', (_, survey) => {
   it('keeps still for those who want less motion', async () => {
     page = await browser.newPage({ reducedMotion: 'reduce' })
     await ask(page, host.page({ survey }))
-    expect(await page.evaluate(() => document.querySelector('ease-kit')?.shadowRoot?.getAnimations().length)).toBe(0)
+    // That a new step takes no tap at first is an animation as well, of nothing that can be seen.
+    const animated = await page.evaluate(() =>
+      document
+        .querySelector('ease-kit')
+        ?.shadowRoot?.getAnimations()
+        .flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes())
+        .flatMap((frame) => Object.keys(frame))
+        .filter((name) => !['offset', 'computedOffset', 'easing', 'composite', 'pointerEvents'].includes(name)),
+    )
+    expect(animated).toEqual([])
   })
 
   it('is not printed', async () => {
