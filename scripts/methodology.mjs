@@ -3,6 +3,7 @@
 //
 //   node scripts/methodology.mjs          writes it
 //   node scripts/methodology.mjs --check  fails if the committed file is out of date
+//   node scripts/methodology.mjs --simulate  runs the simulations anew, some ten minutes, and writes it
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -19,7 +20,9 @@ const load = async () => {
       contents: `
         export * as scales from './index.js'
         export * as scoring from './scoring.js'
-        export { locale as en } from './words/en/locale.js'`,
+        export { locale as en } from './words/en/locale.js'
+        export * as simulation from '../test/simulation/tables.js'
+        export { sizePairs } from '../test/simulation/shapes.js'`,
       resolveDir: join(scales, 'src'),
     },
     bundle: true,
@@ -128,13 +131,45 @@ const languageRows = ({ scales: { localeTags, translationStatus } }) =>
     ]
   })
 
+const simulatedFile = join(scales, 'docs/simulated.json')
+
+/** What `--simulate` found. */
+const simulated = () => JSON.parse(readFileSync(simulatedFile, 'utf8'))
+
+const exactRows = ({ exact }) =>
+  [1, 2, 4, 6, 10].map((steps) => {
+    const kind = { 1: 'shares', 2: 'nets', 4: 'means of five points', 6: 'of seven', 10: 'of eleven' }[steps]
+    const cells = exact.filter((row) => row.steps === steps).map(({ worst, at }) => `${fixed(worst, 2)} (${at})`)
+    return [kind, ...cells]
+  })
+
+const coverageRows = ({ coverage }) =>
+  coverage.map(({ shape, ours, t }) => [shape, ...ours.map((hit, at) => `**${fixed(hit, 1)}** (${fixed(t[at], 1)})`)])
+
+const arrowRows = ({ arrows: rows }) =>
+  rows.map(({ shape, arrows, welch }) => [
+    shape,
+    ...arrows.map((rate, at) => `**${fixed(rate, 1)}** (${fixed(welch[at], 1)})`),
+  ])
+
+const heldLine = ({ arrows, rounds }) => {
+  const worst = Math.min(...arrows.flatMap(({ held }) => held))
+  return `The 95 % interval of the difference held the truth in ${fixed(worst, 1)} % of ${rounds.toLocaleString('en')} draws in the worst of these cells.`
+}
+
 /** The linter checks every document, this one too. */
 /** The document as the code has it now. */
 export const render = async () => {
   const all = await load()
   const { methods, warnings, hints, planShare, planMean, planTwoShares } = all.scoring
   const template = readFileSync(join(scales, 'docs/methodology.template.md'), 'utf8')
+  const tables = simulated()
+  const { drawnSizes } = all.simulation
   const parts = {
+    exact: table(['Two-point shapes', '90 %', '95 %', '99 %'], exactRows(tables)),
+    coverage: table(['Shape', ...drawnSizes.map((size) => `n = ${size}`)], coverageRows(tables)),
+    arrows: table(['Shape', ...all.sizePairs.map((sizes) => sizes.join(' against '))], arrowRows(tables)),
+    held: heldLine(tables),
     instruments: table(
       ['id', 'Question', 'Value and label', 'A larger value is', 'Midpoint', 'Source'],
       instrumentRows(all),
@@ -184,6 +219,15 @@ export const render = async () => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--simulate')) {
+    const { simulation } = await load()
+    // One row of numbers a line, as the formatter has it.
+    const text = JSON.stringify(simulation.simulate(), null, 2).replace(
+      /\[([\d\s.,]+)\]/g,
+      (_, numbers) => `[${numbers.trim().split(/,\s*/).join(', ')}]`,
+    )
+    writeFileSync(simulatedFile, `${text}\n`)
+  }
   const text = await render()
   if (!process.argv.includes('--check')) writeFileSync(target, text)
   else if (readFileSync(target, 'utf8') !== text) {

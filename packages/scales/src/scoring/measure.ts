@@ -14,6 +14,8 @@ export interface Sample {
   readonly bars: Histogram
   /** Effective number of weighted answers. Absent: the counts are what they are. */
   readonly effective?: number
+  /** How many of them carry the error. Absent: all. */
+  readonly carrying?: number
   /** Number of people who could have answered. Absent: unknown or many. */
   readonly population?: number | undefined
   readonly level: Level
@@ -32,7 +34,8 @@ export interface Measure {
 export const measure = (scale: Scale, cut: Cut, sample: Sample): Measure => {
   const { population, level, method } = sample
   const { bars, steps, toValue } = reduce(scale, cut, sample.bars)
-  const moments = momentsOf(bars, sample.effective)
+  const { carrying } = sample
+  const moments = { ...momentsOf(bars, sample.effective), ...(carrying === undefined ? {} : { carrying }) }
   const value = valueIn(cut, sample.bars, toValue(moments.mean))
   const agreed: readonly Warning[] = cut.easy === undefined && moments.squares === 0 ? ['zero-variance'] : []
   if (population === moments.count) return { value, interval: null, method: 'census', warnings: agreed }

@@ -7,6 +7,8 @@ export interface Moments {
   readonly mean: number
   /** Sum of squared deviations from the mean. Weighted answers count as `count` plain ones. */
   readonly squares: number
+  /** How many answers carry the error of weighted ones; `count` for plain ones. */
+  readonly carrying?: number
   /** Sample standard deviation; `null` where the count is 1 or less. */
   readonly deviation: number | null
 }

@@ -49,13 +49,16 @@ export const scoreWeighted = (
   if (chosen === 'clopper-pearson')
     throw new EaseKitError('`method` must be another than "clopper-pearson" for weighted answers, which are not whole')
   for (const field of ['weights', 'squares'] as const) checkSums(field, tally[field], tally.histogram)
+  if (!(Number.isFinite(tally.fourths) && tally.fourths > 0 === tally.weights.some((sum) => sum > 0)))
+    throw new EaseKitError(`\`fourths\` must be finite and over 0 where there are answers, got ${tally.fourths}`)
   const given = unweighted.warnings.filter((kind) => kind === 'filling' || kind.startsWith('pooled:'))
-  const effective = effectiveCountOf(scale, cut, tally)
+  const { count: effective, carrying } = effectiveCountOf(scale, cut, tally)
   if (unweighted.count === null || effective < floorOf(options) - ROUNDING)
     return { unweighted, weighted: hiddenFigure(cut, ['weighted', ...given]), effectiveCount: null }
   const { value, interval, method, warnings } = measure(scale, cut, {
     bars: tally.weights,
     effective,
+    carrying,
     level: levelOf(options.level),
     method: chosen,
   })

