@@ -248,7 +248,7 @@ describe('the other layouts', () => {
   })
 
   it('show their colours under a policy that forbids all styles', async () => {
-    page = await browser.newPage()
+    page = await browser.newPage({ reducedMotion: 'reduce' })
     const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'"
     await ask(page, host.page({ ...parts, headers: { 'content-security-policy': policy } }))
     const point = page.locator('ease-kit [part=point]').first()
