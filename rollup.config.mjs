@@ -90,6 +90,7 @@ const chunks = {
   extras: 'view/extras/extra-presentation.ts',
   'after-answer': 'view/after-answer/after-answer.ts',
   redaction: '../../scales/src/redaction.ts',
+  unsent: 'session/follow-unsent.ts',
   instruments: 'declaration/instruments.ts',
   triggers: 'declaration/start-declared-trigger.ts',
   shops: 'declaration/start-declared-shop.ts',

@@ -40,6 +40,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
   const { window, now } = platform
   const { document } = window
   const recent: Occurrence[] = []
+  const unsent: Record<string, string> = {}
   let isBusy = false
 
   const fetchWords = async () => {
@@ -66,7 +67,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
     const { at } = heard
     const { delayMs = 0 } = survey
     if (signal.aborted) return 'destroyed'
-    if (ask?.force) return undefined
+    if (ask?.force || heard.begun) return undefined
     if (!ask && now() - at - delayMs > signalLifeMs) return 'too-late'
     if (!needsGates(survey, heard, ledger, storage)) return undefined
     const subjects = Object.values(occurrence._bySource).map(digest)
@@ -135,6 +136,8 @@ export function createAsker(page: SessionPage): AskWhenDue {
         mount,
         findRefusal,
         noteShowing,
+        begun: heard.begun,
+        unsent,
       })
     }
 

@@ -12,11 +12,17 @@ import type { OutboxInput, PageOutbox } from '../response/open-outbox.js'
 import type { RedactionPart } from '../response/redact-comment.js'
 import type { afterAnswer } from '../view/after-answer/after-answer.js'
 import type { extraPresentation } from '../view/extras/extra-presentation.js'
+import type { followUnsent } from './follow-unsent.js'
 
 /** The instruments by the name that a page declares, and English with the words for all of them. */
 export interface NamedInstruments {
   readonly instruments: { readonly [id in ScaleId]?: Scale | OpenQuestion }
   readonly english: Locale
+}
+
+/** Keeps what somebody writes until it is sent. */
+export interface UnsentPart {
+  readonly followUnsent: typeof followUnsent
 }
 
 /** Fetches what only some showings need. Rejects where it cannot be fetched. */
@@ -26,6 +32,8 @@ export interface LoadSessionPart {
   (part: 'redaction'): Promise<RedactionPart>
   /** What follows the answer, in the words that come by `second-de`. */
   (part: 'after-answer'): Promise<{ readonly afterAnswer: typeof afterAnswer }>
+  /** Keeps what somebody writes. */
+  (part: 'unsent'): Promise<UnsentPart>
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>
   /** What is said after the rating, in a language: `second-de`. */
   (part: `second-${string}`): Promise<{ readonly secondStep: SecondStepWords }>

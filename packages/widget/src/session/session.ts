@@ -3,22 +3,25 @@ import { flush, newId } from '@easekit/transport'
 import type { AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import { deviceClass } from '../api/device-class.js'
+import { digest } from '../eligibility/digest.js'
+import { draftKey } from '../eligibility/hand-over/draft.js'
 import { isQuiet } from '../eligibility/is-quiet.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
 import { wait } from '../eligibility/wait.js'
-import { collectFacts } from '../response/collect-facts.js'
+import { collectFacts, type Facts } from '../response/collect-facts.js'
 import { openOutbox } from '../response/open-outbox.js'
 import { redactComment } from '../response/redact-comment.js'
 import { snapshot } from '../response/snapshot.js'
 import { createSessionStore } from '../store/session-store.js'
 import type { State, SurveyEvent } from '../store/state.js'
 import { transition } from '../store/transition.js'
+import type { BegunShowing } from '../trigger/begun-showing.js'
 import type { Occurrence } from '../trigger/join-signals.js'
 import { isPlain } from '../view/is-plain.js'
 import { plainPresentation } from '../view/plain-presentation.js'
 import type { AfterAnswer, Presentation, PresentationInput } from '../view/presentation.js'
 import { showPopup } from '../view/show-popup.js'
-import type { SessionPage } from './session-page.js'
+import type { SessionPage, UnsentPart } from './session-page.js'
 
 /** How often the moment is looked at again, and how long a better one is waited for, in milliseconds. */
 const checkMs = 500
@@ -47,6 +50,10 @@ export interface SessionInput {
   readonly findRefusal: () => Promise<string | undefined>
   /** Notes the showing of a response in the ledger; returns the function that notes how it ends. */
   readonly noteShowing: (at: number, response: string) => (ending: Ending) => void
+  /** The showing of an earlier page that goes on here. */
+  readonly begun: BegunShowing | undefined
+  /** What was written on this page and not sent yet, by storage key. */
+  readonly unsent: Record<string, string>
 }
 
 /** Shows a survey as soon as it does not disturb, journals every step of it and tells how it ended. Rejects only where a chunk cannot be fetched. */
@@ -55,7 +62,9 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
   const { words } = presentation
   const reason = words ? await waitForMoment(input, presentation) : 'language-missing'
   if (reason || !words) return { status: 'not-shown', reason: reason ?? '' }
-  return run(input, { ...presentation, words })
+  // What was written stands there from the first frame on.
+  const unsentPart = input.begun && (await input.page.load('unsent'))
+  return run(input, { ...presentation, words }, unsentPart)
 }
 
 /** How the survey is asked. */
@@ -93,17 +102,17 @@ async function waitForMoment({ page, findRefusal }: SessionInput, shown: Present
 type Shown = Presentation & { readonly words: NonNullable<Presentation['words']> }
 
 /** Shows the survey, from the first frame until it is gone. */
-function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
-  const { page, survey, occurrence, noteShowing } = input
-  const { options, platform, signal, notify } = page
+function run(input: SessionInput, presentation: Shown, unsentPart: UnsentPart | undefined): Promise<AskResult> {
+  const { page, survey, occurrence, noteShowing, begun, unsent } = input
+  const { options, platform, signal, notify, storage } = page
   const { window, now } = platform
   const { location, navigator } = window
   const { sampleRate = 1, version = 1 } = survey
-  const about = { survey: survey.id, response: newId() }
-  const store = createSessionStore()
+  const about = { survey: survey.id, response: begun?.response ?? newId() }
+  const store = createSessionStore(begun && { phase: begun.phase, answer: begun.answer })
   const outbox = () => page.outbox(openOutbox)
-  const shownAt = now()
-  const facts = collectFacts({
+  const shownAt = begun?.shownAt ?? now()
+  const freshFacts = collectFacts({
     series: presentation.series,
     occurrence,
     shownAt,
@@ -113,11 +122,13 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
     sampleRate,
     holdout: options.holdout ?? 0,
   })
+  const facts = (begun?.facts as Facts | undefined) ?? freshFacts
   const fetchRedaction = () => page.load('redaction')
-  let tookMs: number | undefined
+  let tookMs = begun?.tookMs
   let timer = 0
   let isWaitingForDelivery = false
-  let isRecorded = false
+  let isRecorded = Boolean(begun)
+  let isTakenOver = false
   let after: AfterAnswer | undefined
   // On its way while the question is read; what is asked without it asks in fewer words.
   Promise.all([page.load('after-answer'), page.load(`second-${presentation.words.tag}`)]).then(
@@ -145,7 +156,7 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
     const send = async (event: SurveyEvent): Promise<void> => {
       const state = store.getState()
       const next = transition(state, event)
-      if (isWaitingForDelivery || next === state) return
+      if (isWaitingForDelivery || isTakenOver || next === state) return
       if (state.phase === 'asking' && next.answer) tookMs ??= now() - shownAt
       // Journalled first, shown after: what the person sees has been kept.
       const kept = state.phase !== 'thanking' && record(next)
@@ -181,18 +192,54 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
       return { status: 'dismissed' }
     }
 
+    const key = draftKey(options.project, survey.id)
+    let isFollowed = false
+    /** Keeps what is written; fetched when somebody begins to, or where something waits to be put back. */
+    const followText = (): void => {
+      if (isFollowed) return
+      isFollowed = true
+      const subjects = Object.values(occurrence._bySource)
+      const describe = () => {
+        const { phase, answer } = store.getState()
+        const { name, source, at } = occurrence
+        const showing = {
+          ...about,
+          shownAt,
+          tookMs,
+          phase: phase as 'asking',
+          answer,
+          facts,
+          signal: { name, source, at },
+          subjects,
+        }
+        return { version, subject: digest(subjects[0] ?? ''), showing }
+      }
+      const abandon = (): void => {
+        isTakenOver = true
+        leave()
+        resolve({ status: 'not-shown', reason: 'taken-over' })
+      }
+      const follow = ({ followUnsent }: UnsentPart): void =>
+        followUnsent({ window, root, store, key, memory: unsent, storage, now, describe, abandon })
+      if (unsentPart) follow(unsentPart)
+      else page.load('unsent').then(follow, () => {})
+    }
+
     const leave = (): void => {
       window.clearTimeout(timer)
       hide()
     }
-    const hide = showPopup(
+    const { root, hide } = showPopup(
       window,
       store,
       send,
       presentation,
       () => after,
       options,
-      () => fetchRedaction().catch(() => {}),
+      () => {
+        fetchRedaction().catch(() => {})
+        followText()
+      },
     )
     signal.addEventListener('abort', () => {
       leave()
@@ -200,6 +247,8 @@ function run(input: SessionInput, presentation: Shown): Promise<AskResult> {
     })
 
     const noteEnding = noteShowing(shownAt, about.response)
+    if (begun?.phase === 'explaining') noteEnding('answered')
+    if (unsent[key] || storage.get(key)) followText()
     // To open the outbox and record takes a while, which the frame that paints the popup need not wait for.
     wait(window, signal, paintedMs).then(() => isRecorded || record(store.getState()))
     notify('shown', about)

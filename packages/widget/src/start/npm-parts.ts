@@ -12,6 +12,7 @@ const parts = {
   claim: () => import('../eligibility/one-tab-without-locks.js'),
   debug: () => import('../debug/debug-part.js'),
   check: () => import('../declaration/check/full-check.js'),
+  unsent: () => import('../session/follow-unsent.js'),
   redaction: () => import('@easekit/scales/redaction'),
   instruments: () => import('../declaration/instruments.js'),
   'after-answer': () => import('../view/after-answer/after-answer.js'),

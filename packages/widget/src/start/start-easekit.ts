@@ -155,11 +155,12 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     bring(asksAboutVisit, async () => (await gates()).noteVisit())
     bring(storage.keys(pendingPrefix)[0], async () => {
       const { resumeHandedOver } = await load('resume')
-      resumeHandedOver({ surveys, storage, now, note, ask: askWhenDue })
+      resumeHandedOver({ project, surveys, storage, now, note, ask: askWhenDue })
     })
   }
   const setConsent: EaseKit['setConsent'] = (consent) => {
     const might = mayKeep
+    if (!consent.storage) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
     // Whatever else stands there was not meant to allow more.
     mayKeep = consent.storage && (options.storage ?? 'device') === 'device'
     opened?.keepIn(place())

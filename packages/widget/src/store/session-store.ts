@@ -7,7 +7,7 @@ export interface SessionStore extends Pick<StoreApi<State>, 'getState' | 'subscr
   readonly setState: (state: State, replace: true) => void
 }
 
-/** A fresh store in phase `asking`. What comes next is for `transition` to say. */
-export function createSessionStore(): SessionStore {
-  return createStore<State>(() => ({ phase: 'asking' }))
+/** A store at the beginning of a survey, or where an earlier page has left it. What comes next is for `transition` to say. */
+export function createSessionStore(state: State = { phase: 'asking' }): SessionStore {
+  return createStore<State>(() => state)
 }

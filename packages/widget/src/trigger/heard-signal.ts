@@ -1,3 +1,5 @@
+import type { BegunShowing } from './begun-showing.js'
+
 /** What has happened, as it was heard. */
 export interface HeardSignal {
   readonly name: string
@@ -12,4 +14,6 @@ export interface HeardSignal {
   readonly stays?: boolean | undefined
   /** Further ids under which an earlier page has heard of it. */
   readonly others?: readonly string[] | undefined
+  /** The showing that it has led to already, on an earlier page. */
+  readonly begun?: BegunShowing | undefined
 }

@@ -1,6 +1,6 @@
 /** What tells a page that somebody tapped, typed or went outside of its dialogs and menus. */
 const types =
-  'pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur keydown keyup keypress'
+  'pointerdown pointerup mousedown mouseup touchstart touchend click focusin focusout focus blur keydown keyup keypress input'
 
 /** What the popup itself reads of an event. */
 const fields = ['key', 'keyCode', 'isComposing', 'relatedTarget'] as const

@@ -15,9 +15,9 @@ import { watchRemoval } from './watch-removal.js'
 const announceAfterMs = 150
 
 /**
- * Draws the popup at every change of the store. Returns the function that takes everything away again.
+ * Draws the popup at every change of the store. Returns its root and the function that takes everything away again.
  *
- * @param onWriting called when a text field has got the focus
+ * @param onWriting called when somebody begins to write or to choose reasons
  */
 export function showPopup(
   window: Window & typeof globalThis,
@@ -27,7 +27,7 @@ export function showPopup(
   more: PartProps['more'],
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
   onWriting: () => unknown,
-): () => void {
+): { readonly root: ShadowRoot; readonly hide: () => void } {
   const { document } = window
   const { words } = presentation
   const host = addPopupHost(window, nonce, presentation.css, presentation.parent)
@@ -60,8 +60,12 @@ export function showPopup(
   root.addEventListener('focusin', (event) => {
     const from = (event as FocusEvent).relatedTarget as Element | null
     if (from && !root.contains(from)) cameFrom = from
-    if ((event.target as Element).localName === 'textarea') onWriting()
   })
+  for (const type of ['focusin', 'input']) {
+    root.addEventListener(type, ({ target }) => {
+      if ((target as Element).matches('textarea,[type=checkbox]')) onWriting()
+    })
+  }
   stayAboveKeyboard(window, host, signal)
   presentation._placed?.(host, signal)
   const putBack = (): boolean => {
@@ -74,7 +78,7 @@ export function showPopup(
   draw()
   announce()
 
-  return () => {
+  const hide = (): void => {
     stop()
     leaving.abort()
     window.clearTimeout(timer)
@@ -82,4 +86,5 @@ export function showPopup(
     host.remove()
     if (focused && cameFrom?.isConnected) (cameFrom as HTMLElement).focus()
   }
+  return { root, hide }
 }

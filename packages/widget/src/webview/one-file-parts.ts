@@ -10,6 +10,7 @@ import type { ClaimTab } from '../eligibility/one-tab.js'
 import * as claim from '../eligibility/one-tab-without-locks.js'
 import * as outbox from '../response/open-outbox.js'
 import * as session from '../session/ask-when-due.js'
+import * as unsent from '../session/follow-unsent.js'
 import type { LoadPart } from '../start/parts.js'
 import * as after from '../view/after-answer/after-answer.js'
 import * as extras from '../view/extras/extra-presentation.js'
@@ -34,6 +35,7 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     gates,
     instruments,
     redaction,
+    unsent,
   }
   return (async (name: string) => {
     const locale = [words, { ...instruments.english, secondStep }].find(
