@@ -13,7 +13,8 @@ const fields = ['key', 'keyCode', 'isComposing', 'relatedTarget'] as const
 export function containEvents(window: Window, root: ShadowRoot, signal: AbortSignal): void {
   const onEvent = (event: Event): void => {
     const [target] = event.composedPath()
-    if (!root.contains(target as Node | null)) return
+    // An event of the window has no root.
+    if ((target as Partial<Node>).getRootNode?.() !== root) return
     event.stopImmediatePropagation()
     // No mouse event: a second click would uncheck what the first has checked.
     // Not by its constructor: libraries such as MooTools put one of their own in its place.
