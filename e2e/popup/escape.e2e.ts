@@ -142,6 +142,28 @@ describe('Escape on the page', () => {
   })
 })
 
+describe('what happens elsewhere', () => {
+  it('is left alone, even where it happens to the window or to what is no element', async () => {
+    const { page, shown } = await open({ body: '<p>Text</p>' })
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    const heard = await page.evaluate(() => {
+      const targets = [window, document, document.querySelector('p')?.firstChild, document.documentElement]
+      let heard = 0
+      for (const type of ['focus', 'blur', 'click', 'keydown', 'pointerdown', 'input']) {
+        for (const target of targets) {
+          target?.addEventListener(type, () => heard++, { once: true })
+          target?.dispatchEvent(type === 'keydown' ? new KeyboardEvent(type, { key: 'a' }) : new Event(type))
+        }
+      }
+      return heard
+    })
+    expect(heard).toBe(24)
+    expect(errors).toEqual([])
+    expect(await shown.dialog.isVisible()).toBe(true)
+  })
+})
+
 describe('what happens in the popup', () => {
   it('is nothing that the page hears of, in any phase of an event', async () => {
     const { page, shown } = await open({ body: '<input id="before" />' })

@@ -40,9 +40,11 @@ export function showPopup(
   const draw = (): void => render(h(Popup, { state: store.getState(), words, presentation, theme, more, send }), root)
 
   const announce = (): void => {
+    const status = root.querySelector('.v') as Element
+    const { textContent } = status
     timer = window.setTimeout(() => {
-      const [status, title] = root.querySelectorAll('.v,h2') as Iterable<Element> as [Element, Element]
-      status.textContent = title.textContent
+      // What a step has said itself by then is newer.
+      if (status.textContent === textContent) status.textContent = root.querySelector('h2')?.textContent ?? ''
     }, announceAfterMs)
   }
 
