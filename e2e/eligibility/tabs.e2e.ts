@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { launchChromium, launchFirefox } from '../support/browser.js'
-import { isFull } from '../support/cases-in.js'
+import { isFull } from '../support/full.js'
 import { testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { testBrowser } from '../support/test-browser.js'
 
 const host = testHost()
@@ -10,7 +11,7 @@ const host = testHost()
 /** Browsers that can open many tabs in one profile under their driver. */
 const launch = { chromium: launchChromium, firefox: launchFirefox }
 /** An order of its own in every tab, so that nothing but the tabs' agreement keeps all but one of them quiet. */
-const survey = { throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 } }
+const survey = { throttle: noThrottle }
 const isOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]'))
 const isHeld = (page: Page): Promise<boolean> => page.evaluate('held.length > 0')

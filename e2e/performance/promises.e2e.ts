@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
 import { type Probe, probe } from './probe.js'
@@ -56,7 +57,7 @@ const transferred = (): Promise<{ body: number; headers: number; files: number }
   })
 
 const quietSurvey = { on: [{ type: 'checkout' }, { type: 'event', name: 'paid' }] }
-const again = { throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 } }
+const again = { throttle: noThrottle }
 const answerOnce = async (): Promise<void> => {
   const ask = popup(page)
   await page.evaluate(() => dispatchEvent(new CustomEvent('paid', { detail: { id: 'order-1' } })))

@@ -1,3 +1,4 @@
+import { localeTags } from '@easekit/scales'
 import { describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
 import { findings } from '../support/axe.js'
@@ -5,6 +6,8 @@ import { casesIn } from '../support/cases-in.js'
 import { type Tab, until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { testHost } from '../support/host-page.js'
+import { oneOfEachScript } from '../support/languages.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { testEngine } from '../support/test-engine.js'
 
 const host = testHost()
@@ -17,10 +20,6 @@ const click = (tab: Tab, selector: string) =>
 
 const heading = (tab: Tab, part: string) =>
   until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('h2'), part)
-
-const languages = 'ar de en es fa fr he hi it ja kk ko pl pt-BR ru tr uk uz zh-CN'.split(' ')
-/** One of each script, German for its long words. */
-const scripts = ['de', 'fa', 'hi', 'ja', 'ru']
 
 describe.each(engineNames)('in %s', (name) => {
   const engine = testEngine(name)
@@ -47,7 +46,7 @@ describe.each(engineNames)('in %s', (name) => {
         html: `lang="${lang}" dir="${dir}"`,
         head: dark,
         options: { theme },
-        survey: { scale, throttle: never },
+        survey: { scale, throttle: noThrottle },
       }),
     )
     expect(await findings(tab)).toEqual([])
@@ -66,7 +65,7 @@ describe.each(engineNames)('in %s', (name) => {
 
   it('seven points are 44 px wide and high in a window of 320 px', async () => {
     const tab = await engine.open({ width: 320, height: 640 })
-    await askIn(tab, host.page({ survey: { throttle: never } }))
+    await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
     const sizes = await tab.run(() => {
       const root = document.querySelector('ease-kit')?.shadowRoot
       return [...(root?.querySelectorAll('[part=point], [part=close]') ?? [])].map((one) => {
@@ -83,14 +82,14 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 
-  it.each(casesIn(name, languages, (lang) => scripts.includes(lang)))(
+  it.each(casesIn(name, localeTags, (lang) => oneOfEachScript.includes(lang)))(
     'nothing overflows in %s at 320 px',
     async (lang) => {
       const tab = await engine.open({ width: 320, height: 640 })
       for (const scale of ['ces2', 'ease7', 'ces1', 'binary']) {
         await askIn(
           tab,
-          host.page({ html: `lang="${lang}"`, survey: { scale, company: 'Rindfleisch GmbH', throttle: never } }),
+          host.page({ html: `lang="${lang}"`, survey: { scale, company: 'Rindfleisch GmbH', throttle: noThrottle } }),
         )
         await heading(tab, 'the question')
         expect(
@@ -118,5 +117,3 @@ describe.each(engineNames)('in %s', (name) => {
     },
   )
 })
-
-const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/ask.js'
 import { testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { testBrowser } from '../support/test-browser.js'
 
 const browser = testBrowser()
@@ -89,12 +90,10 @@ describe('a tap that was meant for the page', () => {
     const place = await middle(shown.point(/^4 of 7/))
     await shown.button('Close').tap()
     await shown.dialog.waitFor({ state: 'detached' })
-    const again = await ask(page, host.page({ survey: { throttle: never } }))
+    const again = await ask(page, host.page({ survey: { throttle: noThrottle } }))
     await page.touchscreen.tap(...place)
     expect(await again.point(/^4 of 7/).isChecked()).toBe(false)
     await again.point(/^4 of 7/).tap()
     await again.button('Skip').waitFor()
   })
 })
-
-const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }

@@ -3,6 +3,7 @@ import { askIn } from '../support/ask-in.js'
 import { until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { testEngine } from '../support/test-engine.js'
 
 const host = testHost()
@@ -37,7 +38,7 @@ describe.each(engineNames)('in %s', (name) => {
   })
   it.each(['Escape', 'Enter'])('the focus goes back where it came from, closed with %s', async (key) => {
     const tab = await engine.open()
-    await askIn(tab, host.page({ body: '<button id="before">Before</button>', survey: { throttle: never } }))
+    await askIn(tab, host.page({ body: '<button id="before">Before</button>', survey: { throttle: noThrottle } }))
     await tab.run(() => document.querySelector<HTMLElement>('#before')?.focus())
     // A press of Tab leads to the scale, the next one to the cross.
     for (let step = key === 'Enter' ? 2 : 1; step; step--) await tab.press('Tab')
@@ -48,5 +49,3 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 })
-
-const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }

@@ -1,3 +1,4 @@
+import { localeTags } from '@easekit/scales'
 import { describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
 import { findings } from '../support/axe.js'
@@ -5,11 +6,11 @@ import { casesIn } from '../support/cases-in.js'
 import { type Tab, until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { type PageParts, testHost } from '../support/host-page.js'
+import { oneOfEachScript } from '../support/languages.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { testEngine } from '../support/test-engine.js'
 
 const host = testHost()
-
-const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
 const csi = { scale: 'csi', items: { price: 'Price', delivery: 'Delivery' } }
 const longWords = [
   'Kuluttajaliikennejärjestelmäpalveluntarjoaja',
@@ -23,7 +24,7 @@ function page(survey: object, lang = 'en', options: Record<string, unknown> = {}
   const parts: PageParts = {
     html: `lang="${lang}" dir="${/^(fa|ar|he)$/.test(lang) ? 'rtl' : 'ltr'}"`,
     head: options.theme === 'dark' ? '<style>body { background: #111; color: #eee }</style>' : '',
-    survey: { throttle: never, ...survey },
+    survey: { throttle: noThrottle, ...survey },
     options,
     ...(body === undefined ? {} : { body }),
   }
@@ -48,10 +49,6 @@ async function tabTo(tab: Tab, name: RegExp): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${name}, it leads to ${await tab.run(focused)}`)
 }
-
-const languages = 'ar de en es fa fr he hi it ja kk ko pl pt-BR ru tr uk uz zh-CN'.split(' ')
-/** One of each script, German for its long words. */
-const scripts = ['de', 'fa', 'hi', 'ja', 'ru']
 
 const looks: readonly (readonly [string, number, object, string, Record<string, unknown>])[] = [
   ['a list', 320, { layout: 'vertical' }, 'en', { theme: 'light' }],
@@ -173,7 +170,7 @@ describe.each(engineNames)('in %s', (name) => {
     },
   )
 
-  it.each(casesIn(name, languages, (lang) => scripts.includes(lang)))(
+  it.each(casesIn(name, localeTags, (lang) => oneOfEachScript.includes(lang)))(
     'nothing overflows in lists and faces in %s at 320 px',
     async (lang) => {
       const tab = await engine.open({ width: 320, height: 640 })

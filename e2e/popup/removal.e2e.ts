@@ -3,19 +3,18 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { command } from '../support/command.js'
 import { testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
 
 const browser = testBrowser()
 const host = testHost()
-const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
-
 const open = async (parts = {}) => {
   const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
-  await page.goto(host.page({ survey: { throttle: never }, ...parts }))
+  await page.goto(host.page({ survey: { throttle: noThrottle }, ...parts }))
   await page.waitForFunction(() => 'EaseKit' in window)
   return { page, shown: popup(page), errors }
 }
@@ -67,7 +66,7 @@ describe.each(removals)('where the page %s', (_, remove) => {
     await expect.poll(() => end(page)).toBe('dismissed')
     expect(await shown.dialog.count()).toBe(0)
     const other = await page.context().newPage()
-    await other.goto(host.page({ survey: { throttle: never } }))
+    await other.goto(host.page({ survey: { throttle: noThrottle } }))
     await other.waitForFunction(() => 'EaseKit' in window)
     await command(other, 'trigger', 'paid')
     await popup(other).dialog.waitFor()
@@ -91,7 +90,7 @@ describe('a survey in the page', () => {
   it('ends with its place', async () => {
     const { page } = await open({
       body: '<main><div id="here"></div></main>',
-      survey: { mount: '#here', throttle: never },
+      survey: { mount: '#here', throttle: noThrottle },
     })
     await page.evaluate(() => {
       const kept = window as never as Record<string, (...given: unknown[]) => Promise<{ status: string }>> & {

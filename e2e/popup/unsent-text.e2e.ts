@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { command } from '../support/command.js'
 import { testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
 
 const browser = testBrowser()
 const host = testHost()
-const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
 const text = 'Two "payments" failed,\nsupport never answered 🙁'
 let page: Page
 let from = 0
@@ -93,7 +93,7 @@ describe('what was written and not sent', () => {
   })
 
   it.each(['Send', 'Skip', 'Close'])('is gone after "%s"', async (name) => {
-    const shown = await write(host.page({ survey: { throttle: never } }))
+    const shown = await write(host.page({ survey: { throttle: noThrottle } }))
     await expect.poll(kept).toHaveLength(1)
     await shown.button(name).click()
     await expect.poll(kept).toEqual([])
@@ -111,7 +111,7 @@ describe('what was written and not sent', () => {
     ['the same order', 'order-1', text],
     ['another order', 'order-2', ''],
   ])('and was closed with Escape, is there when %s is asked about, on any page', async (_, subject, value) => {
-    const url = host.page({ survey: { throttle: never } })
+    const url = host.page({ survey: { throttle: noThrottle } })
     const shown = await write(url)
     await expect.poll(kept).toHaveLength(1)
     await page.keyboard.press('Escape')
@@ -133,7 +133,7 @@ describe('what was written and not sent', () => {
     ['nothing may be stored', { storage: 'memory' }],
     ['consent is awaited', { consent: 'required' }],
   ])('stays in the page where %s', async (_, options) => {
-    const shown = await write(host.page({ options, survey: { throttle: never } }))
+    const shown = await write(host.page({ options, survey: { throttle: noThrottle } }))
     expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({})
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
@@ -145,7 +145,7 @@ describe('what was written and not sent', () => {
   })
 
   it('leaves the device when consent is withdrawn', async () => {
-    await write(host.page({ survey: { throttle: never } }))
+    await write(host.page({ survey: { throttle: noThrottle } }))
     await expect.poll(kept).toHaveLength(1)
     await command(page, 'setConsent', { storage: false })
     expect(await kept()).toEqual([])

@@ -1,7 +1,5 @@
 import type { EngineName } from './engine-names.js'
-
-/** Whether everything is repeated in every engine, as in `npm run test:all`. */
-export const isFull = Boolean(process.env.EASEKIT_FULL)
+import { isFull } from './full.js'
 
 /**
  * The cases that a test goes through in an engine: in Chromium all of them, in another those in which it may differ. Of many

@@ -27,11 +27,19 @@ const byHand = (open: string, close: string): string => `
   window.openIt = () => { ${open} }
   window.closeIt = () => { ${close} }`
 
-const html = (markup: string): string =>
+/** Adds markup, and opens what of it a method of the element opens. */
+const html = (markup: string, opening = ''): string =>
   byHand(
-    `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<div id="layer">${markup}</div>`)})`,
+    `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<div id="layer">${markup}</div>`)}); ${opening}`,
     `document.querySelector('#layer').remove()`,
   )
+
+const shoelace = (name: string): string => `
+  import '@shoelace-style/shoelace/dist/components/${name}/${name}.js'
+  document.body.insertAdjacentHTML('beforeend', '<sl-${name} label="Edit"><textarea id="typed"></textarea></sl-${name}>')
+  const layer = document.querySelector('sl-${name}')
+  window.openIt = () => layer.show()
+  window.closeIt = () => layer.hide()`
 
 /** Libraries as they are, where they can be had, else what they do, done by hand. */
 export const openDialogs: readonly DialogKind[] = [
@@ -61,24 +69,8 @@ export const openDialogs: readonly DialogKind[] = [
       `h(Dialog, { open, onClose: setOpen }, h(DialogPanel, null, h('textarea', { id: 'typed' })))`,
     ),
   },
-  {
-    name: 'a dialog of Shoelace',
-    code: `
-      import '@shoelace-style/shoelace/dist/components/dialog/dialog.js'
-      document.body.insertAdjacentHTML('beforeend', '<sl-dialog label="Edit"><textarea id="typed"></textarea></sl-dialog>')
-      const dialog = document.querySelector('sl-dialog')
-      window.openIt = () => dialog.show()
-      window.closeIt = () => dialog.hide()`,
-  },
-  {
-    name: 'a drawer of Shoelace',
-    code: `
-      import '@shoelace-style/shoelace/dist/components/drawer/drawer.js'
-      document.body.insertAdjacentHTML('beforeend', '<sl-drawer label="Edit"><textarea id="typed"></textarea></sl-drawer>')
-      const dialog = document.querySelector('sl-drawer')
-      window.openIt = () => dialog.show()
-      window.closeIt = () => dialog.hide()`,
-  },
+  { name: 'a dialog of Shoelace', code: shoelace('dialog') },
+  { name: 'a drawer of Shoelace', code: shoelace('drawer') },
   {
     name: 'a modal of Bootstrap',
     code: `
@@ -90,15 +82,16 @@ export const openDialogs: readonly DialogKind[] = [
   },
   {
     name: 'a native popover with text',
-    code: html('<div popover id="pop"><textarea id="typed"></textarea></div>')
-      .replace(`beforeend', `, `beforeend', `)
-      .replace(' }\n  window.closeIt', `; document.querySelector('#pop').showPopover() }\n  window.closeIt`),
+    code: html(
+      '<div popover id="pop"><textarea id="typed"></textarea></div>',
+      `document.querySelector('#pop').showPopover()`,
+    ),
   },
   {
     name: 'a native dialog',
-    code: html('<dialog id="pop"><textarea id="typed"></textarea></dialog>').replace(
-      ' }\n  window.closeIt',
-      `; document.querySelector('#pop').showModal() }\n  window.closeIt`,
+    code: html(
+      '<dialog id="pop"><textarea id="typed"></textarea></dialog>',
+      `document.querySelector('#pop').showModal()`,
     ),
   },
   {

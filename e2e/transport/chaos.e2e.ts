@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { isFull } from '../support/full.js'
 import { runChaos } from './chaos/run-chaos.js'
 import { enginesOf } from './engines.js'
-import { isFull } from './rig/full.js'
 
 const engines = enginesOf(1).filter((name) => name === 'chromium' || (isFull && name === 'firefox'))
 

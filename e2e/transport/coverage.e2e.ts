@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { type EngineName, engineNames as engines } from '../support/engine-names.js'
+import { isFull } from '../support/full.js'
 import { everywhere } from './cases/everywhere.js'
 import { onlyChromium } from './cases/only-chromium.js'
 import { enginesOf } from './engines.js'
 import { notHere, partsNotHere } from './not-here.js'
 import { numbersOf } from './rig/fault.js'
-import { isFull } from './rig/full.js'
 
 /** Numbers of the cases that are declared, those outside the groups as their files name them. */
 function declared(): Set<number> {

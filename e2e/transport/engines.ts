@@ -1,6 +1,6 @@
 import { type EngineName, engineNames } from '../support/engine-names.js'
+import { isFull } from '../support/full.js'
 import { notHere } from './not-here.js'
-import { isFull } from './rig/full.js'
 
 /** Leaves out engines for a quicker look, such as `chromium` alone. */
 const wanted = process.env.EASEKIT_ENGINES?.split(',')

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
+import { isFull } from '../../support/full.js'
 import type { Bench } from '../rig/bench.js'
 import type { Tab } from '../rig/browser.js'
 import { eventsOf } from '../rig/events-of.js'
 import type { FaultGroup } from '../rig/fault.js'
-import { isFull } from '../rig/full.js'
 import { replies } from '../rig/replies.js'
 import { until } from '../rig/until.js'
 

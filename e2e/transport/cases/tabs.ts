@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { isFull } from '../../support/full.js'
 import { eventsOf } from '../rig/events-of.js'
 import type { FaultGroup } from '../rig/fault.js'
-import { isFull } from '../rig/full.js'
 import { later } from '../rig/later.js'
 import { replies } from '../rig/replies.js'
 import { until } from '../rig/until.js'

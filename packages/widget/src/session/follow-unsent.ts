@@ -23,8 +23,8 @@ export interface UnsentInput {
 const nothing: Unsent = { comment: '', reasons: [] }
 
 /**
- * Keeps what somebody writes or chooses, but no address or phone number, until it is sent, skipped or discarded with the cross, and puts it back into the
- * fields where the same showing goes on, or the survey comes again about the same subject.
+ * Keeps what somebody writes or chooses, but not where to call back, until it is sent, skipped or discarded with the cross, and
+ * puts it back into the fields where the same showing goes on, or the survey comes again about the same subject.
  */
 export function followUnsent(input: UnsentInput): void {
   const { window, root, store, key, memory, storage, now, describe, abandon } = input

@@ -16,8 +16,8 @@ export function containEvents(window: Window, root: ShadowRoot, signal: AbortSig
     // An event of the window has no root.
     if ((target as Partial<Node>).getRootNode?.() !== root) return
     event.stopImmediatePropagation()
-    // No mouse event: a second click would uncheck what the first has checked.
-    // Not by its constructor: libraries such as MooTools put one of their own in its place.
+    // A plain event: a second click would uncheck what the first has checked. Not by the constructor, in whose place
+    // libraries such as MooTools put one of their own.
     const copy = window.document.createEvent('Event')
     copy.initEvent(event.type, event.bubbles, true)
     for (const field of fields)
