@@ -124,7 +124,7 @@ for (const engine of engineNames.filter((name) => enginesOf(34).includes(name)))
 
     describe(`killed pages, ${engine}`, () => killPages(browser))
     endTogether('killed browsers', browser, ({ kill }) => kill(), killed)
-    endTogether('browsers that are quit', browser, ({ quit }) => quit(), quit)
+    endTogether('browsers that are quit', browser, ({ quit }, tabs) => quit(tabs), quit)
 
     it(`58 a private window works, and takes what it holds with it, ${engine}`, async () => {
       const plain = createPlain(engine, { isPrivate: true })
@@ -134,7 +134,7 @@ for (const engine of engineNames.filter((name) => enginesOf(34).includes(name)))
       try {
         const first = await plain.start(pages, path)
         expect(await first.run(() => window.lab.put({ id: 'a', n: 1 }))).toBeGreaterThan(0)
-        await plain.quit(first)
+        await plain.quit([first])
         const second = await plain.start(pages, path)
         expect(await second.run(() => window.lab.hasPending('shop'))).toBe(false)
         expect(await second.run(() => window.lab.stored())).toEqual({ notes: [], records: [] })

@@ -20,7 +20,7 @@ export interface EndingCase {
 export function endTogether(
   title: string,
   browser: MortalBrowser,
-  end: (browser: MortalBrowser) => Promise<void>,
+  end: (browser: MortalBrowser, tabs: readonly Tab[]) => Promise<void>,
   cases: readonly EndingCase[],
 ): void {
   const here = cases.filter(({ number }) => enginesOf(number).includes(browser.plain.name))
@@ -35,7 +35,7 @@ export function endTogether(
         await one.prepare?.(bench, tab)
         return { bench, tab }
       })
-      await Promise.allSettled(pages)
+      const opened = await Promise.allSettled(pages)
       for (const [i, one] of here.entries()) {
         const begun = pages[i] as (typeof pages)[number]
         const done = begun.then(async ({ bench, tab }) => {
@@ -45,7 +45,10 @@ export function endTogether(
         benches.set(one, done)
       }
       await Promise.allSettled(benches.values())
-      await end(browser)
+      await end(
+        browser,
+        opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value.tab] : [])),
+      )
     })
 
     afterAll(async () => {
@@ -57,7 +60,9 @@ export function endTogether(
         const { collector, open, check } = (await benches.get(one)) as Bench
         collector.otherwise(replies.ok)
         // An hour later what the dead browser was sending is held by nobody.
-        await check(await open({ options: { clock: 3_600_000 } }))
+        const tab = await open({ options: { clock: 3_600_000 } })
+        await check(tab)
+        await tab.close()
       })
     }
   })

@@ -11,8 +11,8 @@ export interface MortalBrowser {
   readonly bench: (options?: BenchOptions) => Promise<Bench>
   /** Ends every process of it in the middle of whatever it does. */
   readonly kill: () => Promise<void>
-  /** Quits it as a person does. */
-  readonly quit: () => Promise<void>
+  /** Quits it as a person does, with these tabs open. */
+  readonly quit: (tabs: readonly Tab[]) => Promise<void>
   readonly remove: () => Promise<void>
 }
 
@@ -50,8 +50,8 @@ export function createMortalBrowser(engine: EngineName): MortalBrowser {
       await plain.kill()
       first = undefined
     },
-    async quit() {
-      await plain.quit(await opener())
+    async quit(tabs) {
+      await plain.quit([...tabs, await opener()])
       first = undefined
     },
     async remove() {

@@ -26,8 +26,8 @@ export interface Plain {
   readonly kill: () => Promise<void>
   /** Numbers of the processes that run pages. */
   readonly pageProcesses: () => number[]
-  /** Ends it as a person does, by one of its tabs, and waits until it has. */
-  readonly quit: (tab: Tab) => Promise<void>
+  /** Ends it as a person does, with these tabs open, which must be all, and waits until it has. */
+  readonly quit: (tabs: readonly Tab[]) => Promise<void>
   readonly remove: () => Promise<void>
 }
 
@@ -78,9 +78,9 @@ export function createPlain(name: EngineName, { isPrivate = false }: PlainOption
     },
     kill,
     pageProcesses: () => renderersOf(name, home),
-    async quit(tab) {
-      // Closing its only window ends WebKitGTK's browser; a signal would be a kill.
-      if (name === 'webkit') await tab.close()
+    async quit(tabs) {
+      // Closing its last window ends WebKitGTK's browser; a signal would be a kill.
+      if (name === 'webkit') for (const tab of tabs) await tab.close()
       else if (child?.pid) process.kill(child.pid, 'SIGTERM')
       await until(() => !processesOf(home).length, `${name} to quit`, 60_000)
     },

@@ -12,6 +12,7 @@ position:fixed;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-
 padding:20px var(--i);border:1px solid #8886;border-radius:var(--easekit-radius,16px);
 background:var(--b);color:var(--t);
 font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:break-word;animation:i .25s cubic-bezier(.2,.8,.2,1)}
+.p:lang(ko){word-break:keep-all}
 .dark{--b:#1d212c;--t:#eceef5;--u:#a4a6af;--q:#70737c;--h:#2b3145;--c:#91a7ff;--o:#000}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--u:#a4a6af;--q:#70737c;--h:#2b3145;--c:#91a7ff;--o:#000}}
 @keyframes i{0%{transform:translateY(12px)}}
