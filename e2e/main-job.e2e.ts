@@ -148,6 +148,38 @@ describe('the main job', () => {
     await arrived(order, { answers: { effort: 2 } }, 30_000)
   })
 
+  it('shows the owner every survey at once with ?easekit=test, and counts no answer to it', async () => {
+    const scored = async (): Promise<number> => {
+      const { origin, hash } = new URL(demo.dashboard)
+      const headers = { authorization: `Bearer ${new URLSearchParams(hash.slice(1)).get('token')}` }
+      const response = await fetch(`${origin}/v1/results?project=demo&survey=checkout`, { headers })
+      return JSON.stringify(await response.json()).length
+    }
+    const before = await scored()
+    await page.goto(`${demo.url}/shop/?easekit=test`)
+    const ask = popup(page)
+    await ask.heading.waitFor()
+    expect(await ask.dialog.evaluate((card) => getComputedStyle(card, '::before').content)).toBe(
+      '"Test – this answer does not count"',
+    )
+    await ask.point(/^1 of 7/).click()
+    await ask.button('Skip').click()
+    await ask.button('Close').click()
+    await expect.poll(() => ask.heading.textContent()).toMatch(/your request/)
+    await ask.button('Close').click()
+    const ofTest = () => rows(folder.path).filter(({ context }) => context.test)
+    await expect
+      .poll(() =>
+        ofTest()
+          .map(({ survey }) => survey)
+          .sort(),
+      )
+      .toEqual(['checkout@1', 'support@1'])
+    expect(ofTest().find(({ survey }) => survey === 'checkout@1')?.answers).toMatchObject({ effort: 1 })
+    expect(await scored()).toBe(before)
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':asked:')))).toEqual([])
+  })
+
   it('asks a Persian reader from right to left', async () => {
     const order = await buy(page, demo.url, 'fa')
     const ask = popup(page)

@@ -21,6 +21,8 @@ export interface Context extends Series {
   readonly device?: 'phone' | 'tablet' | 'desktop'
   /** Probability with which this person was asked, over 0 and at most 1. */
   readonly rate?: number
+  /** Whether somebody tried the survey out: such a response is in no figure. */
+  readonly test?: boolean
   /** Version of the SDK that asked. */
   readonly sdk: string
 }

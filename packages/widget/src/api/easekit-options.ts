@@ -31,6 +31,13 @@ export interface EaseKitOptions {
   readonly accent?: string | undefined
   /** A line that says what this is. @default false */
   readonly poweredBy?: boolean | undefined
+  /**
+   * Shows every survey at once, one after another, whatever its triggers, gates and delays say, and once more at each of
+   * its signals. The card says that it is a test; the answers are marked, and the collector counts them nowhere.
+   *
+   * @default whether the page's address holds `?easekit=test`
+   */
+  readonly test?: boolean | undefined
   /** For pages whose content security policy lets styles in by nonce only, in browsers without constructable sheets. */
   readonly nonce?: string | undefined
 }

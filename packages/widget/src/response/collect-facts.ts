@@ -23,6 +23,8 @@ export interface Showing {
   readonly sampleRate: number
   /** Share of visitors who are never asked, 0 to 1. */
   readonly holdout: number
+  /** Whether somebody tries the survey out. */
+  readonly isTest: boolean
 }
 
 /** Replaced by the build with the version of the package. */
@@ -31,7 +33,7 @@ const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 
 /** The facts of a response, which stay the same from shown to completed. */
 export function collectFacts(showing: Showing): Facts {
-  const { series, occurrence, shownAt, location, device, isPrivate, sampleRate, holdout } = showing
+  const { series, occurrence, shownAt, location, device, isPrivate, sampleRate, holdout, isTest } = showing
   const { name, source, at, _bySource } = occurrence
   return {
     ...series,
@@ -45,5 +47,6 @@ export function collectFacts(showing: Showing): Facts {
     sinceMs: shownAt - at,
     device,
     rate: sampleRate * (1 - holdout),
+    ...(isTest && { test: true }),
   }
 }

@@ -63,6 +63,8 @@ export interface SessionPage {
   readonly notify: Notify
   /** Tells that a survey is not shown, and why. */
   readonly hold: (survey: string, reason: string) => AskResult
+  /** Whether somebody tries the surveys out: nothing holds one back, and no answer counts. */
+  readonly isTest: boolean
   /** Says what is wrong with a declaration; missing where the options were checked at the start. */
   readonly _tellMistakes?: (() => unknown) | undefined
 }

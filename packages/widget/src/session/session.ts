@@ -69,8 +69,10 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
 
 /** How the survey is asked. */
 async function present({ page, survey, scale, locale, mount }: SessionInput): Promise<Presentation> {
-  const { options, channel, platform, load } = page
-  const asked: PresentationInput = { scale, locale, survey, options, channel, window: platform.window, mount }
+  const { options, channel, platform, load, isTest } = page
+  const { window } = platform
+  const note = isTest ? (await load(`second-${locale.tag}`)).secondStep.test : undefined
+  const asked: PresentationInput = { scale, locale, survey, options, channel, window, mount, note }
   if (isPlain(asked)) return plainPresentation(asked)
   const { extraPresentation } = await load('extras')
   return extraPresentation(asked, plainPresentation)
@@ -92,7 +94,7 @@ async function waitForMoment({ page, findRefusal }: SessionInput, shown: Present
   for (let chances = patienceMs / checkMs; ; chances--) {
     const reason = shown._refusal ?? (await findRefusal())
     // What stands in the page covers nothing.
-    const disturbance = shown.parent || isQuiet(document) ? undefined : (await gates()).disturbance()
+    const disturbance = shown.parent || page.isTest || isQuiet(document) ? undefined : (await gates()).disturbance()
     if (reason || !disturbance) return reason
     if (!chances) return disturbance
     await wait(platform.window, signal, checkMs)
@@ -121,6 +123,7 @@ function run(input: SessionInput, presentation: Shown, unsentPart: UnsentPart | 
     isPrivate: Boolean((navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl),
     sampleRate,
     holdout: options.holdout ?? 0,
+    isTest: page.isTest,
   })
   const facts = (begun?.facts as Facts | undefined) ?? freshFacts
   const fetchRedaction = () => page.load('redaction')

@@ -79,8 +79,11 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     })
     return opened
   }
+  const chosen = /[?&]easekit=([^&]*)/.exec(window.location.search)?.[1] ?? ''
+  const isTest = options.test ?? chosen.includes('test')
   const page: SessionPage = {
     options,
+    isTest,
     platform,
     channel,
     signal,
@@ -108,9 +111,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const consider = async (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail): Promise<AskResult> => {
     const { name, at, source, subject, stays } = heard
     const early = { holdout, draw, storage, ledger, now: now() }
-    const refusal = ask?.force ? undefined : refuseEarly(survey, Boolean(ask), early)
+    const refusal = ask?.force || isTest ? undefined : refuseEarly(survey, Boolean(ask), early)
     if (refusal) return hold(survey.id, refusal)
-    if (!ask && !stays) handOver(storage.open, pendingKey(name, survey.id), at, source, subject)
+    if (!ask && !stays && !isTest) handOver(storage.open, pendingKey(name, survey.id), at, source, subject)
     return askWhenDue(survey, heard, ask)
   }
 
@@ -178,8 +181,11 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     mayKeep: () => mayKeep,
     _tellMistakes,
   }
-  const isDebugged = /[?&]easekit=debug/.test(window.location.search)
-  bring(isDebugged, async () => (await load('debug')).showDebugPanel?.(debugged))
+  bring(chosen.includes('debug'), async () => (await load('debug')).showDebugPanel?.(debugged))
+
+  bring(isTest, async () => {
+    for (const survey of surveys) await consider(survey, toHeard(survey.on?.[0]?.signals[0] ?? survey.id), {})
+  })
 
   return {
     trigger(name, detail) {

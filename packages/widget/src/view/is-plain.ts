@@ -3,7 +3,7 @@ import type { PresentationInput } from './presentation.js'
 
 /** Whether the popup that every page loads can ask a survey by itself; if not, the chunk `extras` is fetched. */
 export function isPlain(input: PresentationInput): input is PresentationInput<Scale> {
-  const { scale, survey, options, mount, window } = input
+  const { scale, survey, options, mount, window, note } = input
   return !(
     !('labels' in scale) ||
     scale.items ||
@@ -12,6 +12,7 @@ export function isPlain(input: PresentationInput): input is PresentationInput<Sc
     scale.layout === 'vertical' ||
     scale.glyph === 'emoji' ||
     mount ||
+    note ||
     survey.layout ||
     survey.glyph ||
     survey.thanks ||

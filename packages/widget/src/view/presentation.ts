@@ -59,6 +59,8 @@ export interface PresentationInput<Asked = Scale | OpenQuestion> {
   readonly window: Window
   /** Where the survey goes in the page, an element or a selector; over the page if missing. */
   readonly mount: Element | string | undefined
+  /** What the card says above everything else. */
+  readonly note?: string | undefined
 }
 
 /** How one survey is asked. `plainPresentation` makes the usual one, the chunk `extras` everything beyond. */

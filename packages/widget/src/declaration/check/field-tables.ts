@@ -26,6 +26,7 @@ const within = (from: number, to: number): Check => [
   `a number from ${from} to ${to}`,
 ]
 const texts: Check = [(value) => isText(value) || isObject(value), 'a text, or texts by language']
+const flag: Check = [(value) => typeof value === 'boolean', 'true or false']
 const id: Check = [matching(/^[\w.-]{1,64}$/), '1 to 64 letters, digits, "_", "-" or "."']
 
 export const optionFields: Fields = {
@@ -39,7 +40,8 @@ export const optionFields: Fields = {
   theme: oneOf('auto', 'light', 'dark'),
   position: oneOf('bottom-end', 'bottom-start', 'bottom', 'top-end', 'top-start', 'top', 'center'),
   accent: text,
-  poweredBy: [(value) => typeof value === 'boolean', 'true or false'],
+  poweredBy: flag,
+  test: flag,
   holdout: within(0, 1),
   attributes: object,
   nonce: text,
@@ -54,7 +56,7 @@ export const surveyFields: Fields = {
   version: within(1, 1_000_000),
   on: list,
   company: text,
-  companyIsPlural: [(value) => typeof value === 'boolean', 'true or false'],
+  companyIsPlural: flag,
   issue: oneOf(...issueNames),
   why: object,
   delayMs: within(0, 86_400_000),
@@ -73,7 +75,7 @@ export const surveyFields: Fields = {
   ],
   thanks: object,
   recovery: object,
-  contact: [(value) => typeof value === 'boolean', 'true or false'],
+  contact: flag,
 }
 
 export const thanksFields: Fields = { easier: texts, neutral: texts, harder: texts }
@@ -142,7 +144,7 @@ const triggerChecks: Fields = {
   match: [(value) => isText(value) || (isObject(value) && isText(value.regex)), 'a text or { regex }'],
   vendors: [(value) => value === 'auto' || Array.isArray(value), 'a list or "auto"'],
   when: oneOf('ended', 'closed', 'either'),
-  engaged: [(value) => typeof value === 'boolean', 'true or false'],
+  engaged: flag,
   minOpenMs: ms,
   forMs: ms,
   ms,

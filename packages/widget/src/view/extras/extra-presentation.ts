@@ -20,7 +20,7 @@ const foreverMs = 2 ** 31 - 1
  * @param plain handed in by the view, so that it is not shipped twice
  */
 export function extraPresentation(input: PresentationInput, plain: typeof plainPresentation): Presentation {
-  const { scale, locale, survey, options, mount, window } = input
+  const { scale, locale, survey, options, mount, window, note } = input
   const { position, accent, poweredBy, theme } = options
   const { thanks, recovery } = survey
   const { tag } = locale
@@ -46,6 +46,7 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
       extraStyles.missing +
       (survey.contact ? extraStyles.contact : '') +
       (isOffered ? extraStyles.recovery : '') +
+      (note ? extraStyles.note(note) : '') +
       (poweredBy ? extraStyles.poweredBy : '') +
       (parent ? extraStyles.inline : positionRules(position)),
     parent,

@@ -22,6 +22,8 @@ export const extraStyles = {
   recovery:
     'a{display:block;margin-top:12px;padding:12px 16px;border-radius:10px;text-align:center;text-decoration:none}',
   poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;color:var(--u)}',
+  note: (text: string) =>
+    `.p:before{content:${JSON.stringify(text)};display:block;margin-bottom:12px;padding:4px 8px;border-radius:6px;font-size:12px;font-weight:600;background:#ffd600;color:#000}`,
   inline:
     ':host{display:block!important;position:static!important}.p{--i:16px;position:relative;inset:auto;width:auto;max-height:none;margin:0;padding:20px 16px;border-width:1px;border-radius:var(--easekit-radius,16px);box-shadow:none;animation:none}',
 }
