@@ -12,6 +12,7 @@ import { sendProblem } from '../http/send-problem.js'
 import { createBatchWriter } from '../ingest/create-batch-writer.js'
 import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
 import { ingestRoutes } from '../ingest/ingest-routes.js'
+import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import { contactRoutes } from '../personal-data/contact-routes.js'
@@ -59,17 +60,18 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
   const readerOf = createReaderCheck({ records: adminToken, results: resultsToken })
   const requires = (scope: Scope) => requireScope(scope, readerOf)
+  const unknown = createUnknownProjects()
   const metrics = options.metrics ?? createMetrics()
 
   const today = (): string => new Date(now()).toISOString().slice(0, 10)
   const floorOf = (project: string): number => projects.get(project)?.floor ?? 1
   const write = createBatchWriter(store, () => ({ today: today(), floorOf }))
   const app = new Hono()
-  app.route('/v1', ingestRoutes({ projects, write, limit, now, log, metrics }))
+  app.route('/v1', ingestRoutes({ projects, write, limit, now, log, unknown, metrics }))
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('results'))
-  app.route('/v1', resultsRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
   app.route('/v1', heldRoutes({ store, projects, write, requires }))
   app.route('/v1', recordRoutes({ store, projects, now, requires }))
   app.route('/v1', contactRoutes({ store, projects, requires }))

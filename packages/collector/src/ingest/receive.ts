@@ -9,6 +9,7 @@ import { readBody } from '../wire/read-body.js'
 import { type Envelope, readEnvelopePrefix } from '../wire/read-envelope.js'
 import type { Written } from './create-batch-writer.js'
 import { readSubmission } from './read-submission.js'
+import type { UnknownProjects } from './unknown-projects.js'
 import type { RetryReason, Verdict } from './verdict.js'
 
 // What the wire format allows, in bytes: `decoded` counts the JSON itself, `wire` the same bytes as `b64:` text.
@@ -29,6 +30,8 @@ export interface Receiver {
   readonly limit: (project: string, now: number) => number
   readonly now: () => number
   readonly log: Log
+  /** Told of records whose project is not configured. */
+  readonly unknown: Pick<UnknownProjects, 'note'>
   readonly metrics: Pick<Metrics, 'countVerdict' | 'observeCommit'>
 }
 
@@ -69,6 +72,7 @@ async function judge(request: Request, receiver: Receiver): Promise<Judged> {
   if (submission.type === 'unreadable') return { verdict: await keepScrap(decoded.text, now, receiver) }
   if (submission.type === 'unknown-project') {
     // Without this line a typing mistake in a page would be known to nobody who runs the collector.
+    receiver.unknown.note(submission.envelope.project, now)
     receiver.log.warn(
       { unknownProject: submission.envelope.project.slice(0, 64) },
       'a record names a project that is not configured',

@@ -339,6 +339,27 @@ describe('GET /v1/projects and /v1/surveys', () => {
   })
 })
 
+describe('records of a project that nobody has configured', () => {
+  it('are told to the owner by name, the latest first, and to no other reader', async () => {
+    const kit = await openKit()
+    for (const project of ['shpo', 'store', 'shpo']) await kit.post(record({ project }))
+    const { unknown } = (await kit.json('/v1/projects')) as { unknown: { id: string; requests: number }[] }
+    expect(unknown.map(({ id, requests }) => [id, requests])).toEqual([
+      ['shpo', 2],
+      ['store', 1],
+    ])
+    expect(await kit.read('/v1/projects')).not.toHaveProperty('unknown')
+  })
+
+  it('take no more room than twenty names', async () => {
+    const kit = await openKit()
+    for (let i = 0; i < 30; i++) await kit.post(record({ project: `made-up-${i}` }))
+    const { unknown } = (await kit.json('/v1/projects')) as { unknown: { id: string }[] }
+    expect(unknown).toHaveLength(20)
+    expect(unknown[0]?.id).toBe('made-up-29')
+  })
+})
+
 describe('the admin token', () => {
   const addresses = [
     '/v1/projects',

@@ -5,6 +5,7 @@ import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
+import type { UnknownProjects } from '../ingest/unknown-projects.js'
 import type { Project } from '../projects/project.js'
 import type { Store } from '../storage/store.js'
 import { commentsParameters } from './comments-parameters.js'
@@ -16,6 +17,7 @@ import { scorePublished, scoreSurvey } from './score-survey.js'
 export interface ResultsRoutesOptions {
   readonly store: Store
   readonly projects: ReadonlyMap<string, Project>
+  readonly unknown: Pick<UnknownProjects, 'list'>
   readonly now: () => number
   /** Lets only readers of a scope pass. */
   readonly requires: (scope: Scope) => MiddlewareHandler
@@ -26,18 +28,21 @@ export interface ResultsRoutesOptions {
  * `GET /results`, `/surveys` and `/projects`, and `/comments` for readers of records. Readers of results get sums of whole
  * blocks, in an answer that does not change between two closings; a demo without a floor has no blocks and hides nothing.
  */
-export function resultsRoutes({ store, projects, now, requires, readerOf }: ResultsRoutesOptions): Hono {
+export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
   const app = new Hono()
 
-  app.get('/projects', requires('results'), ({ req }) =>
-    Response.json(
+  app.get('/projects', requires('results'), ({ req }) => {
+    const reader = readerOf(req.raw)
+    const mistyped = unknown.list().map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }))
+    return Response.json(
       {
-        reader: readerOf(req.raw),
+        reader,
         projects: [...projects.values()].map(({ id, floor, demo }) => ({ id, floor, demo })),
+        ...(reader === 'records' && mistyped[0] ? { unknown: mistyped } : {}),
       },
       { headers: { 'Cache-Control': 'private, no-cache' } },
-    ),
-  )
+    )
+  })
 
   app.get('/surveys', requires('results'), ({ req }) =>
     answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, isPublished) => ({

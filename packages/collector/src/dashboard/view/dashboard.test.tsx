@@ -81,6 +81,13 @@ afterEach(() => {
 })
 
 describe('Dashboard', () => {
+  it('names projects that answers arrive for and nobody has configured', async () => {
+    serve({ counts, series: [] })
+    served['v1/projects'] = { ...(served['v1/projects'] as object), unknown: [{ id: 'shpo' }, { id: 'store' }] }
+    show()
+    expect(textOf(await screen.findByText(/Answers arrive for/))).toContain('for shpo, store, and no project here')
+  })
+
   it('shows every figure with its unit, preset, interval, count and direction', async () => {
     serve({ counts, series: [scored(ces2, [0, 0, 100, 50, 50, 200, 100])] })
     show()

@@ -13,12 +13,18 @@ import { LiveStatus } from './live-status.js'
 import { Logo } from './logo.js'
 import { SeriesSections } from './series-sections.js'
 import { SpokenSummary } from './spoken-summary.js'
-import { type ListedProject, type ListedSurvey, Toolbar } from './toolbar.js'
+import { type ListedProject, type ListedSurvey, type ListedUnknown, Toolbar } from './toolbar.js'
 import { Welcome } from './welcome.js'
 
 interface DashboardProps {
   readonly session: Session
   readonly onSignOut: () => void
+}
+
+interface Listed {
+  readonly reader?: Scope
+  readonly projects: readonly ListedProject[]
+  readonly unknown?: readonly ListedUnknown[]
 }
 
 const commentsPerPage = 8
@@ -35,7 +41,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     setCommentLimit(commentsPerPage)
   }
 
-  const projects = usePolled<{ reader?: Scope; projects: readonly ListedProject[] }>('v1/projects', session, 60_000)
+  const projects = usePolled<Listed>('v1/projects', session, 60_000)
   const listed = projects.value?.projects ?? []
   // Comments and held records are for the owner only.
   const isOwner = projects.value?.reader !== 'results'
@@ -98,6 +104,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
         <Banners
           isDemo={project?.demo ?? false}
           held={held.value}
+          unknown={projects.value?.unknown ?? []}
           published={value?.published}
           refusal={results.status === 'refused' ? (results.message ?? '') : undefined}
         />

@@ -8,6 +8,11 @@ export interface ListedProject {
   readonly demo: boolean
 }
 
+/** A project that records name and nobody has configured, as the collector lists it. */
+export interface ListedUnknown {
+  readonly id: string
+}
+
 /** A survey version as the collector lists it. */
 export interface ListedSurvey {
   readonly survey: string
