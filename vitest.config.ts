@@ -1,5 +1,6 @@
-import { defineConfig } from 'vitest/config'
-import { runOn } from './scripts/shipped/run-on.mjs'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { pageTests } from './scripts/page-tests.mjs'
+import { pageDoorTests, runOn } from './scripts/shipped/run-on.mjs'
 
 // Tests read the sources of the other packages, so that no build is needed for the quick loop. Both lists must
 // repeat Vite's defaults, or packages without our condition stop resolving.
@@ -12,23 +13,35 @@ const shared = {
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
 } as const
 
+/** Two projects of one: each test that has a page gets a fresh one, and all others share what they import. */
+function byPage(project: TestProjectInlineConfiguration, withPage: string[]): TestProjectInlineConfiguration[] {
+  const { test = {} } = project
+  return [
+    { ...project, test: { ...test, exclude: [...(test.exclude ?? []), ...withPage], isolate: false } },
+    { ...project, test: { ...test, name: `${test.name}-page`, include: withPage, globalSetup: [] } },
+  ]
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        ...shared,
-        test: {
-          name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: ['**/*.long.test.ts'],
-          // A second is little for a process on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
+      ...byPage(
+        {
+          ...shared,
+          test: {
+            name: 'unit',
+            include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+            exclude: ['**/*.long.test.ts'],
+            // A second is little for a process on a busy machine.
+            expect: { poll: { timeout: 10_000 } },
+            testTimeout: 60_000,
+          },
         },
-      },
+        pageTests,
+      ),
       // Without our condition: what npm users get.
-      runOn('dist'),
-      runOn('minified'),
+      ...byPage(runOn('dist'), pageDoorTests),
+      ...byPage(runOn('minified'), pageDoorTests),
       {
         ...shared,
         test: {

@@ -9,5 +9,5 @@ ensureBuilt()
 
 const tally = openTally()
 checkSources(tally)
-tally.tests(['unit'])
+tally.tests(['unit', 'unit-page'])
 tally.close()

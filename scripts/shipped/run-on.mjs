@@ -1,5 +1,9 @@
+import { pageTests } from '../page-tests.mjs'
 import { doorTests } from './door-tests.mjs'
 import { doors } from './doors.mjs'
+
+/** Those of them that have a page. */
+export const pageDoorTests = pageTests.filter((file) => doorTests.includes(file))
 
 /**
  * A project of vitest that runs the unit tests of public doors on built files.
