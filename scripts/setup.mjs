@@ -20,7 +20,15 @@ export const bin = (name) => join(root, 'node_modules', '.bin', process.platform
 
 /** Runs a command of this repository. */
 function runHere(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  return (
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      // What npm compiles is compiled by all processors.
+      env: { JOBS: 'max', ...process.env },
+    }).status === 0
+  )
 }
 
 /** Runs a command of this repository; ends the process if it fails. */
