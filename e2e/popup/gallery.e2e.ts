@@ -58,6 +58,14 @@ describe('the gallery', () => {
     await survey().locator(`[part=${part}]`).waitFor()
   })
 
+  it('writes what was chosen into the snippet, in the language that was chosen', async () => {
+    await open('locale=de&reasons=on&contact=on')
+    await survey().waitFor()
+    const snippet = await page.locator('#snippet').textContent()
+    expect(snippet).toMatch(/"locale": "de"[\s\S]+"contact": true/)
+    expect(snippet).not.toContain('Cost or fees')
+  })
+
   it('changes with its controls and keeps the choice in the address', async () => {
     await open('')
     await page.getByLabel('Language').selectOption('fa')

@@ -13,8 +13,9 @@ const titles = {
 const brands = ['', '#3b5bdb', '#0a7d4f', '#d6336c', '#ffd600', '#111111']
 
 const switches = {
-  reasons: 'Ask for the reason with chips',
-  thanks: 'Thanks by group, with a way out',
+  reasons: 'Ask for the reason with chips of the shop (English, Persian)',
+  contact: 'Offer a call-back after a hard answer',
+  thanks: 'Thanks by group, with a way out (English, Persian)',
   poweredBy: '“Powered by” line',
 }
 

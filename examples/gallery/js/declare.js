@@ -1,7 +1,8 @@
 /** The declaration of a survey, as a page would write it, from what was chosen. */
 export function declare(chosen) {
-  const { scale, locale, layout, glyph, theme, position, mount, accent, poweredBy, reasons, thanks } = chosen
+  const { scale, locale, layout, glyph, theme, position, mount, accent, poweredBy, reasons, contact, thanks } = chosen
   const isOpen = scale.startsWith('open')
+  const own = words[locale]
   return {
     v: 1,
     ...(locale !== 'en' && { locale }),
@@ -20,8 +21,9 @@ export function declare(chosen) {
         ...(layout && { layout }),
         ...(glyph && { glyph }),
         ...(mount && { mount }),
-        ...(reasons && !isOpen && { why: { reasons: words(locale).reasons } }),
-        ...(thanks && !isOpen && words(locale).thanks),
+        ...(reasons && own && !isOpen && { why: { reasons: own.reasons } }),
+        ...(contact && !isOpen && { contact: true }),
+        ...(thanks && !isOpen && own?.thanks),
       },
     ],
   }
@@ -29,15 +31,9 @@ export function declare(chosen) {
 
 const reason = (id, label) => ({ id, label })
 
-/** The shop's own words: in English, and in Persian for the other direction. */
-function words(locale) {
-  if (locale === 'fa') {
-    return {
-      reasons: [reason('cost', 'هزینه'), reason('delivery', 'زمان تحویل'), reason('error', 'خطای فنی')],
-      thanks: { thanks: { harder: 'متأسفیم که سخت بود.' }, recovery: { label: 'گفتگو با پشتیبانی', url: '/help' } },
-    }
-  }
-  return {
+/** The shop's own words, by language; in every other one those of EaseKit stand alone. */
+const words = {
+  en: {
     reasons: [
       reason('cost', 'Cost or fees'),
       reason('delivery', 'Slow delivery'),
@@ -48,5 +44,9 @@ function words(locale) {
       thanks: { easier: 'Glad it was easy!', harder: 'Sorry that was hard.' },
       recovery: { label: 'Talk to a person', url: '/help' },
     },
-  }
+  },
+  fa: {
+    reasons: [reason('cost', 'هزینه'), reason('delivery', 'زمان تحویل'), reason('error', 'خطای فنی')],
+    thanks: { thanks: { harder: 'متأسفیم که سخت بود.' }, recovery: { label: 'گفتگو با پشتیبانی', url: '/help' } },
+  },
 }

@@ -40,6 +40,7 @@ function read() {
     ...defaults,
     accent: '',
     reasons: 'on',
+    contact: '',
     thanks: '',
     poweredBy: '',
     width: '0',

@@ -2,7 +2,7 @@ import { exported } from './choices.js'
 
 /** The script tag with the declaration beside it. */
 export function scriptTag(declaration) {
-  const tag = '<script async src="https://ces.example.com/easekit.js" data-project="shop"></script>'
+  const tag = '<script async crossorigin src="https://ces.example.com/easekit.js" data-project="shop"></script>'
   const json = JSON.stringify(declaration, null, 2).replaceAll('<', '\\u003c')
   return `${tag}\n<script type="application/json" data-easekit>\n${json}\n</script>`
 }
