@@ -36,6 +36,31 @@ describe('on a server', () => {
     expect(run(code).trim()).toBe('0')
   })
 
+  it('EaseKit can be made and used, and does nothing', () => {
+    const code = `
+      import { ces2 } from '@easekit/scales'
+      import { createEaseKit } from '@easekit/widget'
+      import { checkout, url } from '@easekit/widget/triggers'
+      const survey = { id: 'checkout', scale: ces2, on: [checkout(), url({ match: '/thanks' })] }
+      const easekit = createEaseKit({ project: 'shop', endpoint: 'https://ces.example.com', surveys: [survey] })
+      const stop = easekit.on('shown', () => {})
+      easekit.trigger('order-placed', { subject: '1' })
+      easekit.setConsent({ storage: true })
+      const asked = await easekit.ask('checkout')
+      const { gates } = await easekit.explain('checkout')
+      stop()
+      easekit.destroy()
+      console.log(JSON.stringify({ asked, gates }))`
+    expect(JSON.parse(run(code))).toEqual({ asked: { status: 'not-shown', reason: 'no-page' }, gates: [] })
+  })
+
+  it('a mistaken option is an error there as well', () => {
+    const code = `
+      import { createEaseKit } from '@easekit/widget'
+      try { createEaseKit({ project: 'a shop', endpoint: 'https://ces.example.com', surveys: [] }) } catch (error) { console.log(error.message) }`
+    expect(run(code)).toContain('project is "a shop", expected')
+  })
+
   it('the example renders, and nothing starts', async () => {
     await build({
       root: resolve('examples/spa'),

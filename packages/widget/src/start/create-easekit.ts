@@ -8,8 +8,18 @@ import { complain } from './complain.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startEaseKit } from './start-easekit.js'
 
+const withoutPage: EaseKit = {
+  trigger() {},
+  ask: async () => ({ status: 'not-shown', reason: 'no-page' }),
+  explain: async () => ({ gates: [], log: [] }),
+  on: () => () => {},
+  setConsent() {},
+  destroy() {},
+}
+
 /**
- * Starts EaseKit on this page. On a server it does nothing until the same code runs in a browser.
+ * Starts EaseKit on this page. On a server, where there is no page, nothing starts and all it offers does nothing: `ask`
+ * resolves to not shown, `no-page`.
  *
  * @returns the running EaseKit; call its `destroy()` when the app that started it goes away
  * @throws {EaseKitError} where the options are mistaken: one line per field, with what it was and what was expected
@@ -23,7 +33,7 @@ import { startEaseKit } from './start-easekit.js'
 export function createEaseKit(options: EaseKitOptions): EaseKit {
   const issues = checkOptions(options)
   if (issues.length > 0) throw new EaseKitError(issues)
-  // On a server there is neither a page nor a reader.
-  if (typeof window === 'object') checkLanguages(options, window).forEach(complain)
+  if (typeof window === 'undefined') return withoutPage
+  checkLanguages(options, window).forEach(complain)
   return startEaseKit({ options, load: loadNpmPart, platform: browserPlatform(), channel: 'web' })
 }
