@@ -68,6 +68,18 @@ function dropin(): VendorDouble {
   }
 }
 
+/** What stands at `analytics` when Segment's script is there. */
+function analytics(): VendorDouble {
+  return {
+    load() {
+      globals.analytics = { track: () => Promise.resolve() }
+    },
+    fire: (name, ...details) =>
+      (globals.analytics as { track: (...given: unknown[]) => unknown })?.track(name, ...details),
+    remove: () => delete globals.analytics,
+  }
+}
+
 function tildaForm(): VendorDouble {
   return {
     load() {
@@ -95,12 +107,7 @@ const rows: Readonly<Record<string, [make: Make, double: () => VendorDouble, pla
     0,
   ],
   yandex: [(all) => all.yandex(), () => layer('dataLayerYm', purchase), [''], 'T-1'],
-  segment: [
-    (all) => all.segment(),
-    () => emitter('analytics', 'on'),
-    ['track', 'Order Completed', { order_id: 'S-1' }],
-    'S-1',
-  ],
+  segment: [(all) => all.segment(), analytics, ['Order Completed', { order_id: 'S-1' }], 'S-1'],
   adobeDropin: [(all) => all.adobeDropin(), dropin, ['order/placed', { number: 'D-1' }], 'D-1'],
   ecwid: [
     (all) => all.ecwid(),
@@ -364,11 +371,11 @@ describe('signup', () => {
   })
 
   it('hears Segment', () => {
-    const double = emitter('analytics', 'on')
+    const double = analytics()
     double.load()
     start((all) => all.signup())
-    double.fire('track', 'Viewed')
-    double.fire('track', 'Signed Up')
+    double.fire('Viewed')
+    double.fire('Signed Up')
     expect(page.heard).toHaveLength(1)
   })
 
@@ -428,6 +435,48 @@ const pages: [name: string, make: Make, url: string, html: string, subject: unkn
     undefined,
   ],
   [
+    'woocommerce without a number in a theme of its own',
+    (all) => all.woocommerce(),
+    '/?order-received=9&key=wc_order_x',
+    '<main><table class="woocommerce-order-details"></table></main>',
+    '9',
+  ],
+  [
+    'woocommerce with an order that it does not know',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wrong',
+    '<div class="woocommerce-order"><p class="woocommerce-notice woocommerce-notice--success woocommerce-thankyou-order-received">Thank you. Your order has been received.</p></div>',
+    undefined,
+  ],
+  [
+    'woocommerce with the login in place of the order',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wc_order_x',
+    '<div class="woocommerce"><div class="woocommerce-info">Please log in to your account to view this order.</div><form class="woocommerce-form woocommerce-form-login login"></form></div>',
+    undefined,
+  ],
+  [
+    'woocommerce with the address to be confirmed first',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wc_order_x',
+    '<form name="checkout" method="post" class="woocommerce-form woocommerce-verify-email"></form>',
+    undefined,
+  ],
+  [
+    'woocommerce with an order that the block checkout does not know',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wrong',
+    '<div class="wc-block-order-confirmation-status"><p>Thank you. Your order has been received.</p></div><div class="wc-block-order-confirmation-status-description"><p>If you’ve just placed an order, give your email a quick check for the confirmation.</p></div>',
+    undefined,
+  ],
+  [
+    'woocommerce with the address to be confirmed first in the block checkout',
+    (all) => all.woocommerce(),
+    '/checkout/order-received/9/?key=wc_order_x',
+    '<div class="wc-block-order-confirmation-status"><p>Thank you.</p></div><div class="wc-block-order-confirmation-status-description"><form method="post" class="woocommerce-form woocommerce-verify-email"></form></div>',
+    undefined,
+  ],
+  [
     'magento',
     (all) => all.magento(),
     '/checkout/onepage/success/',
@@ -483,6 +532,12 @@ const pages: [name: string, make: Make, url: string, html: string, subject: unkn
 
 describe.each(pages)('%s', (name, make, url, html, subject) => {
   const source = name.split(' ')[0]
+
+  // WordPress says on `body` which address this is, whatever it shows there.
+  beforeEach(() => {
+    document.body.className = /order-received/.test(url) ? 'woocommerce-checkout woocommerce-order-received' : ''
+  })
+
   const expected = subject === undefined ? [] : [['order-placed', source, subject]]
 
   it('is recognised by its page', () => {
@@ -515,6 +570,16 @@ describe('a page that shows an order', () => {
     Reflect.deleteProperty(document, 'readyState')
     document.dispatchEvent(new Event('DOMContentLoaded'))
     expect(page.heard).toHaveLength(1)
+  })
+
+  it('is one order, though its number is drawn after its id was found', () => {
+    history.replaceState(null, '', '/checkout/order-received/9/')
+    document.body.innerHTML = '<div class="woocommerce-order"><h1>Thanks</h1></div>'
+    start((all) => all.woocommerce())
+    document.body.innerHTML +=
+      '<p class="woocommerce-order-overview woocommerce-order-overview__order"><strong>1042</strong></p>'
+    page.scriptLoads()
+    expect(page.heard).toEqual([['order-placed', 'woocommerce', '9']])
   })
 
   it('is counted again only after the app has been elsewhere', () => {

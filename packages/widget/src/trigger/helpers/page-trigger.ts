@@ -32,11 +32,14 @@ export function pageTrigger(
         if (subject == null) {
           // Not while the page stays: an app may draw it anew.
           if (href !== page) last = undefined
-        } else if (subject !== last) {
-          page = href
-          last = subject
-          emit(signal, { subject })
+          return
         }
+        // What is drawn later where there was an id already is another id of the same order.
+        const isSame = subject === last || (href === page && last)
+        page = href
+        if (isSame) return
+        last = subject
+        emit(signal, { subject })
       },
       source,
     )
