@@ -46,8 +46,12 @@ export function entryTrigger(
     }
 
     const onPage = (match: unknown, declared: DeclaredTrigger): void =>
-      // What stands before the first variable part.
-      bringWhen(() => location.href.includes(`${match}`.split(/[[:*?]/)[0] ?? ''), 'triggers', declared)
+      // What stands before the first variable part, of the fragment where there is one; an address holds plain letters only.
+      bringWhen(
+        () => location.href.includes(`${match}`.replace(/.*#!?/, '').split(/[[:*?]|[^ -~]/)[0] ?? ''),
+        'triggers',
+        declared,
+      )
 
     const onOrder = (declared: Declared): void => {
       const { event = 'order:placed', url, unless, dataLayers = ['dataLayer', 'dataLayerYm'] } = declared

@@ -1,6 +1,6 @@
 import type { Emit, TriggerEnv } from '../api/trigger.js'
-import { enhancedPurchase, ga4Purchase } from '../trigger/data-layer/read-purchase.js'
-import { observeCalls } from '../trigger/helpers/observe-calls.js'
+import { followLayer } from '../trigger/data-layer/follow-layer.js'
+import { createPurchaseReader, enhancedPurchase } from '../trigger/data-layer/read-purchase.js'
 import type { SignWatch } from './watch-signs.js'
 
 /** Emits the purchases in the common data layers: those that are there already, and each one as it is pushed. */
@@ -11,11 +11,12 @@ export function hearPurchases(
   { window, signal }: TriggerEnv,
 ): void {
   const seen = new WeakSet()
+  const layers = new WeakMap<object, () => void>()
 
-  const see = (entry: unknown): void => {
+  const see = (read: ReturnType<typeof createPurchaseReader>, entry: unknown): void => {
     try {
-      const former = enhancedPurchase(entry as object)
-      const purchase = former ?? ga4Purchase(entry as object)
+      const former = enhancedPurchase(entry)
+      const purchase = read(entry) ?? former
       // An array that is put in place of another brings its entries along. To remember them all would slow every push.
       if (!purchase || seen.has(entry as object)) return
       seen.add(entry as object)
@@ -28,10 +29,16 @@ export function hearPurchases(
   signs.add(() => {
     for (const name of names) {
       const layer: unknown = window[name]
-      if (!Array.isArray(layer) || seen.has(layer)) continue
-      seen.add(layer)
-      layer.slice().forEach(see)
-      observeCalls(layer, 'push', signal, (entries) => entries.forEach(see))
+      if (!Array.isArray(layer)) continue
+      const catchUp = layers.get(layer)
+      if (catchUp) catchUp()
+      else {
+        const read = createPurchaseReader()
+        layers.set(
+          layer,
+          followLayer(layer, signal, (entry) => see(read, entry)),
+        )
+      }
     }
   })
 }

@@ -12,14 +12,15 @@ export interface UrlTriggerOptions {
   readonly unless?: string | undefined
 }
 
-/** A path with `:id` and `*`, or a regular expression for the whole URL, whose group `id` is the subject. */
+/** A path with `:id` and `*`, the query and the fragment it must have, or a regular expression for the whole URL, whose group `id` is the subject. */
 export type UrlPattern = string | { readonly regex: string | RegExp }
 
 /**
  * Fires when the page's URL begins to match, or matches with another subject. Follows single-page navigation.
  *
- * @param pattern A path with `:id` and `*`, and optionally a query part that must be contained; or `{ regex }`, which is
- * matched against the first 2,048 characters of the URL.
+ * @param pattern A path with `:id` and `*`, and optionally a query part that must be contained and a fragment that must match;
+ * or `{ regex }`, which is matched against the first 2,048 characters of the URL.
+ * @example url('/#/thanks/:id')
  * @example url('/order-confirmed/:id', { unless: '.payment-failed' })
  * @example url({ regex: 'order=(?<id>\\d+)' })
  */

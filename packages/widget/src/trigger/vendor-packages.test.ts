@@ -146,6 +146,45 @@ describe('@adobe/adobe-client-data-layer', () => {
     layer().push(order('A-1'))
     expect(page.heard).toEqual([])
   })
+
+  it.each([
+    ['before', [load, () => start(adobeDataLayer())]],
+    ['after', [() => start(adobeDataLayer()), load]],
+  ])('is left as it is by us when it is loaded %s us', (_, steps) => {
+    globals.adobeDataLayer = []
+    for (const step of steps) step()
+    // For a listener the library would have to copy it, and nobody can copy a function.
+    expect(() => layer().push({ ...order('A-0'), done: () => {} }, () => {})).not.toThrow()
+    expect(page.heard.splice(0)).toEqual([['order-placed', 'adobeDataLayer', 'A-0']])
+    interface Api {
+      addEventListener(type: string, hear: () => void, options: object): void
+      removeEventListener(type: string, hear: () => void): void
+    }
+    const once = vi.fn()
+    layer().push((api: Api) => {
+      const hear = (): void => {
+        once()
+        // Whoever listens behind it misses this event: the library goes on in a list that has become shorter.
+        api.removeEventListener('place-order', hear)
+      }
+      api.addEventListener('place-order', hear, { scope: 'future' })
+    })
+    layer().push(order('A-1'))
+    layer().push(order('A-2'))
+    expect(once).toHaveBeenCalledTimes(1)
+    expect(page.heard.map((one) => (one as unknown[])[2])).toEqual(['A-1', 'A-2'])
+    page.stopAll()
+    layer().push(order('A-3'))
+    expect(page.heard).toHaveLength(2)
+  })
+
+  it('tells the id that was pushed before', () => {
+    globals.adobeDataLayer = []
+    load()
+    start(adobeDataLayer())
+    layer().push({ orderContext: { orderId: 'A-1' } }, { event: 'place-order', eventInfo: {} })
+    expect(page.heard).toEqual([['order-placed', 'adobeDataLayer', 'A-1']])
+  })
 })
 
 describe('@intercom/messenger-js-sdk', () => {

@@ -1,21 +1,40 @@
 import type { SignalDetail } from '../../api/trigger.js'
-import { toSubject } from '../helpers/to-subject.js'
 import { layerEventName } from './layer-event-name.js'
 
-interface Entry {
-  readonly ecommerce?: { readonly purchase?: { readonly actionField?: { readonly id?: string | number } } } | null
-}
+// biome-ignore lint/suspicious/noExplicitAny: what a page pushes has no type.
+type Entry = any
 
 /** What an entry of Enhanced Ecommerce says of a purchase. Reads properties only: it runs at every push of the page. */
 export function enhancedPurchase(entry: Entry): { readonly id?: string | number } | undefined {
   return entry.ecommerce?.purchase?.actionField
 }
 
+/** What a data layer says of one order. */
+export interface Purchase {
+  readonly id: SignalDetail['subject']
+}
+
 /**
- * What a data layer's entry says of a GA4 purchase, pushed by a tag manager or by `gtag()`: its `transaction_id`. `undefined`
- * where the entry is none. It runs at every push of the page.
+ * Makes a reader for the entries of one data layer in their order. It tells what an entry says of a GA4 purchase, pushed by a
+ * tag manager or by `gtag()`, and `undefined` where the entry is none. The order's id may stand in the entry itself, or in one
+ * before: tag managers keep what they were told.
+ *
+ * It runs at every push of the page and therefore reads properties only.
  */
-export function ga4Purchase(entry: object): { readonly id: SignalDetail['subject'] } | undefined {
-  if (layerEventName(entry) !== 'purchase') return undefined
-  return { id: toSubject(entry, 'ecommerce.transaction_id') ?? toSubject(entry, '2.transaction_id') }
+export function createPurchaseReader(): (entry: Entry) => Purchase | undefined {
+  let told: unknown
+  return (entry) => {
+    const { ecommerce, transaction_id, transactionId, 1: set, 2: details } = entry
+    const id =
+      details?.transaction_id ??
+      ecommerce?.transaction_id ??
+      enhancedPurchase(entry)?.id ??
+      transaction_id ??
+      transactionId ??
+      set?.transaction_id ??
+      told
+    const isPurchase = layerEventName(entry) === 'purchase'
+    told = isPurchase ? undefined : id
+    return isPurchase ? { id: /string|number/.test(typeof id) ? id : undefined } : undefined
+  }
 }

@@ -1,6 +1,6 @@
 import type { TriggerEnv } from '../../api/trigger.js'
-import { observeCalls } from '../helpers/observe-calls.js'
 import { recheck } from '../helpers/recheck.js'
+import { followLayer } from './follow-layer.js'
 
 /** Which data layers to listen to. */
 export interface LayersOptions {
@@ -20,8 +20,8 @@ interface Watch {
 const watches: WeakMap<Window, Map<string, Watch>> = /* @__PURE__ */ new WeakMap()
 
 /**
- * Shows every entry of a data layer to `look`: those already there, then each one as it is pushed, and again when the
- * page puts another array in its place; what it moves from the one to the other is shown once.
+ * Shows every entry of a data layer to `look`: those already there, then each one as it is pushed, whoever replaces `push`,
+ * and again when the page puts another array in its place; what it moves from the one to the other is shown once.
  */
 export function watchLayer(env: TriggerEnv, name: string, look: Look): void {
   const { window, signal, log } = env
@@ -60,7 +60,7 @@ function isEntry(value: unknown): value is object {
 function begin(env: TriggerEnv, name: string): Watch {
   const leaving = new AbortController()
   const looks = new Set<Look>()
-  const layers = new WeakSet<object>()
+  const layers = new WeakMap<object, () => void>()
   // Filled only when an array gives way to another: at every push it would cost more than all the rest.
   const moved = new WeakSet<object>()
   let last: readonly unknown[] = []
@@ -72,12 +72,15 @@ function begin(env: TriggerEnv, name: string): Watch {
 
   const check = (): void => {
     const layer = env.window[name]
-    if (!Array.isArray(layer) || layers.has(layer)) return
-    layers.add(layer)
+    if (!Array.isArray(layer)) return
+    const catchUp = layers.get(layer)
+    if (catchUp) {
+      catchUp()
+      return
+    }
     for (const entry of last) if (isEntry(entry)) moved.add(entry)
     last = layer
-    for (const entry of layer.slice()) see(entry)
-    observeCalls(layer, 'push', leaving.signal, (entries) => entries.forEach(see))
+    layers.set(layer, followLayer(layer, leaving.signal, see))
   }
 
   recheck({ ...env, signal: leaving.signal }, check, name)

@@ -14,6 +14,20 @@ describe('matchUrl', () => {
     ['/done?paid=1', 'https://a.example/done?paid=10', undefined],
     ['/a.b(c)', 'https://a.example/a.b(c)', ''],
     ['/a.b', 'https://a.example/axb', undefined],
+    ['/#/thanks/:id', 'https://a.example/#/thanks/7', '7'],
+    ['/#/thanks/:id', 'https://a.example/?x=1#/thanks/7?y=2', '7'],
+    ['/#/thanks/:id', 'https://a.example/other#/thanks/7', undefined],
+    ['/#/thanks/:id', 'https://a.example/thanks/7', undefined],
+    ['#/thanks/:id', 'https://a.example/any/page#/thanks/7', '7'],
+    ['#!/thanks/:id', 'https://a.example/#!/thanks/7', '7'],
+    ['#/thanks?paid=1', 'https://a.example/#/thanks?a=2&paid=1', ''],
+    ['#/thanks?paid=1', 'https://a.example/#/thanks?paid=10', undefined],
+    ['/thanks#done', 'https://a.example/thanks#done', ''],
+    ['/thanks#done', 'https://a.example/thanks', undefined],
+    ['/orders/:id#done', 'https://a.example/orders/7#done', '7'],
+    ['https://a.example/orders/:id', 'https://a.example/orders/7', '7'],
+    ['https://b.example/orders/:id', 'https://a.example/orders/7', undefined],
+    ['/größe/:id', 'https://a.example/größe/7', '7'],
   ])('%s against %s gives %s', (pattern, url, subject) => {
     expect(matchUrl(pattern, url)).toBe(subject)
   })

@@ -41,4 +41,50 @@ describe('observeCalls', () => {
     expect(object.push(1)).toBe(1)
     expect(see).not.toHaveBeenCalled()
   })
+
+  it('hears what a later method is called with, and once where that calls the former one', () => {
+    const object = stack()
+    const leaving = new AbortController()
+    const see = vi.fn()
+    observeCalls(object, 'push', leaving.signal, see)
+    const former = object.push
+    const wrapped = (...items: number[]): number => former.apply(object, items)
+    object.push = wrapped
+    expect(object.push(1)).toBe(1)
+    expect(see.mock.calls).toEqual([[[1]]])
+    const forwards = (): number => 0
+    object.push = forwards
+    expect(object.push(2)).toBe(0)
+    expect(see).toHaveBeenCalledTimes(2)
+    leaving.abort()
+    expect(Object.getOwnPropertyDescriptor(object, 'push')).toMatchObject({ value: forwards, writable: true })
+  })
+
+  it('hears a call that throws, and lets it throw', () => {
+    const object = {
+      push(): void {
+        throw new Error('theirs')
+      },
+    }
+    const see = vi.fn()
+    observeCalls(object, 'push', new AbortController().signal, see)
+    expect(() => object.push()).toThrow('theirs')
+    expect(see).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves alone what cannot be changed, and what an instance has of its own', () => {
+    const frozen = Object.freeze(stack())
+    observeCalls(frozen, 'push', new AbortController().signal, vi.fn())
+    const leaving = new AbortController()
+    const see = vi.fn()
+    const kind = { push: (...items: number[]): number => items.length }
+    observeCalls(kind, 'push', leaving.signal, see)
+    const one = Object.create(kind)
+    const two = Object.create(kind)
+    one.push = () => 9
+    expect([one.push(1), two.push(1, 2)]).toEqual([9, 2])
+    expect(see.mock.calls).toEqual([[[1, 2]]])
+    leaving.abort()
+    expect(Object.keys(one)).toEqual(['push'])
+  })
 })

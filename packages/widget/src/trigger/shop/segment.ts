@@ -4,9 +4,10 @@ import { onTrackCall } from '../helpers/on-track-call.js'
 import { toSubject } from '../helpers/to-subject.js'
 
 /**
- * Fires at `analytics.track('Order Completed', { order_id })` of Segment or RudderStack; the subject is `order_id`.
+ * Fires at `track('Order Completed', { order_id })` of Segment's `analytics` or RudderStack's `rudderanalytics`, as the page
+ * calls it; the subject is `order_id`.
  *
- * Certainty: documented; that the stub queues `on` is unverified.
+ * Certainty: documented, against doubles of both stubs.
  */
 export function segment(): Trigger {
   return defineTrigger('segment', ['order-placed'], (emit, env) =>

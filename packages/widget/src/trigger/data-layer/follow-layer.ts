@@ -1,0 +1,29 @@
+import { observeCalls } from '../helpers/observe-calls.js'
+
+/**
+ * Shows every entry of one data layer to `see`: those already there and each one as it is pushed, whoever replaces `push`.
+ *
+ * @returns shows what came in another way: put in by index, or by the `push` of every array
+ */
+export function followLayer(layer: unknown[], signal: AbortSignal, see: (entry: unknown) => void): () => void {
+  let newest: unknown
+  let isKnown = false
+
+  const noteNewest = (): void => {
+    isKnown = layer.length > 0
+    newest = layer[layer.length - 1]
+  }
+  const catchUp = (): void => {
+    const at = layer.lastIndexOf(newest)
+    // Where the newest one is gone, a tag manager has put its sum of all in place of what it was told.
+    if (!isKnown || at >= 0) layer.slice(isKnown ? at + 1 : 0).forEach(see)
+    noteNewest()
+  }
+
+  catchUp()
+  observeCalls(layer, 'push', signal, (entries) => {
+    entries.forEach(see)
+    noteNewest()
+  })
+  return catchUp
+}
