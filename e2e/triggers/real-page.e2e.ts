@@ -110,6 +110,22 @@ describe('adobeDropin', () => {
     await untilHeard(page, 'order-placed,adobeDropin,00042')
     expect(await heard(page)).toHaveLength(1)
   })
+
+  it('hears the order of its own window only', async () => {
+    page = await open('')
+    await begin(page, 'adobeDropin')
+    const other = await open('')
+    await begin(other, 'adobeDropin')
+    await other.evaluate(() => {
+      const arrived = new BroadcastChannel('ElsieSDK/EventBus')
+      const channel = new BroadcastChannel('ElsieSDK/EventBus')
+      channel.postMessage({ event: 'order/placed', identifier: 'y', payload: { number: '00043' } })
+      return new Promise((resolve) => arrived.addEventListener('message', resolve))
+    })
+    await untilHeard(other, 'order-placed,adobeDropin,00043')
+    expect(await heard(page)).toEqual([])
+    expect(await heard(other)).toHaveLength(1)
+  })
 })
 
 describe('a vendor that comes late', () => {

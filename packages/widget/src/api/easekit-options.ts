@@ -1,4 +1,5 @@
 import type { Sender } from '@easekit/transport'
+import type { ThrottleOptions } from './gate-options.js'
 import type { SurveyOptions } from './survey-options.js'
 
 /** Where the popup stands. Start and end follow the reading direction of the survey's language. */
@@ -17,6 +18,8 @@ export interface EaseKitOptions {
   readonly locale?: string | undefined
   /** Share of visitors who are never asked, 0 to 1, to compare with. @default 0 */
   readonly holdout?: number | undefined
+  /** How long a person is left in peace, for every survey that says nothing else of its own, field by field. */
+  readonly throttle?: ThrottleOptions | undefined
   /** What is known of the visitor, for `target.attributes`. It stays on the page. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined
   /** Where answers and the ledger are kept: on the device, or in memory only. @default 'device' */

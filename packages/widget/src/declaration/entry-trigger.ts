@@ -1,6 +1,7 @@
 import type { Emit, Trigger, TriggerEnv } from '../api/trigger.js'
 import { listen } from '../trigger/helpers/listen.js'
 import { toSubject } from '../trigger/helpers/to-subject.js'
+import { followDropinOrders } from '../trigger/shop/follow-dropin-orders.js'
 import type { DeclaredTrigger } from './declaration.js'
 import { hearPurchases } from './hear-purchases.js'
 import type { LoadTriggers } from './start-declared.js'
@@ -8,7 +9,7 @@ import { watchSigns } from './watch-signs.js'
 
 /** Signs of an order page in its address and the body's classes, and of a shop whose orders come as events. They may match too much, never too little. */
 const orderPage = /order.?(conf|rec)|onepage.success|order_?id=|id_order=|=cs_|orders\/[\da-f]{32}/i
-const shopParts = '.t706__orderform,[class*=dropin-],[data-easekit-signal]'
+const shopParts = '.t706__orderform,[data-easekit-signal]'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a page declares has no type.
 type Declared = any
@@ -57,6 +58,8 @@ export function entryTrigger(
       const { event = 'order:placed', url, unless, dataLayers = ['dataLayer', 'dataLayerYm'] } = declared
       const signal = 'order-placed'
       hearPurchases(dataLayers, signs, emit, env)
+      // What they tell is told once, and nothing on the page says that they are there.
+      followDropinOrders(env, (subject) => emit(signal, { source: 'adobeDropin', subject }))
       onEvent(event, signal)
       if (url) onPage(url, { type: 'url', match: url, signal, unless })
       bringWhen(

@@ -1,6 +1,6 @@
 import type { Emit, TriggerEnv } from '../api/trigger.js'
-import { followLayer } from '../trigger/data-layer/follow-layer.js'
 import { createPurchaseReader, enhancedPurchase } from '../trigger/data-layer/read-purchase.js'
+import { observeCalls } from '../trigger/helpers/observe-calls.js'
 import type { SignWatch } from './watch-signs.js'
 
 /** Emits the purchases in the common data layers: those that are there already, and each one as it is pushed. */
@@ -11,13 +11,14 @@ export function hearPurchases(
   { window, signal }: TriggerEnv,
 ): void {
   const seen = new WeakSet()
-  const layers = new WeakMap<object, () => void>()
+  const read = createPurchaseReader()
 
-  const see = (read: ReturnType<typeof createPurchaseReader>, entry: unknown): void => {
+  const see = (entry: unknown): void => {
     try {
       const former = enhancedPurchase(entry)
       const purchase = read(entry) ?? former
-      // An array that is put in place of another brings its entries along. To remember them all would slow every push.
+      // Entries are looked at again at every sign, and an array in place of another brings its own along. To remember them all
+      // would slow every push.
       if (!purchase || seen.has(entry as object)) return
       seen.add(entry as object)
       emit('order-placed', { source: former ? 'enhancedEcommerce' : 'ga4', subject: purchase.id })
@@ -30,15 +31,11 @@ export function hearPurchases(
     for (const name of names) {
       const layer: unknown = window[name]
       if (!Array.isArray(layer)) continue
-      const catchUp = layers.get(layer)
-      if (catchUp) catchUp()
-      else {
-        const read = createPurchaseReader()
-        layers.set(
-          layer,
-          followLayer(layer, signal, (entry) => see(read, entry)),
-        )
-      }
+      // Not all that comes is pushed.
+      layer.slice().forEach(see)
+      if (seen.has(layer)) continue
+      seen.add(layer)
+      observeCalls(layer, 'push', signal, (entries) => entries.forEach(see))
     }
   })
 }

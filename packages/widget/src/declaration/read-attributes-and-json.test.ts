@@ -18,3 +18,36 @@ describe('the address of the collector', () => {
     expect(readDeclaration(document, script)).toMatchObject({ endpoint })
   })
 })
+
+describe('the project in the address of the script', () => {
+  const read = (src: string, attributes: object = {}, json?: object) => {
+    const script = document.createElement('script')
+    Object.defineProperty(script, 'src', { value: src })
+    Object.assign(script.dataset, attributes)
+    document.body.innerHTML = json
+      ? `<script type="application/json" data-easekit>${JSON.stringify(json)}</script>`
+      : ''
+    return readDeclaration(document, script)
+  }
+
+  it('is enough, and the collector is asked for the rest', () => {
+    const { project, endpoint, remote, surveys } = read('https://ces.example.com/easekit.js?v=3&project=shop')
+    expect({ project, endpoint, surveys, isAsked: Boolean(remote) }).toEqual({
+      project: 'shop',
+      endpoint: 'https://ces.example.com/',
+      surveys: [],
+      isAsked: true,
+    })
+  })
+
+  it('gives way to what the tag and the JSON say', () => {
+    const src = 'https://ces.example.com/easekit.js?project=shop'
+    expect(read(src, { project: 'other' }).project).toBe('other')
+    expect(read(src, {}, { v: 1, project: 'third', remote: false })).toMatchObject({ project: 'third', remote: false })
+  })
+
+  it('is not asked about where there is none', () => {
+    expect(read('https://ces.example.com/easekit.js?v=3', { project: 'shop' }).remote).toBeUndefined()
+    expect(read('').remote).toBeUndefined()
+  })
+})

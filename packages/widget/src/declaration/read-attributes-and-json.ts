@@ -4,14 +4,16 @@ import type { Declaration, DeclaredTrigger } from './declaration.js'
 
 /**
  * What a page declares in the attributes of the script tag and in the JSON beside it, as it stands there: nothing is checked
- * yet. The JSON wins over the attributes.
+ * yet. The JSON wins over the attributes. Where only an address can be given, `easekit.js?project=shop` names the project, and
+ * the collector is asked for the rest.
  *
  * @throws SyntaxError where the JSON is none
  */
 export function readDeclaration(document: Document, script: HTMLScriptElement | null): Declaration {
   const attributes = script?.dataset ?? {}
-  const { project, endpoint, locale, theme, survey: id, scale = 'ces2', on, company, issue, remote } = attributes
-  const { delayMs, sampleRate } = attributes
+  const asked = script?.src.match(/[?&]project=([\w-]+)/)?.[1]
+  const { project = asked, endpoint, locale, theme, survey: id, scale = 'ces2', on, company, issue } = attributes
+  const { delayMs, sampleRate, remote = asked } = attributes
   const survey = id && {
     id,
     scale: scale as ScaleId,

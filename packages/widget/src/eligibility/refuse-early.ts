@@ -2,7 +2,7 @@ import type { CheckedSurvey } from '../api/checked-options.js'
 import type { Gate } from '../api/explanation.js'
 import type { DeviceStorage } from './device-storage.js'
 import type { Ledger } from './ledger/ledger.js'
-import { isResting, restDays } from './rest-days.js'
+import { anyRestDays, isResting } from './rest-days.js'
 import type { Draw } from './sticky-draw.js'
 
 /** What the early look needs. */
@@ -30,7 +30,7 @@ export function refuseEarly(
   if (draw(':holdout', 1 - holdout) >= 1 - holdout) return 'holdout'
   if (draw(id, sampleRate) >= sampleRate) return 'sample'
   if (isAsked) return undefined
-  const { anyDays = restDays.anyDays } = throttle ?? {}
+  const { anyDays = anyRestDays } = throttle ?? {}
   // An entry of the ledger begins with its time.
   const rests = (key: string): boolean => isResting(Number.parseInt(storage.get(key), 10), anyDays, now)
   return storage.keys(ledger.prefix).some(rests) ? 'any-cooldown' : undefined

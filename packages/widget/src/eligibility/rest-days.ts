@@ -2,13 +2,16 @@ import type { ThrottleOptions } from '../api/gate-options.js'
 
 export const dayMs = 86_400_000
 
+/** The rest after any survey, in days; by itself, as the entry needs no other. */
+export const anyRestDays = 14
+
 /**
  * For how many days a person is left in peace where a survey says nothing else. EaseKit's own convention: published ladders
  * range from 7 to 120 days.
  */
 export const restDays: { readonly [rest in Exclude<keyof ThrottleOptions, 'perSession'>]-?: number } = {
   surveyDays: 30,
-  anyDays: 14,
+  anyDays: anyRestDays,
   dismissedDays: 60,
   dismissedTwiceDays: 180,
 }

@@ -3,6 +3,7 @@ import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stubLocks } from '../../test/locks.js'
 import { popup } from '../../test/popup.js'
+import type { Explanation } from '../api/explanation.js'
 import { browserPlatform } from '../api/platform.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startFromPage } from './start-from-page.js'
@@ -10,10 +11,10 @@ import { startFromPage } from './start-from-page.js'
 type Door = (...command: unknown[]) => unknown
 const page = window as unknown as { EaseKit?: Door & { q?: unknown[] } }
 
-function paste(attributes: Record<string, string>, json?: string): void {
+function paste(attributes: Record<string, string>, json?: string, query = ''): void {
   const tag = document.createElement('script')
   Object.assign(tag.dataset, attributes)
-  Object.defineProperty(tag, 'src', { value: 'https://ces.example.com/easekit.js' })
+  Object.defineProperty(tag, 'src', { value: `https://ces.example.com/easekit.js${query}` })
   if (json !== undefined) {
     document.body.innerHTML = `<script type="application/json" data-easekit>${json}</script>`
   }
@@ -53,6 +54,38 @@ describe('the script tag', () => {
     )
     window.dispatchEvent(new CustomEvent('paid', { detail: { id: '1' } }))
     await waitFor(() => expect(popup().points()).toHaveLength(2))
+  })
+
+  it('starts from its address alone, with what the collector says', async () => {
+    const asked: string[] = []
+    const surveys = [{ id: 'checkout', scale: 'ces2', company: 'Acme', on: [{ type: 'event', name: 'paid' }] }]
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address)
+      return new Response(JSON.stringify({ v: 1, surveys }))
+    })
+    paste({}, undefined, '?project=shop')
+    await waitFor(() => expect(asked).toEqual(['https://ces.example.com/v1/config?project=shop']))
+    await waitFor(() => {
+      window.dispatchEvent(new CustomEvent('paid', { detail: { id: '1' } }))
+      expect(popup().isOpen()).toBe(true)
+    })
+    expect(complained).not.toHaveBeenCalled()
+  })
+
+  it('takes the rest at the top for that of every survey, but where one says it itself', async () => {
+    paste(
+      { project: 'shop' },
+      '{"v":1,"throttle":{"anyDays":0,"surveyDays":3},"surveys":[{"id":"one","scale":"ces2"},{"id":"two","scale":"ces2","throttle":{"anyDays":9}}]}',
+    )
+    await waitFor(() => expect(page.EaseKit).toBeDefined())
+    localStorage.setItem('easekit:shop:asked:x', `${Date.now() - 5 * 86_400_000} answered other`)
+    const gate = async (survey: string, name: string) => {
+      const { gates } = (await (page.EaseKit as Door)('explain', survey)) as Explanation
+      return gates.find((one) => one.gate === name)?.pass
+    }
+    expect(await gate('one', 'any-cooldown')).toBe(true)
+    expect(await gate('two', 'any-cooldown')).toBe(false)
+    expect(complained).not.toHaveBeenCalled()
   })
 
   it('carries out commands that were queued before it came', async () => {

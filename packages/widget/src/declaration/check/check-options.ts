@@ -21,6 +21,7 @@ export function checkOptions(options: EaseKitOptions): string[] {
   if (isObject(options) && !options.endpoint && !options.sender) {
     issues.push(mistake('endpoint', options.endpoint, 'the address of the collector'))
   }
+  if (isObject(options?.throttle)) issues.push(...checkFields('throttle', options.throttle, throttleFields))
   if (Array.isArray(options?.surveys)) {
     options.surveys.forEach((survey, index) => {
       const path = `surveys[${index}]`

@@ -72,6 +72,7 @@ const survey = (index: number): fc.Arbitrary<unknown> =>
     ['id', 'scale'],
   )
 const document = some(tables.optionFields, {
+  throttle: nested(tables.throttleFields),
   v: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, value),
   surveys: fc.oneof({ weight: 5, arbitrary: fc.tuple(survey(0), survey(1)) }, value),
 })

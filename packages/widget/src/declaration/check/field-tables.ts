@@ -43,6 +43,7 @@ export const optionFields: Fields = {
   poweredBy: flag,
   test: flag,
   holdout: within(0, 1),
+  throttle: object,
   attributes: object,
   nonce: text,
 }

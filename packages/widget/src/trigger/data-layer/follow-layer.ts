@@ -6,17 +6,16 @@ import { observeCalls } from '../helpers/observe-calls.js'
  * @returns shows what came in another way: put in by index, or by the `push` of every array
  */
 export function followLayer(layer: unknown[], signal: AbortSignal, see: (entry: unknown) => void): () => void {
-  let newest: unknown
-  let isKnown = false
+  // The layer itself stands for none.
+  let newest: unknown = layer
 
   const noteNewest = (): void => {
-    isKnown = layer.length > 0
-    newest = layer[layer.length - 1]
+    newest = layer[layer.length - 1] ?? layer
   }
   const catchUp = (): void => {
     const at = layer.lastIndexOf(newest)
     // Where the newest one is gone, a tag manager has put its sum of all in place of what it was told.
-    if (!isKnown || at >= 0) layer.slice(isKnown ? at + 1 : 0).forEach(see)
+    if (at >= 0 || newest === layer) layer.slice(at + 1).forEach(see)
     noteNewest()
   }
 

@@ -1,4 +1,5 @@
 import type { SignalDetail } from '../../api/trigger.js'
+import { toSubject } from '../helpers/to-subject.js'
 import { layerEventName } from './layer-event-name.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a page pushes has no type.
@@ -35,6 +36,6 @@ export function createPurchaseReader(): (entry: Entry) => Purchase | undefined {
       told
     const isPurchase = layerEventName(entry) === 'purchase'
     told = isPurchase ? undefined : id
-    return isPurchase ? { id: /string|number/.test(typeof id) ? id : undefined } : undefined
+    return isPurchase ? { id: toSubject({ id }, 'id') } : undefined
   }
 }

@@ -1,7 +1,12 @@
-/** Carried by our accessors, so that those of several copies of EaseKit on one another find what lies below them. */
-const undoKey = Symbol.for('easekit.observeCalls')
+type See = (details: readonly unknown[]) => void
 
-type Undo = (() => void) & { readonly [undoKey]?: () => void }
+interface Observed {
+  readonly sees: Set<See>
+  readonly undo: () => void
+}
+
+/** Carried by our accessors, so that all copies of EaseKit on a page share one for each method. */
+const observed = Symbol.for('easekit.observed')
 
 /**
  * Calls `see` with the arguments of every later call of a method, after the method itself, which keeps its `this`, its
@@ -14,56 +19,53 @@ export function observeCalls<Name extends string>(
   object: { [name in Name]: (...details: never[]) => unknown },
   name: Name,
   signal: AbortSignal,
-  see: (details: readonly unknown[]) => void,
+  see: See,
 ): void {
-  const below = Object.getOwnPropertyDescriptor(object, name)
-  const data = { writable: true, enumerable: true, configurable: true, value: object[name] as unknown }
-  let isOwn = Boolean(below)
+  const get = Object.getOwnPropertyDescriptor(object, name)?.get as { readonly [observed]?: Observed } | undefined
+  const { sees, undo } = get?.[observed] ?? observe(object, name)
+  sees.add(see)
+  signal.addEventListener('abort', () => {
+    sees.delete(see)
+    if (!sees.size) undo()
+  })
+}
+
+function observe<Name extends string>(object: { [name in Name]: unknown }, name: Name): Observed {
+  const sees = new Set<See>()
   let method: unknown
   let wrapper: unknown
 
-  const wrap = (former: (...details: never[]) => unknown): unknown => {
-    const own = function (this: unknown, ...details: never[]): unknown {
+  const replace = (value: unknown): void => {
+    method = value
+    const own = function (this: unknown, ...details: unknown[]): unknown {
       try {
-        return former.apply(this, details)
+        return (value as (...details: unknown[]) => unknown).apply(this, details)
       } finally {
-        // One that was replaced may still be called by what replaced it. Asking the signal at every push would be slow.
-        if (own === wrapper) see(details)
+        // One that was replaced may still be called by what replaced it.
+        if (own === wrapper) for (const see of sees) see(details)
       }
     }
-    return own
+    wrapper = own
   }
-
   // An accessor hears of a replacement at once; to look for it now and then would miss what is called before.
-  const get = function (this: unknown): unknown {
-    const now = below?.get ? below.get.call(this) : data.value
-    if (signal.aborted || typeof now !== 'function') return now
-    if (now !== method) wrapper = wrap(now as never)
-    method = now
-    return wrapper
-  }
-  const set = function (this: unknown, value: unknown): void {
-    if (this !== object) Object.defineProperty(this, name, { ...data, value })
-    else if (below?.get) below.set?.call(object, value)
-    else {
-      data.value = value
-      isOwn = true
-    }
-  }
+  const get = (): unknown => wrapper
   const undo = (): void => {
-    if (!signal.aborted) return
-    wrapper = undefined
     if (Object.getOwnPropertyDescriptor(object, name)?.get !== get) return
-    if (below?.get) Object.defineProperty(object, name, below)
-    else if (isOwn) Object.defineProperty(object, name, { ...data, ...below, value: data.value })
-    // A method that is inherited comes to light again.
-    else
-      Reflect.deleteProperty(object, name)
-      // Several of ours may lie on one another and go in any order.
-    ;(below?.get as Undo | undefined)?.[undoKey]?.()
+    // A method that is inherited comes to light again; one of the object's own has to be put back.
+    Reflect.deleteProperty(object, name)
+    if (object[name] !== method) Reflect.set(object, name, method)
   }
+  const shared: Observed = { sees, undo }
 
-  if (!Reflect.defineProperty(object, name, { get: Object.assign(get, { [undoKey]: undo }), set, configurable: true }))
-    return
-  signal.addEventListener('abort', undo)
+  replace(object[name])
+  Reflect.defineProperty(object, name, {
+    configurable: true,
+    get: Object.assign(get, { [observed]: shared }),
+    set(this: object, value) {
+      if (this === object) replace(value)
+      // What inherits the method may get one of its own.
+      else Reflect.defineProperty(this, name, { configurable: true, writable: true, value })
+    },
+  })
+  return shared
 }
