@@ -12,8 +12,8 @@ import type { Declaration, DeclaredTrigger } from './declaration.js'
 export function readDeclaration(document: Document, script: HTMLScriptElement | null): Declaration {
   const attributes = script?.dataset ?? {}
   const asked = script?.src.match(/[?&]project=([\w-]+)/)?.[1]
-  const { project = asked, endpoint, locale, theme, survey: id, scale = 'ces2', on, company, issue } = attributes
-  const { delayMs, sampleRate, remote = asked } = attributes
+  const { project = asked, endpoint, locale, remote = asked, theme, survey: id, scale = 'ces2', on } = attributes
+  const { company, issue, delayMs, sampleRate } = attributes
   const survey = id && {
     id,
     scale: scale as ScaleId,

@@ -4,6 +4,7 @@ import type { EaseKitOptions } from '../api/easekit-options.js'
 import { browserPlatform } from '../api/platform.js'
 import { checkLanguages } from '../declaration/check/check-languages.js'
 import { checkOptions } from '../declaration/check/check-options.js'
+import { inheritThrottle } from '../eligibility/inherit-throttle.js'
 import { complain } from './complain.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startEaseKit } from './start-easekit.js'
@@ -35,5 +36,11 @@ export function createEaseKit(options: EaseKitOptions): EaseKit {
   if (issues.length > 0) throw new EaseKitError(issues)
   if (typeof window === 'undefined') return withoutPage
   checkLanguages(options, window).forEach(complain)
-  return startEaseKit({ options, load: loadNpmPart, platform: browserPlatform(), channel: 'web' })
+  const surveys = options.surveys.map((survey) => ({ ...survey, ...inheritThrottle(options, survey) }))
+  return startEaseKit({
+    options: { ...options, surveys },
+    load: loadNpmPart,
+    platform: browserPlatform(),
+    channel: 'web',
+  })
 }

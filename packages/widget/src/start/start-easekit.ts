@@ -34,10 +34,8 @@ export interface StartInput {
 }
 
 /** Wires the rooms: triggers, the early gates, and, when a survey may be due, the parts that decide, show and deliver it. */
-export function startEaseKit({ options: given, load, platform, channel, _tellMistakes }: StartInput): EaseKit {
-  const surveys = given.surveys.map((survey) => ({ ...survey, throttle: { ...given.throttle, ...survey.throttle } }))
-  const options = { ...given, surveys }
-  const { project, holdout = 0 } = options
+export function startEaseKit({ options, load, platform, channel, _tellMistakes }: StartInput): EaseKit {
+  const { project, surveys, holdout = 0 } = options
   const { window, now } = platform
   const leaving = new AbortController()
   const { signal } = leaving

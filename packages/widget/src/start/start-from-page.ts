@@ -3,6 +3,7 @@ import type { Declaration } from '../declaration/declaration.js'
 import { entryTrigger } from '../declaration/entry-trigger.js'
 import { isSound } from '../declaration/is-sound.js'
 import { readDeclaration } from '../declaration/read-attributes-and-json.js'
+import { inheritThrottle } from '../eligibility/inherit-throttle.js'
 import { whenParsed } from '../trigger/helpers/when-parsed.js'
 import { openCommandQueue } from './command-queue.js'
 import { complain } from './complain.js'
@@ -41,8 +42,13 @@ export function startFromPage({ platform, script, load, channel, given }: PageIn
       }
       if (!isSound(declared)) declared = await check()
       if (!declared) return
-      const surveys = declared.surveys.map((survey) => ({ ...survey, on: [entryTrigger(survey, load, check)] }))
-      const options = { ...declared, surveys }
+      const page = declared
+      const surveys = page.surveys.map((survey) => ({
+        ...survey,
+        ...inheritThrottle(page, survey),
+        on: [entryTrigger(survey, load, check)],
+      }))
+      const options = { ...page, surveys }
       carryOut(startEaseKit({ options, load, platform, channel, _tellMistakes: check }))
     } catch (error) {
       complain(`cannot start: ${error}`)

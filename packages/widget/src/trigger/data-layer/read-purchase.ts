@@ -34,8 +34,9 @@ export function createPurchaseReader(): (entry: Entry) => Purchase | undefined {
       transactionId ??
       set?.transaction_id ??
       told
-    const isPurchase = layerEventName(entry) === 'purchase'
-    told = isPurchase ? undefined : id
-    return isPurchase ? { id: toSubject({ id }, 'id') } : undefined
+    told = id
+    if (layerEventName(entry) !== 'purchase') return undefined
+    told = undefined
+    return { id: toSubject({ id }, 'id') }
   }
 }

@@ -1,12 +1,16 @@
 type See = (details: readonly unknown[]) => void
+type Method = (this: unknown, ...details: unknown[]) => unknown
+
+/** Carried by our wrappers, so that all copies of EaseKit on a page share one for each method. */
+const observed = Symbol.for('easekit.observed')
 
 interface Observed {
   readonly sees: Set<See>
-  readonly undo: () => void
+  /** What the wrapper stands in for. */
+  readonly method: Method
 }
 
-/** Carried by our accessors, so that all copies of EaseKit on a page share one for each method. */
-const observed = Symbol.for('easekit.observed')
+type Wrapper = Method & { readonly [observed]?: Observed }
 
 /**
  * Calls `see` with the arguments of every later call of a method, after the method itself, which keeps its `this`, its
@@ -16,56 +20,51 @@ const observed = Symbol.for('easekit.observed')
  * When the signal aborts the object is as the page has left it. A method that nobody can change is not observed.
  */
 export function observeCalls<Name extends string>(
-  object: { [name in Name]: (...details: never[]) => unknown },
+  // biome-ignore lint/suspicious/noExplicitAny: what the method takes and gives is the page's.
+  object: { [name in Name]: (...details: any[]) => any },
   name: Name,
   signal: AbortSignal,
   see: See,
 ): void {
-  const get = Object.getOwnPropertyDescriptor(object, name)?.get as { readonly [observed]?: Observed } | undefined
-  const { sees, undo } = get?.[observed] ?? observe(object, name)
+  const find = (): Observed | undefined => (object[name] as Wrapper)[observed]
+  const sees = find()?.sees ?? observe(object, name)
   sees.add(see)
   signal.addEventListener('abort', () => {
     sees.delete(see)
-    if (!sees.size) undo()
+    const found = find()
+    if (sees.size || found?.sees !== sees) return
+    // A method that is inherited comes to light again; one of the object's own has to be put back.
+    Reflect.deleteProperty(object, name)
+    if (object[name] !== found.method) object[name] = found.method
   })
 }
 
-function observe<Name extends string>(object: { [name in Name]: unknown }, name: Name): Observed {
+function observe(object: object, name: string): Set<See> {
   const sees = new Set<See>()
-  let method: unknown
-  let wrapper: unknown
+  let wrapper: Wrapper
 
-  const replace = (value: unknown): void => {
-    method = value
-    const own = function (this: unknown, ...details: unknown[]): unknown {
+  const replace = (method: Method): void => {
+    const own: Wrapper = function (...details) {
       try {
-        return (value as (...details: unknown[]) => unknown).apply(this, details)
+        return method.apply(this, details)
       } finally {
         // One that was replaced may still be called by what replaced it.
         if (own === wrapper) for (const see of sees) see(details)
       }
     }
-    wrapper = own
+    wrapper = Object.assign(own, { [observed]: { sees, method } })
   }
-  // An accessor hears of a replacement at once; to look for it now and then would miss what is called before.
-  const get = (): unknown => wrapper
-  const undo = (): void => {
-    if (Object.getOwnPropertyDescriptor(object, name)?.get !== get) return
-    // A method that is inherited comes to light again; one of the object's own has to be put back.
-    Reflect.deleteProperty(object, name)
-    if (object[name] !== method) Reflect.set(object, name, method)
-  }
-  const shared: Observed = { sees, undo }
 
-  replace(object[name])
+  replace(Reflect.get(object, name))
+  // An accessor hears of a replacement at once; to look for it now and then would miss what is called before.
   Reflect.defineProperty(object, name, {
     configurable: true,
-    get: Object.assign(get, { [observed]: shared }),
+    get: () => wrapper,
     set(this: object, value) {
       if (this === object) replace(value)
       // What inherits the method may get one of its own.
       else Reflect.defineProperty(this, name, { configurable: true, writable: true, value })
     },
   })
-  return shared
+  return sees
 }
