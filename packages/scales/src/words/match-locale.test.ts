@@ -35,6 +35,28 @@ describe('matchLocale', () => {
     [['uz-Cyrl', 'uz-UZ', 'ru'], 'ru'],
     [['kk-Latn'], 'en'],
     [['kk-KZ'], 'kk'],
+    [['kk-Cyrl-KZ'], 'kk'],
+    [['kk-Arab-CN'], 'en'],
+    [['kk-CN'], 'en'],
+    [['kk-Cyrl-CN'], 'kk'],
+    [['uz-AF'], 'en'],
+    [['uz-Arab'], 'en'],
+    [['hi-Latn'], 'en'],
+    [['hi-Latn-IN', 'hi-IN', 'de'], 'de'],
+    [['hi-Deva-IN'], 'hi'],
+    [['ru-Latn'], 'en'],
+    [['uk_Latn_UA'], 'en'],
+    [['ar-Latn'], 'en'],
+    [['ar-Arab-EG'], 'ar'],
+    [['fa-Latn'], 'en'],
+    [['ja-Latn'], 'en'],
+    [['ja-Jpan-JP'], 'ja'],
+    [['ko-Kore'], 'ko'],
+    [['ko-Latn'], 'en'],
+    [['iw-Latn'], 'en'],
+    [['de-Latn-DE'], 'de'],
+    [['zh-cmn-Hant'], 'en'],
+    [['zh-cmn-Hans-CN'], 'zh-CN'],
     [['xx'], 'en'],
     [['english'], 'en'],
     [['ar-EG'], 'ar'],
@@ -44,6 +66,10 @@ describe('matchLocale', () => {
     [['', 'x-private', '*'], 'en'],
   ])('gives for %j %s', (wanted, tag) => {
     expect(matchLocale(wanted, localeTags)).toBe(tag)
+  })
+
+  it('knows nothing of the script of other languages', () => {
+    expect(matchLocale(['sr-Cyrl-RS'], ['en', 'sr'])).toBe('sr')
   })
 
   it('gives a tag out of those available', () => {

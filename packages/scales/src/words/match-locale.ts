@@ -1,5 +1,14 @@
-/** Tags of readers whose script is not that of the words here: they get English rather than what they cannot read. */
-const OTHER_SCRIPT = /^(zh(?!.*-hans\b).*-(hant|tw|hk|mo)|uz.*-(cyrl|arab)|kk.*-(latn|arab))\b/
+/**
+ * Tags of readers whose script is not that of the words here, which they name themselves or which is that of their region: they
+ * get English rather than what they cannot read. Of a language without words here nothing is known.
+ */
+const OTHER_SCRIPT = new RegExp(
+  [
+    '^((ar|fa)-(?!arab)|(de|en|es|fr|it|pl|pt|tr|uz)-(?!latn)|(he|iw)-(?!hebr)|hi-(?!deva)|ja-(?!jpan|hrkt|hira|kana)',
+    '(kk|ru|uk)-(?!cyrl)|ko-(?!kore|hang)|zh(-[a-z]{3})?-(?!hans))[a-z]{4}\\b',
+    '^(zh(?!.*-hans\\b).*-(tw|hk|mo)|uz-af|kk-(cn|af|ir))\\b',
+  ].join('|'),
+)
 const NAMES_SCRIPT = /-[a-z]{4}\b/
 
 const languageOf = (tag: string): string => {
