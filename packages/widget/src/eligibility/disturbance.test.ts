@@ -52,6 +52,33 @@ describe('inconvenience', () => {
     expect(lookTwice(document)).toBe('typing')
   })
 
+  describe('of Google Customer Reviews', () => {
+    // Doubles of what Google's script puts on the page; the addresses are those of its published configuration.
+    const script = '<script src="https://apis.google.com/js/platform.js?onload=renderOptIn" type="text/plain"></script>'
+    const frame = '<iframe src="https://www.google.com/shopping/customerreviews/optin?usegapi=1"></iframe>'
+    const badge = '<iframe src="https://www.google.com/shopping/customerreviews/badge?usegapi=1"></iframe>'
+    const place = (box: Partial<DOMRect>): void => {
+      const { top = 0, left = 0, width = 0, height = 0 } = box
+      for (const one of document.querySelectorAll('iframe'))
+        one.getBoundingClientRect = () => ({ ...box, top, left, right: left + width, bottom: top + height }) as DOMRect
+    }
+    const shown = { top: 300, left: 500, width: 320, height: 200 }
+
+    it.each<[string, string, number, Partial<DOMRect>, string | undefined]>([
+      ['its open dialog', script + frame, 60_000, shown, 'dialog-open'],
+      ['its script shortly after the page has begun', script, 3_000, {}, 'dialog-open'],
+      ['its script when nothing has come of it', script, 10_000, {}, undefined],
+      ['a frame that is still parked', frame, 3_000, { top: -10_000, width: 1, height: 1 }, 'dialog-open'],
+      ['a frame that was closed', script + frame, 60_000, {}, undefined],
+      ['its badge', badge, 60_000, shown, undefined],
+    ])('is waited for at %s', (_, html, now, box, reason) => {
+      page(html)
+      place(box)
+      vi.spyOn(performance, 'now').mockReturnValue(now)
+      expect(lookTwice(document)).toBe(reason)
+    })
+  })
+
   it.each(['<dialog open></dialog>', '<div role="dialog" aria-modal="true"></div>'])(
     'is an open dialog for %s, but not while it is hidden',
     (html) => {

@@ -1,4 +1,5 @@
 import { hasOpenDialog } from './has-open-dialog.js'
+import { hasReviewOptIn } from './has-review-opt-in.js'
 import { isHydrating } from './is-hydrating.js'
 
 /** Why this is no moment to ask. */
@@ -25,7 +26,7 @@ export function findDisturbance(document: Document): Disturbance | undefined {
   if (active?.matches(fields)) return 'typing'
   // Card fields live in frames of the payment services; what is typed there cannot be seen from here.
   if (active?.matches('iframe') && /pay|card|stripe/i.test(active.outerHTML)) return 'paying'
-  if (hasOpenDialog(document)) return 'dialog-open'
+  if (hasOpenDialog(document) || hasReviewOptIn(document)) return 'dialog-open'
   // Nothing shows over an element that fills the screen.
   return full && full !== document.documentElement ? 'fullscreen' : undefined
 }

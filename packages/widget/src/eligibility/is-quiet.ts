@@ -1,8 +1,10 @@
+import { reviewOptIn } from './has-review-opt-in.js'
+
 /** What a page opens over itself, by name. */
 export const dialogs = 'dialog[open],[aria-modal=true]'
 
 /** What may have to do with something that is open, by name. */
-const signs = `${dialogs},[role$=dialog],[popover],[inert],[data-focus-guard],main[aria-hidden=true],body>[aria-hidden=true],[aria-hidden=true] :is(h1,main,[role=main]),[tabindex="0"][aria-hidden=true]`
+const signs = `${dialogs},${reviewOptIn},[role$=dialog],[popover],[inert],[data-focus-guard],main[aria-hidden=true],body>[aria-hidden=true],[aria-hidden=true] :is(h1,main,[role=main]),[tabindex="0"][aria-hidden=true]`
 
 /**
  * Whether nothing at all speaks against a question right now. Quick rather than exact: where it says no, `findDisturbance`,
