@@ -97,6 +97,28 @@ describe('hidden', () => {
     await page.evaluate(vanish)
     await untilHeard(page, 'chat-closed,hidden,')
   })
+
+  it('tells that it is there again, and of its next end', async () => {
+    page = await open(chat)
+    await begin(page, 'hidden', '#chat')
+    const show = (isShown: boolean): Promise<void> =>
+      page.evaluate((isShown) => {
+        const one = document.querySelector('#chat') as HTMLElement
+        one.style.display = isShown ? '' : 'none'
+      }, isShown)
+    const untilHeardInAll = (count: number) =>
+      page.waitForFunction((count) => (window as never as { rig: Rig }).rig.heard.length === count, count)
+    for (const times of [1, 2]) {
+      await untilHeardInAll(times * 2 - 1)
+      await page.waitForTimeout(1100)
+      await show(false)
+      await untilHeardInAll(times * 2)
+      await show(true)
+    }
+    await untilHeardInAll(5)
+    const both = ['chat-opened,hidden,', 'chat-closed,hidden,']
+    expect(await heard(page)).toEqual([...both, ...both, both[0]])
+  })
 })
 
 describe('adobeDropin', () => {

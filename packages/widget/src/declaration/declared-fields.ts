@@ -22,7 +22,7 @@ export function declaredFields(): Readonly<Record<string, string>> {
     click: element,
     submit: element,
     visible: `${element} forMs`,
-    hidden: element,
+    hidden: `${element} engaged`,
     dataLayer: 'event! name where signal subjectPath',
     timer: 'ms! signal subject',
     idle: 'ms signal subject',

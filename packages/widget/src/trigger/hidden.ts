@@ -1,37 +1,68 @@
 import type { Trigger, TriggerEnv } from '../api/trigger.js'
+import { createEngagement } from './chat/engagement.js'
 import { defineTrigger } from './define-trigger.js'
 import { attempt } from './helpers/attempt.js'
 import type { ElementTriggerOptions } from './helpers/element-subject.js'
 import { elementSubject } from './helpers/element-subject.js'
 import { isVisible } from './helpers/is-visible.js'
 import { listen } from './helpers/listen.js'
-import { perPageView } from './helpers/per-page-view.js'
+import { matchTarget } from './helpers/match-target.js'
 import { whenElement } from './helpers/when-element.js'
 
 /** How long it must have been there, and how long it must be gone, in milliseconds. */
 const shownMs = 1000
 const goneMs = 300
 
-/**
- * Fires, once a page view, when something that was visible for a second is gone: removed, hidden, transparent, or moved
- * off screen. For chats that tell of nothing; without the conditions that the chat triggers have.
- *
- * @param options `signal` by default `chat-closed`
- * @example hidden('.my-chat-window')
- */
-export function hidden(selector: string, options: ElementTriggerOptions = {}): Trigger {
-  const { signal = 'chat-closed' } = options
-  return defineTrigger('hidden', [signal], (emit, env) =>
-    perPageView(env, (view, done) =>
-      watchUntilGone(view, selector, (element) => {
-        done()
-        emit(signal, { subject: elementSubject(element, options) })
-      }),
-    ),
-  )
+export interface HiddenOptions extends ElementTriggerOptions {
+  /**
+   * Whether it counts only where the visitor has written something in it since the last time, within 30 minutes: typed into a
+   * field in the element, open shadow roots included, or told by the custom event `chat:engaged`, as nobody sees into a frame.
+   * @default false
+   */
+  readonly engaged?: boolean | undefined
 }
 
-function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Element) => void): void {
+/**
+ * Fires each time when something that was visible for a second is gone: removed, hidden, transparent, or moved off screen. For
+ * chats that tell of nothing. When it comes, and comes again, it also emits `chat-opened`, which is not among its signals: no
+ * reason to ask, but one to take a waiting question about the chat back.
+ *
+ * @param options `signal` by default `chat-closed`; with one that does not begin with `chat-` nothing is told of its coming
+ * @example hidden('.my-chat-window', { engaged: true })
+ */
+export function hidden(selector: string, options: HiddenOptions = {}): Trigger {
+  const { signal = 'chat-closed', engaged = false } = options
+  return defineTrigger('hidden', [signal], (emit, env) => {
+    const engagement = createEngagement('hidden', env)
+    if (engaged) {
+      listen(env, env.window, 'input', (event) => matchTarget(event, selector) && engagement.set())
+      listen(env, env.window, 'chat:engaged', () => engagement.set())
+    }
+    watchEnds(env, selector, {
+      come(element) {
+        if (signal.startsWith('chat-')) emit('chat-opened', { subject: elementSubject(element, options) })
+      },
+      go(element) {
+        if (engaged && !engagement.is()) {
+          env.log('hidden', 'closed without a message of the visitor')
+          return
+        }
+        engagement.reset()
+        emit(signal, { subject: elementSubject(element, options) })
+      },
+    })
+  })
+}
+
+/** What is told of an element, any number of times. */
+interface Ends {
+  /** It can be seen. */
+  readonly come: (element: Element) => void
+  /** It was seen for long enough, and cannot be seen any more. */
+  readonly go: (element: Element) => void
+}
+
+function watchEnds(env: TriggerEnv, selector: string, { come, go }: Ends): void {
   const { window, now } = env
 
   const watch = (element: Element): void => {
@@ -41,28 +72,35 @@ function watchUntilGone(env: TriggerEnv, selector: string, use: (element: Elemen
     let since: number | undefined
     let timer = 0
 
-    const look = (): void =>
+    const look = (): void => attempt(part, selector, () => (isVisible(window, element) ? see() : miss()))
+
+    const see = (): void => {
+      window.clearTimeout(timer)
+      timer = 0
+      if (since !== undefined) return
+      since = now()
+      come(element)
+    }
+
+    const miss = (): void => {
+      if (since !== undefined && now() - since >= shownMs) timer ||= window.setTimeout(finish, goneMs)
+      else forget()
+    }
+
+    const finish = (): void =>
       attempt(part, selector, () => {
-        if (isVisible(window, element)) {
-          since ??= now()
-          window.clearTimeout(timer)
-          timer = 0
-        } else if (since !== undefined && now() - since >= shownMs) {
-          timer ||= window.setTimeout(() => attempt(part, selector, finish), goneMs)
-        } else {
-          since = undefined
-          // Gone before it counted: another match may come.
-          if (!element.isConnected) finishWith(() => whenElement(env, selector, watch))
-        }
+        timer = 0
+        // What went by without being noticed may have brought it back.
+        if (isVisible(window, element)) return
+        forget()
+        go(element)
       })
 
-    const finishWith = (next: () => void): void => {
+    const forget = (): void => {
+      since = undefined
+      if (element.isConnected) return
       leaving.abort()
-      next()
-    }
-    const finish = (): void => {
-      timer = 0
-      if (!isVisible(window, element)) finishWith(() => use(element))
+      whenElement(env, selector, watch)
     }
 
     const mutations = new window.MutationObserver(look)

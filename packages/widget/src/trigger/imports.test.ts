@@ -6,13 +6,14 @@ import * as all from '../triggers.js'
 
 /** These are made of others by nature. */
 const composed: Readonly<Record<string, number>> = {
-  supportChat: 4_700,
-  chatEnded: 4_700,
-  chatClosed: 4_700,
-  attributes: 1_900,
-  checkout: 3_600,
+  supportChat: 4_850,
+  chatEnded: 4_850,
+  chatClosed: 4_850,
+  attributes: 2_200,
+  checkout: 3_950,
 }
-const limit = 2_200
+/** In each is what follows a method that the page replaces: where there is no Navigation API, `pushState` is one. */
+const limit = 2_350
 
 async function bundle(contents: string, more: BuildOptions = {}) {
   const { outputFiles, metafile } = await build({

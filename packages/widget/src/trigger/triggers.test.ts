@@ -1,6 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
-import { chatClosed, chatEnded, checkout, defineTrigger, event, ga4, type Trigger, url } from '../triggers.js'
+import {
+  chatClosed,
+  chatEnded,
+  checkout,
+  defineTrigger,
+  event,
+  ga4,
+  supportChat,
+  type Trigger,
+  url,
+} from '../triggers.js'
 
 let stop = new AbortController()
 const heard: unknown[] = []
@@ -180,6 +190,44 @@ describe('checkout and chat', () => {
     listen(trigger)
     window.dispatchEvent(new CustomEvent(name, { detail: { id: 'c1' } }))
     expect(heard).toEqual([[signal, 'event', 'c1']])
+  })
+})
+
+describe('a chat of the page’s own', () => {
+  const tell = (name: string) => window.dispatchEvent(new CustomEvent(name, { detail: { id: 'c1' } }))
+
+  it('tells that it was opened', () => {
+    listen(supportChat())
+    tell('chat:opened')
+    tell('chat:ended')
+    expect(heard).toEqual([
+      ['chat-opened', 'event', 'c1'],
+      ['chat-ended', 'event', 'c1'],
+    ])
+  })
+
+  it('counts, if told so, only after the visitor has written something', () => {
+    listen(chatClosed({ engaged: true }))
+    tell('chat:closed')
+    expect(heard).toEqual([])
+    tell('chat:engaged')
+    tell('chat:closed')
+    expect(heard).toEqual([['chat-closed', 'event', 'c1']])
+    tell('chat:closed')
+    expect(heard).toHaveLength(1)
+  })
+
+  it('counts as it comes where it has a name of its own, and not before a message if told so', () => {
+    listen(chatEnded({ event: 'my-chat-over' }))
+    tell('my-chat-over')
+    expect(heard).toEqual([['chat-ended', 'event', 'c1']])
+    stop.abort()
+    listen(supportChat({ event: 'my-chat-over', engaged: true }))
+    tell('my-chat-over')
+    expect(heard).toEqual([])
+    tell('chat:engaged')
+    tell('my-chat-over')
+    expect(heard).toEqual([['chat-ended', 'event', 'c1']])
   })
 })
 

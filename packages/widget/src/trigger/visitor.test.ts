@@ -298,6 +298,7 @@ describe('visible', () => {
 })
 
 describe('hidden', () => {
+  const names = (): unknown[] => page.heard.splice(0).map((one) => (one as unknown[])[0])
   const chat = (): HTMLElement => {
     const found = element('<div><div class="chat"></div></div>').firstElementChild as HTMLElement
     found.getBoundingClientRect = () =>
@@ -318,7 +319,7 @@ describe('hidden', () => {
     pass(1000)
     vanish(one)
     await settle()
-    expect(page.heard).toEqual([])
+    expect(page.heard.splice(0)).toEqual([['chat-opened', 'hidden', undefined]])
     pass(300)
     pass(60_000)
     expect(page.heard).toEqual([['chat-closed', 'hidden', undefined]])
@@ -333,7 +334,7 @@ describe('hidden', () => {
     one.style.opacity = '1'
     await settle()
     pass(60_000)
-    expect(page.heard).toEqual([])
+    expect(names()).toEqual(['chat-opened'])
   })
 
   it('does not count what was there for less than a second, and waits for the next', async () => {
@@ -345,14 +346,85 @@ describe('hidden', () => {
     one.remove()
     await settle()
     pass(60_000)
-    expect(page.heard).toEqual([])
+    expect(names()).toEqual(['chat-opened'])
     const next = chat()
     await settle()
     pass(1000)
     next.remove()
     await settle()
     pass(300)
-    expect(page.heard).toHaveLength(1)
+    expect(names()).toEqual(['chat-opened', 'chat-closed'])
+  })
+
+  it.each<[string, (one: HTMLElement) => void, (one: HTMLElement) => unknown]>([
+    [
+      'hidden and shown',
+      (one) => one.style.setProperty('display', 'none'),
+      (one) => one.style.removeProperty('display'),
+    ],
+    ['removed and made anew', (one) => one.remove(), () => chat()],
+  ])('tells both ends as often as it is %s', async (_, vanish, come) => {
+    let one = chat()
+    start(hidden('.chat'))
+    for (let times = 0; times < 3; times++) {
+      pass(1000)
+      vanish(one)
+      await settle()
+      pass(300)
+      expect(names()).toEqual(['chat-opened', 'chat-closed'])
+      come(one)
+      one = document.querySelector('.chat') as HTMLElement
+      await settle()
+    }
+    expect(names()).toEqual(['chat-opened'])
+  })
+
+  it('goes on over a navigation inside an app', async () => {
+    const one = chat()
+    start(hidden('.chat'))
+    pass(1000)
+    history.pushState(null, '', '/elsewhere')
+    one.remove()
+    await settle()
+    pass(300)
+    expect(names()).toEqual(['chat-opened', 'chat-closed'])
+  })
+
+  it('tells nothing of the coming of what is no chat', async () => {
+    const one = chat()
+    start(hidden('.chat', { signal: 'cart-closed' }))
+    pass(1000)
+    one.remove()
+    await settle()
+    pass(300)
+    expect(names()).toEqual(['cart-closed'])
+  })
+
+  it('counts, if told so, only where something was written in it since the last time', async () => {
+    let one = chat()
+    const other = element('<input>')
+    start(hidden('.chat', { engaged: true }))
+    const closed = async (): Promise<boolean> => {
+      pass(1000)
+      one.remove()
+      await settle()
+      pass(300)
+      one = chat()
+      await settle()
+      return names().includes('chat-closed')
+    }
+    const write = (where: Element): unknown =>
+      where.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    write(other)
+    expect(await closed()).toBe(false)
+    const field = document.createElement('textarea')
+    one.attachShadow({ mode: 'open' }).append(field)
+    write(field)
+    expect(await closed()).toBe(true)
+    expect(await closed()).toBe(false)
+    window.dispatchEvent(new CustomEvent('chat:engaged'))
+    expect(await closed()).toBe(true)
+    expect(page.log).toContain('hidden: closed without a message of the visitor')
   })
 })
 

@@ -11,7 +11,10 @@ export interface ChatPolicyOptions {
    * opened again. @default 'either'
    */
   readonly when?: 'ended' | 'closed' | 'either' | undefined
-  /** Whether closing counts only after the visitor has sent a message. @default true */
+  /**
+   * Whether closing counts only after the visitor has sent a message. @default true; false for a chat of your own, which has to
+   * tell of messages by the custom event `chat:engaged`
+   */
   readonly engaged?: boolean | undefined
   /**
    * How long the window must have been open for a close to count, in milliseconds, where the vendor does not tell of

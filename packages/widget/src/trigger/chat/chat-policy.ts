@@ -1,7 +1,7 @@
 import type { Emit, SignalDetail, TriggerEnv } from '../../api/trigger.js'
 import { tabStorage } from '../helpers/tab-storage.js'
 import type { ChatPolicyOptions } from './chat-policy-options.js'
-import type { ChatMoment } from './chat-vendor-events.js'
+import type { ChatMoment, ChatVendorEvents } from './chat-vendor-events.js'
 import { createEngagement } from './engagement.js'
 
 type Subject = SignalDetail['subject']
@@ -21,7 +21,7 @@ const keepMs = 600_000
  */
 export function createChatPolicy(
   vendor: string,
-  tells: { readonly [moment in ChatMoment]?: unknown },
+  tells: { readonly [moment in ChatMoment]?: unknown } & Pick<ChatVendorEvents, 'isOwn'>,
   emit: Emit,
   env: TriggerEnv,
   { when = 'either', engaged = true, minOpenMs = 20_000 }: ChatPolicyOptions,
@@ -76,6 +76,10 @@ export function createChatPolicy(
     // The rating of a conversation whose end was heard already; it may come minutes later.
     const isOver = (endedAt && tells.engaged) || hasJustEnded()
     if (when === 'closed' || (isOver && (subject == null || endedSubject == null || subject === endedSubject))) return
+    if (tells.isOwn && engaged && !engagement.is()) {
+      log(vendor, 'ended without a message of the visitor')
+      return
+    }
     endedAt = now()
     endedSubject = subject
     fire('ended', subject)

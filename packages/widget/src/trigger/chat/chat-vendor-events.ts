@@ -21,6 +21,8 @@ export interface ChatVendorEvents {
   readonly ended?: string
   /** The visitor sent a message. */
   readonly engaged?: string
+  /** Whether it is the page's own chat: there `engaged` is asked for, and then holds for an end as well. */
+  readonly isOwn?: boolean
   /** Where the conversation's id is, as a path into the arguments: `0.conversation_id`. */
   readonly subject?: string
 }

@@ -45,7 +45,10 @@ type Maker = (options: ChatPolicyOptions) => Trigger
 export interface SupportChatOptions extends ChatPolicyOptions {
   /** Whose chats to listen to. @default 'auto': all but `talkme` and `salesiq`, and a chat of your own */
   readonly vendors?: 'auto' | readonly ChatVendor[] | undefined
-  /** Name of the custom event that a chat of your own dispatches. @default 'chat:ended' and 'chat:closed' */
+  /**
+   * Name of the custom event that a chat of your own dispatches when it is over. It may also dispatch `chat:opened` and, where
+   * the visitor has sent a message, `chat:engaged`. @default 'chat:ended' and 'chat:closed'
+   */
   readonly event?: string | undefined
 }
 
@@ -106,8 +109,15 @@ export function supportChat(options: SupportChatOptions = {}): Trigger {
   })
 }
 
-/** A chat of the page's own: what it tells counts as it is. */
-function ownChat({ event, ...options }: SupportChatOptions): Trigger {
-  const events = { ended: event ?? 'chat:ended', closed: event ?? 'chat:closed', subject: '0.detail.id' }
-  return defineChat('event', events, { ...options, engaged: false })
+/** A chat of the page's own: what it tells counts as it is, unless the page asks for engagement. */
+function ownChat({ event, engaged = false, ...options }: SupportChatOptions): Trigger {
+  const events = {
+    opened: 'chat:opened',
+    engaged: 'chat:engaged',
+    ended: event ?? 'chat:ended',
+    closed: event ?? 'chat:closed',
+    subject: '0.detail.id',
+    isOwn: true,
+  }
+  return defineChat('event', events, { ...options, engaged })
 }
