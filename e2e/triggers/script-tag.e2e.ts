@@ -75,6 +75,43 @@ describe('the script tag', () => {
     expect(fetched).not.toContain('chats')
   })
 
+  it('asks after an order that goes to a push put in its place, as Partytown does it', async () => {
+    await open('<script>dataLayer = []</script>', { ...support, on: [{ type: 'checkout' }] })
+    await page.waitForFunction(() => Object.hasOwn((window as never as { dataLayer: object }).dataLayer, 'push'))
+    await page.evaluate(() => {
+      const page = window as never as { dataLayer: { push: (...entries: object[]) => unknown }; forwarded: object[] }
+      page.forwarded = []
+      page.dataLayer.push = (...entries) => page.forwarded.push(entries)
+      page.dataLayer.push({ event: 'purchase', transaction_id: 'T-1' })
+    })
+    await popup(page).dialog.waitFor()
+  })
+
+  it('asks in the window of the order, told by a drop-in at once and on a page that shows none', async () => {
+    await open('', { ...support, on: [{ type: 'checkout' }] })
+    const other = page
+    await open('', { ...support, on: [{ type: 'checkout' }] })
+    for (const tab of [other, page])
+      await tab.waitForFunction(() => 'ready' in (window as never as { EaseKit: object }).EaseKit)
+    await other.evaluate(() => {
+      const channel = new BroadcastChannel('ElsieSDK/EventBus')
+      channel.postMessage({ event: 'order/placed', identifier: 'lq3x8k2p', payload: { number: '00042' } })
+      channel.close()
+    })
+    await popup(other).dialog.waitFor()
+    expect(await popup(page).dialog.count()).toBe(0)
+  })
+
+  it('asks on a page whose address is in the fragment', async () => {
+    await open('', { ...support, on: [{ type: 'url', match: '/#/thanks/:id' }] })
+    await page.waitForFunction(() => 'ready' in (window as never as { EaseKit: object }).EaseKit)
+    expect(fetched).not.toContain('triggers')
+    await page.evaluate(() => {
+      location.hash = '#/thanks/7'
+    })
+    await popup(page).dialog.waitFor()
+  })
+
   it('has one timer for all that it listens to besides its own, then none', async () => {
     const types =
       'checkout chat signup ga4 enhancedEcommerce yandex segment adobeDataLayer adobeDropin woocommerce magento'

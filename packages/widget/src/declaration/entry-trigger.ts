@@ -49,7 +49,7 @@ export function entryTrigger(
     const onPage = (match: unknown, declared: DeclaredTrigger): void =>
       // What stands before the first variable part, of the fragment where there is one; an address holds plain letters only.
       bringWhen(
-        () => location.href.includes(`${match}`.replace(/.*#!?/, '').split(/[[:*?]|[^ -~]/)[0] ?? ''),
+        () => location.href.includes(`${match}`.replace(/.*#/, '').split(/[[:*?]|[^ -~]/)[0] ?? ''),
         'triggers',
         declared,
       )

@@ -116,6 +116,18 @@ describe('the rules of a survey', () => {
     expect(await easekit.ask('checkout')).toEqual({ status: 'not-shown', reason })
   })
 
+  it('take the rest that holds for every survey, where they have none of their own', async () => {
+    const { easekit } = start({ throttle: { surveyDays: 0 } }, { throttle: { ...never, surveyDays: 9 } })
+    const first = easekit.ask('checkout')
+    await open()
+    fireEvent.click(popup().button('Close'))
+    await first
+    expect((await easekit.explain('checkout')).gates.filter(({ pass }) => !pass)).toEqual([])
+    easekit.destroy()
+    const other = start({}, { throttle: { ...never, surveyDays: 9 } })
+    expect(await other.easekit.ask('checkout')).toEqual({ status: 'not-shown', reason: 'survey-cooldown' })
+  })
+
   it('know a visitor who was here before this session', async () => {
     localStorage.setItem('easekit:shop:first', `${Date.now() - 86_400_000}`)
     const { easekit } = start({ target: { visitor: 'returning' } })

@@ -22,6 +22,7 @@ describe('a declaration', () => {
         nonce: 'abc',
         position: 'top-start',
         accent: 'oklch(60% .2 40)',
+        throttle: { anyDays: 60, perSession: 1 },
         surveys: [
           {
             ...survey,
@@ -62,6 +63,8 @@ describe('a declaration', () => {
   })
 
   it.each<[object, string]>([
+    [{ ...good, throttle: { anyDay: 3 } }, 'throttle.anyDay is not known, did you mean anyDays?'],
+    [{ ...good, throttle: { anyDays: '3' } }, 'throttle.anyDays is "3", expected a number from 0 to 3650'],
     [withSurvey({ items: { one: 'One' } }), 'surveys[0].items is {"one":"One"}, expected 2 to 10 texts by item id'],
     [
       withSurvey({ thanks: { happy: 'x' } }),

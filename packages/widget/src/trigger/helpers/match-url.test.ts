@@ -27,6 +27,10 @@ describe('matchUrl', () => {
     ['/orders/:id#done', 'https://a.example/orders/7#done', '7'],
     ['https://a.example/orders/:id', 'https://a.example/orders/7', '7'],
     ['https://b.example/orders/:id', 'https://a.example/orders/7', undefined],
+    ['thanks/:id', 'https://a.example/thanks/7', '7'],
+    ['?paid=1', 'https://a.example/any/page?a=2&paid=1', ''],
+    ['?paid=1', 'https://a.example/any/page?paid=10', undefined],
+    ['', 'https://a.example/any', ''],
     ['/größe/:id', 'https://a.example/größe/7', '7'],
   ])('%s against %s gives %s', (pattern, url, subject) => {
     expect(matchUrl(pattern, url)).toBe(subject)

@@ -1,8 +1,8 @@
 /**
  * Matches a pattern (`/orders/:id`, `/thanks*`, `/done?paid=1`, `/#/thanks/:id`) against a URL. `:id` is one segment of a path
  * and becomes the subject, `*` is anything; the query part must be contained in the URL's query. What follows `#` is matched
- * against the fragment in the same way, for routers that live there; without a path before it, any page will do. A pattern
- * may begin with the site's origin.
+ * against the fragment in the same way, for routers that live there. Without a path before query or fragment any page will do. A
+ * pattern may begin with the site's origin, and need not begin with `/`.
  *
  * @returns the subject, `''` where the pattern has none, `undefined` where the URL does not match
  */
@@ -10,10 +10,11 @@ export function matchUrl(pattern: string, url: string): string | undefined {
   const { origin, pathname, search, hash } = new URL(url)
   const own = pattern.startsWith(`${origin}/`) ? pattern.slice(origin.length) : pattern
   const [page = '', route] = own.split(/#!?(.*)/)
-  const found = matchPath(page || '*', pathname, search.slice(1))
+  const path = page.replace(/^(?=\?|$)/, '*').replace(/^(?![/*])/, '/')
+  const found = matchPath(path, pathname, search.slice(1))
   if (route === undefined || found === undefined) return found
-  const [, path = '', query = ''] = /^#?!?([^?]*)\??(.*)/.exec(hash) ?? []
-  const inner = matchPath(route, path, query)
+  const [, inside = '', query = ''] = /^#?!?([^?]*)\??(.*)/.exec(hash) ?? []
+  const inner = matchPath(route, inside, query)
   return inner === '' ? found : inner
 }
 
