@@ -1,6 +1,5 @@
 import type { SignalDetail } from '../../api/trigger.js'
 import { toSubject } from '../helpers/to-subject.js'
-import { layerEventName } from './layer-event-name.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a page pushes has no type.
 type Entry = any
@@ -25,17 +24,18 @@ export interface Purchase {
 export function createPurchaseReader(): (entry: Entry) => Purchase | undefined {
   let told: unknown
   return (entry) => {
-    const { ecommerce, transaction_id, transactionId, 1: set, 2: details } = entry
+    const command = entry[0]
+    const isEvent = command === 'event'
+    // `gtag('event', name, given)`, `gtag('set', given)`, or an entry of its own, which is not asked for indexes: that is slow.
+    const given = isEvent ? entry[2] : command === 'set' ? entry[1] : entry
     const id =
-      details?.transaction_id ??
-      ecommerce?.transaction_id ??
+      given?.transaction_id ??
+      given?.transactionId ??
+      entry.ecommerce?.transaction_id ??
       enhancedPurchase(entry)?.id ??
-      transaction_id ??
-      transactionId ??
-      set?.transaction_id ??
       told
     told = id
-    if (layerEventName(entry) !== 'purchase') return undefined
+    if ((isEvent ? entry[1] : entry.event) !== 'purchase') return undefined
     told = undefined
     return { id: toSubject({ id }, 'id') }
   }

@@ -39,7 +39,7 @@ export function observeCalls<Name extends string>(
   })
 }
 
-function observe(object: object, name: string): Set<See> {
+function observe(object: Record<string, Method>, name: string): Set<See> {
   const sees = new Set<See>()
   let wrapper: Wrapper
 
@@ -55,7 +55,7 @@ function observe(object: object, name: string): Set<See> {
     wrapper = Object.assign(own, { [observed]: { sees, method } })
   }
 
-  replace(Reflect.get(object, name))
+  replace(object[name] as Method)
   // An accessor hears of a replacement at once; to look for it now and then would miss what is called before.
   Reflect.defineProperty(object, name, {
     configurable: true,
