@@ -43,7 +43,7 @@ const rows = [
     [entry, chunk('session')],
     20_672,
   ],
-  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 36_112],
+  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 36_224],
   ['redaction, when somebody begins to write', [chunk('redaction')], 3328],
   [
     '@easekit/transport, outbox and HTTP sender',
