@@ -88,7 +88,6 @@ const chunks = {
   gates: 'eligibility/gates.ts',
   claim: 'eligibility/one-tab-without-locks.ts',
   extras: 'view/extras/extra-presentation.ts',
-  'after-answer': 'view/after-answer/after-answer.ts',
   redaction: '../../scales/src/redaction.ts',
   unsent: 'session/follow-unsent.ts',
   instruments: 'declaration/instruments.ts',
@@ -125,8 +124,8 @@ const script = [
       ...Object.entries(families).map(([family, file]) =>
         chunk(`${locale}-${family}`, `packages/scales/src/words/${locale}/${file}.ts`),
       ),
+      chunk(`second-${locale}`, `packages/scales/src/words/${locale}/second-step.ts`),
     ]),
-  ...locales.map((locale) => chunk(`second-${locale}`, `packages/scales/src/words/${locale}/second-step.ts`)),
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 

@@ -72,7 +72,7 @@ const rows = [
       1024,
     ]),
   ),
-  ...tags.map((locale) => [`second step ${locale}`, [chunk(`second-${locale}`)], 1024]),
+  ...locales.map((locale) => [`second step ${locale}`, [chunk(`second-${locale}`)], 1024]),
 ].map(([name, parts, limit]) => ({
   name,
   raw: sum(parts, (part) => part.length),

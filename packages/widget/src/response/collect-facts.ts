@@ -1,5 +1,5 @@
 import type { Context, Series } from '@easekit/scales'
-import type { DeviceClass } from '../api/device-class.js'
+import { deviceClass } from '../api/device-class.js'
 import type { Occurrence } from '../trigger/join-signals.js'
 
 /** What is known of a response besides the answer itself. */
@@ -15,16 +15,11 @@ export interface Showing {
   readonly occurrence: Pick<Occurrence, 'name' | 'source' | 'at' | '_bySource'>
   /** Epoch milliseconds. */
   readonly shownAt: number
-  readonly location: Pick<Location, 'origin' | 'pathname'>
-  readonly device: DeviceClass
-  /** Whether the browser asks for privacy (Global Privacy Control). */
-  readonly isPrivate: boolean
   /** Share of visitors who are asked, 0 to 1. */
-  readonly sampleRate: number
-  /** Share of visitors who are never asked, 0 to 1. */
-  readonly holdout: number
+  readonly rate: number
   /** Whether somebody tries the survey out. */
   readonly isTest: boolean
+  readonly window: Window
 }
 
 /** Replaced by the build with the version of the package. */
@@ -32,21 +27,22 @@ declare const EASEKIT_VERSION: string
 const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
 
 /** The facts of a response, which stay the same from shown to completed. */
-export function collectFacts(showing: Showing): Facts {
-  const { series, occurrence, shownAt, location, device, isPrivate, sampleRate, holdout, isTest } = showing
+export function collectFacts({ series, occurrence, shownAt, rate, isTest, window }: Showing): Facts {
   const { name, source, at, _bySource } = occurrence
+  const { location, navigator } = window
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean }
   return {
     ...series,
     sdk,
     trigger: name,
     source,
     // A browser that asks for privacy sends no id, not even one of the shop's own.
-    subject: isPrivate ? undefined : Object.values(_bySource)[0],
+    subject: globalPrivacyControl ? undefined : Object.values(_bySource)[0],
     // Never the query, which may hold anything.
     page: location.origin + location.pathname,
     sinceMs: shownAt - at,
-    device,
-    rate: sampleRate * (1 - holdout),
+    device: deviceClass(window),
+    rate,
     ...(isTest && { test: true }),
   }
 }

@@ -1,21 +1,30 @@
+import type { CheckedSurvey } from '../api/checked-options.js'
+import type { Platform } from '../api/platform.js'
 import type { DeviceStorage } from '../eligibility/device-storage.js'
+import { digest } from '../eligibility/digest.js'
 import { type Draft, readDraft, type Unsent } from '../eligibility/hand-over/draft.js'
 import type { SessionStore } from '../store/session-store.js'
+import type { BegunShowing } from '../trigger/begun-showing.js'
+import type { Occurrence } from '../trigger/join-signals.js'
 
 /** What it takes to keep what somebody writes. */
 export interface UnsentInput {
-  readonly window: Window
+  readonly page: {
+    readonly platform: Pick<Platform, 'window' | 'now'>
+    /** Where it is kept on the device. */
+    readonly storage: DeviceStorage
+  }
+  readonly survey: Pick<CheckedSurvey, 'version'>
+  readonly occurrence: Occurrence
   /** The root of the popup. */
   readonly root: ShadowRoot
   readonly store: Pick<SessionStore, 'getState' | 'subscribe'>
-  /** Where it is kept on the device. */
+  /** Under which key it is kept. */
   readonly key: string
   /** What this page keeps itself, also where nothing may be stored. */
   readonly memory: Record<string, string>
-  readonly storage: DeviceStorage
-  readonly now: () => number
-  /** All of the draft but what was written. */
-  readonly describe: () => Omit<Draft, 'v' | 'at' | 'said'>
+  /** The showing as the next page needs it, but for the state of its store. */
+  readonly showing: () => BegunShowing
   /** Takes the popup away without a word: the showing has gone on elsewhere. */
   readonly abandon: () => void
 }
@@ -27,7 +36,12 @@ const nothing: Unsent = { comment: '', reasons: [] }
  * puts it back into the fields where the same showing goes on, or the survey comes again about the same subject.
  */
 export function followUnsent(input: UnsentInput): void {
-  const { window, root, store, key, memory, storage, now, describe, abandon } = input
+  const { page, survey, occurrence, root, store, key, memory, showing, abandon } = input
+  const { platform, storage } = page
+  const { window, now } = platform
+  const { name, source, at, _bySource } = occurrence
+  const subjects = Object.values(_bySource)
+  const subject = digest(subjects[0] ?? '')
   const over = new AbortController()
   const { signal } = over
   const seen = new WeakSet<Element>()
@@ -46,9 +60,15 @@ export function followUnsent(input: UnsentInput): void {
       // Full or denied: then it lives as long as its page.
     }
   }
+  const describe = (): Omit<Draft, 'v' | 'at' | 'said'> => {
+    const { phase, answer } = store.getState()
+    const signal = { name, source, at }
+    const begun = { ...showing(), phase: phase as 'asking', answer, signal, subjects }
+    return { version: survey.version ?? 1, subject, showing: begun }
+  }
   const readKept = (): Unsent => {
     const draft = readDraft(storage.get(key) || memory[key] || '', now())
-    return draft?.subject === describe().subject ? draft.said : nothing
+    return draft?.subject === subject ? draft.said : nothing
   }
   const comment = () => root.querySelector<HTMLTextAreaElement>('[part=comment]')
   const reasons = () => [...root.querySelectorAll<HTMLInputElement>('[part=reason] input')]

@@ -10,7 +10,6 @@ import type { Ledger } from '../eligibility/ledger/ledger.js'
 import type { ClaimTab } from '../eligibility/one-tab.js'
 import type { OutboxInput, PageOutbox } from '../response/open-outbox.js'
 import type { RedactionPart } from '../response/redact-comment.js'
-import type { afterAnswer } from '../view/after-answer/after-answer.js'
 import type { extraPresentation } from '../view/extras/extra-presentation.js'
 import type { followUnsent } from './follow-unsent.js'
 
@@ -30,8 +29,6 @@ export interface LoadSessionPart {
   (part: 'instruments'): Promise<NamedInstruments>
   (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
   (part: 'redaction'): Promise<RedactionPart>
-  /** What follows the answer, in the words that come by `second-de`. */
-  (part: 'after-answer'): Promise<{ readonly afterAnswer: typeof afterAnswer }>
   /** Keeps what somebody writes. */
   (part: 'unsent'): Promise<UnsentPart>
   (part: 'claim'): Promise<{ readonly claimTab: ClaimTab }>

@@ -8,6 +8,6 @@ export interface SessionStore extends Pick<StoreApi<State>, 'getState' | 'subscr
 }
 
 /** A store at the beginning of a survey, or where an earlier page has left it. What comes next is for `transition` to say. */
-export function createSessionStore(state: State = { phase: 'asking' }): SessionStore {
+export function createSessionStore(state: State): SessionStore {
   return createStore<State>(() => state)
 }

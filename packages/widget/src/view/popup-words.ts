@@ -1,6 +1,7 @@
-import { type AnswerGroup, type Answers, type Locale, type Scale, type ScaleTexts, wordsFor } from '@easekit/scales'
+import { type Answers, type Locale, type Scale, type ScaleTexts, wordsFor } from '@easekit/scales'
 import type { ComponentChildren } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
+import { answerGroup } from './answer-group.js'
 
 /** All that the popup says, in one language. */
 export interface PopupWords {
@@ -15,10 +16,8 @@ export interface PopupWords {
   readonly points: readonly PointWords[]
   /** What is printed under the first, the middle and the last point. */
   readonly ends: readonly (string | undefined)[]
-  /** The second question, where nothing more is known of the answer. */
-  readonly why: string
-  /** Whether it is asked of a group. */
-  readonly explain: (group: AnswerGroup | undefined) => boolean
+  /** Whether the second question is asked after an answer. */
+  readonly explain: (answer: Answers) => boolean
   /** What was chosen, where the name of a point does not say it. */
   readonly chosen?: (answer: Answers) => string
   readonly send: string
@@ -68,6 +67,6 @@ export function popupWords(scale: Scale, locale: Locale, survey: SurveyTexts): P
       return { value, label, face: many ? digits(value) : label, name: many ? `${n}, ${label}` : label }
     }),
     ends: last > 1 ? [labels[0], labels[last / 2], labels[last]] : [],
-    explain: (group) => ask !== 'never' && (ask !== 'harder' || group === ask),
+    explain: (answer) => ask !== 'never' && (ask !== 'harder' || answerGroup(scale, answer) === ask),
   }
 }

@@ -1,18 +1,18 @@
 import { h, type JSX } from 'preact'
 import type { State } from '../store/state.js'
-import type { Part, PartProps, Presentation } from './presentation.js'
+import type { Part, PartProps } from './presentation.js'
 
 export interface PopupProps extends PartProps {
-  readonly presentation: Presentation
   readonly theme: 'auto' | 'light' | 'dark'
 }
 
 /** The whole popup as a function of its state; a survey that is closed is not drawn any more. */
-export function Popup({ presentation, theme, state, words, more, send }: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { presentation, theme, state, words, second, send } = props
   const { phase, answer } = state
-  const titles: { readonly [phase in State['phase']]?: string } = {
+  const titles: { readonly [phase in State['phase']]?: string | undefined } = {
     asking: words.question,
-    explaining: more()?.ask(answer).question ?? words.why,
+    explaining: presentation.ask?.(answer, second).question,
     thanking: words.thanksFor?.(answer) || words.thanks,
   }
   const parts: { readonly [phase in State['phase']]?: Part } = presentation.parts
@@ -33,7 +33,7 @@ export function Popup({ presentation, theme, state, words, more, send }: PopupPr
           <h2 id="q" part={phase === 'thanking' ? 'thanks' : 'question'}>
             {titles[phase]}
           </h2>
-          {Body && <Body state={state} words={words} more={more} send={send} />}
+          {Body && <Body {...props} />}
           <button type="button" class="k" part="close" aria-label={words.close} onClick={() => send({ by: 'button' })}>
             ×
           </button>

@@ -1,48 +1,19 @@
-import type {
-  AnswerGroup,
-  Answers,
-  Contact,
-  Locale,
-  OpenQuestion,
-  Scale,
-  SecondStepWords,
-  Series,
-} from '@easekit/scales'
+import type { Answers, Contact, Locale, OpenQuestion, Scale, SecondStepWords, Series } from '@easekit/scales'
 import type { JSX } from 'preact'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
 import type { State, SurveyEvent } from '../store/state.js'
 import type { PopupWords } from './popup-words.js'
+import type { SecondQuestion } from './second-question.js'
 
 /** What a part of the popup is drawn from. */
 export interface PartProps {
+  readonly presentation: Presentation
   readonly state: State
   readonly words: PopupWords
-  /** What follows the answer, once it is there. */
-  readonly more: () => AfterAnswer | undefined
+  /** What is said after the rating, once it is there. */
+  readonly second: SecondStepWords | undefined
   readonly send: (event: SurveyEvent) => void
-}
-
-/** What the second step is made from. */
-export interface AfterAnswerInput extends Pick<PresentationInput, 'scale' | 'locale' | 'survey'> {
-  /** Draws the question of the first step. */
-  readonly Asking: Part
-}
-
-/** What follows an answer. */
-export interface AfterAnswer {
-  readonly words: SecondStepWords
-  readonly group: (answer: Answers | undefined) => AnswerGroup | undefined
-  readonly ask: (answer: Answers | undefined) => {
-    readonly question: string
-    readonly reasons: readonly { readonly id: string; readonly label: string }[]
-  }
-  /** Draws the answer, and the way to change it. */
-  readonly Chosen: Part
-  /** Draws the offer of a call-back, where the answer was a hard one. */
-  readonly Contact?: Part | undefined
-  /** What was filled in there; `false` where something is missing and the person has just been led to it. */
-  readonly readContact: (box: Element) => Contact | undefined | false
 }
 
 /** Draws what stands under the headline. */
@@ -70,6 +41,16 @@ export interface Presentation {
   /** What the answers may be compared with. */
   readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
   readonly parts: { readonly asking: Part; readonly explaining?: Part; readonly thanking?: Part }
+  /** What is asked after a rating. */
+  readonly ask?: ((answer: Answers | undefined, words: SecondStepWords | undefined) => SecondQuestion) | undefined
+  /** The offer of a call-back. */
+  readonly contact?:
+    | {
+        readonly Offer: Part
+        /** What was filled in there; `false` where something is missing and the person has just been led to it. */
+        readonly read: (box: Element) => Contact | undefined | false
+      }
+    | undefined
   /** Why it cannot be shown. */
   readonly _refusal?: string | undefined
   /** Rules that follow those of the style sheet. */

@@ -2,7 +2,7 @@ import { h, type JSX, type TargetedKeyboardEvent } from 'preact'
 import type { PartProps } from './presentation.js'
 
 /** The scale: native radios in a row. Arrow keys move, only Enter, Space or a tap answers. */
-export function Rating({ state, words, more, send }: PartProps): JSX.Element {
+export function Rating({ state, words, send }: PartProps): JSX.Element {
   const { points, ends, dir, explain, item = '' } = words
   const { phase, answer = {} } = state
   const right = dir === 'rtl' ? -1 : 1
@@ -37,13 +37,8 @@ export function Rating({ state, words, more, send }: PartProps): JSX.Element {
               onClick={() => {
                 const effort = { effort: value }
                 // Whoever changes an answer stays where it is explained.
-                if (phase === 'explaining') send({ phase, answer: effort, next: phase })
-                else
-                  send({
-                    phase: 'asking',
-                    answer: effort,
-                    next: explain(more()?.group(effort)) ? 'explaining' : 'thanking',
-                  })
+                const next = phase === 'explaining' || explain(effort) ? 'explaining' : 'thanking'
+                send({ phase: phase as 'asking', answer: effort, next })
               }}
             />
             <span>{face}</span>

@@ -1,3 +1,4 @@
+import type { SecondStepWords } from '@easekit/scales'
 import { h, render } from 'preact'
 import type { SessionStore } from '../store/session-store.js'
 import type { SurveyEvent } from '../store/state.js'
@@ -6,7 +7,7 @@ import { containEvents } from './contain-events.js'
 import { placeHost } from './place-host.js'
 import { Popup, type PopupProps } from './popup.js'
 import type { PopupWords } from './popup-words.js'
-import type { PartProps, Presentation } from './presentation.js'
+import type { Presentation } from './presentation.js'
 import { stayAboveKeyboard } from './stay-above-keyboard.js'
 import { watchEscape } from './watch-escape.js'
 import { watchRemoval } from './watch-removal.js'
@@ -24,7 +25,7 @@ export function showPopup(
   store: SessionStore,
   send: (event: SurveyEvent) => void,
   presentation: Presentation & { readonly words: PopupWords },
-  more: PartProps['more'],
+  second: () => SecondStepWords | undefined,
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
   onWriting: () => unknown,
 ): { readonly root: ShadowRoot; readonly hide: () => void } {
@@ -37,7 +38,8 @@ export function showPopup(
   let cameFrom: Element | null = null
   let timer = 0
 
-  const draw = (): void => render(h(Popup, { state: store.getState(), words, presentation, theme, more, send }), root)
+  const draw = (): void =>
+    render(h(Popup, { state: store.getState(), words, presentation, theme, second: second(), send }), root)
 
   const announce = (): void => {
     const status = root.querySelector('.v') as Element

@@ -1,11 +1,12 @@
 import type { Answers, Contact } from '@easekit/scales'
 import { Fragment, h, type JSX, type TargetedMouseEvent } from 'preact'
+import { Chosen } from './chosen.js'
 import type { PartProps } from './presentation.js'
 
 /** The optional second question, under the answer that it is about: reason chips and a free text, both skippable. */
 export function Why(props: PartProps): JSX.Element {
-  const { state, words, more, send } = props
-  const after = more()
+  const { presentation, state, words, second, send } = props
+  const { ask, contact } = presentation
   const end = (answer: Answers, contact?: Contact): void =>
     send({ phase: 'explaining', answer, next: 'thanking', contact })
   // No <form>: in a frame sandboxed without allow-forms its submit event never comes.
@@ -13,15 +14,15 @@ export function Why(props: PartProps): JSX.Element {
     const box = event.currentTarget.closest('fieldset') as HTMLElement
     const reasons = [...box.querySelectorAll<HTMLInputElement>('.c :checked')].map((one) => one.value)
     const comment = (box.querySelector('textarea') as HTMLTextAreaElement).value.trim()
-    const contact = after?.readContact(box)
-    if (contact !== false) end({ reasons, comment }, contact)
+    const to = contact?.read(box)
+    if (to !== false) end({ reasons, comment }, to)
   }
   return (
     <Fragment>
-      {after && <after.Chosen {...props} />}
+      {second && <Chosen {...props} second={second} />}
       <fieldset part="why" aria-labelledby="q">
         <div class="c">
-          {after?.ask(state.answer).reasons.map(({ id, label }) => (
+          {ask?.(state.answer, second).reasons.map(({ id, label }) => (
             <label part="reason" key={id}>
               <input type="checkbox" value={id} />
               <span>{label}</span>
@@ -29,10 +30,10 @@ export function Why(props: PartProps): JSX.Element {
           ))}
         </div>
         <label class="l" id="l" for="t">
-          {after?.words.commentOptional}
+          {second?.commentOptional}
         </label>
         <textarea id="t" part="comment" aria-labelledby="q l" rows={2} maxlength={2000} />
-        {after?.Contact && <after.Contact {...props} />}
+        {contact && <contact.Offer {...props} />}
         <div class="b">
           <button type="button" part="skip" onClick={() => end({})}>
             {words.skip}

@@ -1,6 +1,5 @@
 import type { Locale } from '@easekit/scales'
 import * as redaction from '@easekit/scales/redaction'
-import { secondStep } from '@easekit/scales/second-step/en'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
 import { checkDeclared } from '../declaration/check/check-declared.js'
@@ -12,7 +11,6 @@ import * as outbox from '../response/open-outbox.js'
 import * as session from '../session/ask-when-due.js'
 import * as unsent from '../session/follow-unsent.js'
 import type { LoadPart } from '../start/parts.js'
-import * as after from '../view/after-answer/after-answer.js'
 import * as extras from '../view/extras/extra-presentation.js'
 
 /** An app has one such page at a time, so that none needs to wait for another. */
@@ -30,7 +28,6 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     check: { fullCheck: async (json: object) => checkDeclared(json) },
     claim: isInApp ? { claimTab: claimAtOnce } : claim,
     debug: { explain: explainBriefly },
-    'after-answer': after,
     extras,
     gates,
     instruments,
@@ -38,11 +35,9 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     unsent,
   }
   return (async (name: string) => {
-    const locale = [words, { ...instruments.english, secondStep }].find(
-      (one) => one?.tag === name.replace('second-', ''),
-    )
-    const second = locale?.secondStep
-    const part = parts[name] ?? (locale?.tag === name ? { locale } : second && { secondStep: second })
+    const locale = [words, instruments.english].find((one) => one?.tag === name.replace('second-', ''))
+    const secondStep = locale?.secondStep
+    const part = parts[name] ?? (locale?.tag === name ? { locale } : secondStep && { secondStep })
     if (!part) throw new Error(`${name} is not in this file`)
     return part
   }) as LoadPart

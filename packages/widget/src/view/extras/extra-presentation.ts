@@ -1,8 +1,9 @@
 import type { Answers, OpenQuestion, Scale } from '@easekit/scales'
 import { textIn } from '../../api/localized-text.js'
-import { answerGroup } from '../after-answer/answer-group.js'
+import { answerGroup } from '../answer-group.js'
 import type { plainPresentation } from '../plain-presentation.js'
 import type { Presentation, PresentationInput } from '../presentation.js'
+import { contactOf } from './contact.js'
 import { extraStyles } from './extra-styles.js'
 import { openPresentation } from './open-presentation.js'
 import { paintCard, paintRules } from './paint-card.js'
@@ -28,7 +29,8 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
   const group = (answer: Answers | undefined) => answerGroup(scale, answer)
   // Anything but an address, such as a script, is no way out.
   const isOffered = !!recovery?.label && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
-  const isFor = (answer: Answers | undefined): boolean => isOffered && group(answer) === 'harder'
+  const wasHard = (answer: Answers | undefined): boolean => group(answer) === 'harder'
+  const isFor = (answer: Answers | undefined): boolean => isOffered && wasHard(answer)
   const presentation = isRated(input)
     ? ratedPresentation(input, plain, roomIn(window, parent))
     : openPresentation(input as Open)
@@ -39,6 +41,7 @@ export function extraPresentation(input: PresentationInput, plain: typeof plainP
     parts: isOffered
       ? { ...parts, thanking: recoveryOf(textIn(tag, recovery.label) ?? recovery.url, recovery.url, isFor) }
       : parts,
+    contact: survey.contact ? contactOf(survey.company, wasHard) : undefined,
     _refusal: mount && !parent ? 'mount-missing' : undefined,
     css:
       css +

@@ -14,7 +14,8 @@ export interface Item {
  * something is missing it says so beside the line, and goes on without it only when it is pressed again.
  */
 export function itemsOf(items: readonly Item[], Rating: Part): Part {
-  return function Items({ state, words, more, send }) {
+  return function Items(props) {
+    const { state, words, second, send } = props
     const { answer } = state
     const isAsking = state.phase === 'asking'
     const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
@@ -24,8 +25,8 @@ export function itemsOf(items: readonly Item[], Rating: Part): Part {
       const missing = [...box.children].filter((line) => line.matches('.i') && !line.querySelector(':checked'))
       const isTold = missing.every((line) => line.querySelector('.n')?.textContent)
       if (radios[0] && isTold)
-        send({ phase: 'asking', answer, next: words.explain(more()?.group(answer)) ? 'explaining' : 'thanking' })
-      else for (const line of missing.reverse()) tellMissing(line, more()?.words.itemsMissing ?? words.question)
+        send({ phase: 'asking', answer, next: words.explain(answer) ? 'explaining' : 'thanking' })
+      else for (const line of missing.reverse()) tellMissing(line, second?.itemsMissing ?? words.question)
     }
     const onChoose = ({ currentTarget }: TargetedEvent<HTMLElement>): void => {
       const message = currentTarget.querySelector('.n')
@@ -40,9 +41,8 @@ export function itemsOf(items: readonly Item[], Rating: Part): Part {
               {label}
             </h3>
             <Rating
-              state={state}
+              {...props}
               words={{ ...words, item: `.${id}` }}
-              more={more}
               send={(event) => {
                 if (!event.phase) return
                 const { phase } = event

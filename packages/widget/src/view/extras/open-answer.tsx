@@ -8,8 +8,7 @@ import { tellMissing } from './tell-missing.js'
  * works all the same.
  */
 export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
-  return function OpenAnswer({ words, more, send }) {
-    const said = more()?.words
+  return function OpenAnswer({ words, second, send }) {
     const onSend = (event: TargetedMouseEvent<HTMLElement>): void => {
       const box = event.currentTarget.closest('fieldset') as HTMLElement
       const area = box.querySelector('textarea') as HTMLTextAreaElement
@@ -19,7 +18,7 @@ export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
       else if (!required) send({ by: 'button' })
       else {
         area.setAttribute('aria-invalid', 'true')
-        tellMissing(box, more()?.words.textMissing ?? words.question)
+        tellMissing(box, second?.textMissing ?? words.question)
       }
     }
     const onInput = ({ currentTarget }: TargetedEvent<HTMLElement>): void => {
@@ -30,7 +29,7 @@ export function openAnswerOf({ required, maxLength }: OpenQuestion): Part {
     return (
       <fieldset part="why" aria-labelledby="q">
         <label class="l" id="l" for="t">
-          {required ? said?.comment : said?.commentOptional}
+          {required ? second?.comment : second?.commentOptional}
         </label>
         <textarea
           id="t"

@@ -3,8 +3,8 @@ import { csat5, type Scale } from '@easekit/scales'
 import { secondStep as english } from '@easekit/scales/second-step/en'
 import { fireEvent, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
-import { popup } from '../../../test/popup.js'
-import { cleanUp, startEaseKit } from '../../../test/start-easekit.js'
+import { popup } from '../../test/popup.js'
+import { cleanUp, startEaseKit } from '../../test/start-easekit.js'
 
 afterEach(cleanUp)
 

@@ -1,0 +1,35 @@
+import type { Answers, SecondStepWords } from '@easekit/scales'
+import { textIn } from '../api/localized-text.js'
+import { answerGroup } from './answer-group.js'
+import type { PlainInput } from './plain-presentation.js'
+
+/** What is asked after the rating. */
+export interface SecondQuestion {
+  readonly question: string
+  /** Six at most. */
+  readonly reasons: readonly { readonly id: string; readonly label: string }[]
+}
+
+/**
+ * The second question and its reasons, by how the task was for the person: the survey's own, else those of the language.
+ *
+ * @param words missing while they are on their way; then it asks in fewer words
+ */
+export function secondQuestion(
+  { scale, locale, survey }: Pick<PlainInput, 'scale' | 'locale' | 'survey'>,
+  answer: Answers | undefined,
+  words: SecondStepWords | undefined,
+): SecondQuestion {
+  const { why = {} } = survey
+  const { tag } = locale
+  const group = answerGroup(scale, answer) ?? 'neutral'
+  // What the languages say of it speaks of effort.
+  const known = /^[sl]/.test(scale.type) ? undefined : words
+  // The reasons of a survey without groups are complaints, as a rule.
+  const own = why[group]?.reasons ?? (group === 'easier' ? undefined : why.reasons)
+  const reasons = own ?? Object.entries(known?.reasonsFor[group] ?? {}).map(([id, label]) => ({ id, label }))
+  return {
+    question: textIn(tag, why[group]?.question ?? '') || known?.whyFor[group] || locale.why,
+    reasons: reasons.slice(0, 6).map(({ id, label }) => ({ id, label: textIn(tag, label) ?? id })),
+  }
+}
