@@ -5,6 +5,7 @@ import { stubLocks } from '../../test/locks.js'
 import { popup } from '../../test/popup.js'
 import type { Explanation } from '../api/explanation.js'
 import { browserPlatform } from '../api/platform.js'
+import { entryTrigger } from '../declaration/entry-trigger.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startFromPage } from './start-from-page.js'
 
@@ -18,7 +19,13 @@ function paste(attributes: Record<string, string>, json?: string, query = ''): v
   if (json !== undefined) {
     document.body.innerHTML = `<script type="application/json" data-easekit>${json}</script>`
   }
-  startFromPage({ platform: browserPlatform(), script: tag, load: loadNpmPart, channel: 'web' })
+  startFromPage({
+    platform: browserPlatform(),
+    script: tag,
+    load: loadNpmPart,
+    triggerOf: entryTrigger,
+    channel: 'web',
+  })
 }
 
 const complained = vi.spyOn(console, 'error')

@@ -4,7 +4,6 @@ import type { CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
 import type { State, SurveyEvent } from '../store/state.js'
 import type { PopupWords } from './popup-words.js'
-import type { SecondQuestion } from './second-question.js'
 
 /** What a part of the popup is drawn from. */
 export interface PartProps {
@@ -14,6 +13,13 @@ export interface PartProps {
   /** What is said after the rating, once it is there. */
   readonly second: SecondStepWords | undefined
   readonly send: (event: SurveyEvent) => void
+}
+
+/** What is asked after the rating. */
+export interface SecondQuestion {
+  readonly question: string
+  /** Six at most. */
+  readonly reasons: readonly { readonly id: string; readonly label: string }[]
 }
 
 /** Draws what stands under the headline. */

@@ -1,14 +1,7 @@
 import type { Answers, SecondStepWords } from '@easekit/scales'
 import { textIn } from '../api/localized-text.js'
 import { answerGroup } from './answer-group.js'
-import type { PlainInput } from './plain-presentation.js'
-
-/** What is asked after the rating. */
-export interface SecondQuestion {
-  readonly question: string
-  /** Six at most. */
-  readonly reasons: readonly { readonly id: string; readonly label: string }[]
-}
+import type { PresentationInput, SecondQuestion } from './presentation.js'
 
 /**
  * The second question and its reasons, by how the task was for the person: the survey's own, else those of the language.
@@ -16,7 +9,7 @@ export interface SecondQuestion {
  * @param words missing while they are on their way; then it asks in fewer words
  */
 export function secondQuestion(
-  { scale, locale, survey }: Pick<PlainInput, 'scale' | 'locale' | 'survey'>,
+  { scale, locale, survey }: Pick<PresentationInput, 'scale' | 'locale' | 'survey'>,
   answer: Answers | undefined,
   words: SecondStepWords | undefined,
 ): SecondQuestion {

@@ -2,7 +2,7 @@ import type { Locale } from '@easekit/scales'
 import * as redaction from '@easekit/scales/redaction'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
-import { checkDeclared } from '../declaration/check/check-declared.js'
+import type { Checked } from '../declaration/check/check-declared.js'
 import * as instruments from '../declaration/instruments.js'
 import * as gates from '../eligibility/gates.js'
 import type { ClaimTab } from '../eligibility/one-tab.js'
@@ -25,7 +25,7 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
   const parts: Readonly<Record<string, object>> = {
     session,
     outbox,
-    check: { fullCheck: async (json: object) => checkDeclared(json) },
+    check: { fullCheck: refuse },
     claim: isInApp ? { claimTab: claimAtOnce } : claim,
     debug: { explain: explainBriefly },
     extras,
@@ -41,6 +41,15 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     if (!part) throw new Error(`${name} is not in this file`)
     return part
   }) as LoadPart
+}
+
+/** What is said of a declaration that cannot be started. To name each mistake would be two more kilobytes. */
+async function refuse(): Promise<Checked> {
+  return {
+    issues: [
+      'the declaration is not valid: compare it with easekit.schema.json, or open it with easekit.js to read why',
+    ],
+  }
 }
 
 /** What `explain` tells in an app: gates and log as they are. The words for a shop owner would be two more kilobytes. */

@@ -1,5 +1,6 @@
 import type { Platform } from '../api/platform.js'
 import { startFromPage } from '../start/start-from-page.js'
+import { eventTrigger } from './event-trigger.js'
 import { oneFileParts } from './one-file-parts.js'
 import { type Start, startInApp } from './start-in-app.js'
 
@@ -7,7 +8,8 @@ import { type Start, startInApp } from './start-in-app.js'
 export function startInOneFile(platform: Platform, script: HTMLScriptElement | null): void {
   const isInApp = script?.dataset.bridge !== undefined
   const start: Start = (platform, given, words) => {
-    startFromPage({ platform, script, load: oneFileParts(isInApp, words), channel: 'webview', given })
+    const load = oneFileParts(isInApp, words)
+    startFromPage({ platform, script, load, triggerOf: eventTrigger, channel: 'webview', given })
   }
   if (isInApp) startInApp(platform, script.dataset, start)
   else start(platform)
