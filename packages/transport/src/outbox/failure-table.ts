@@ -4,7 +4,7 @@ export type Outcome = 'ok' | 'expired' | 'reject' | 'retry'
 /** What is done about it. */
 interface Consequence {
   /** The record is deleted, and its lease with it. */
-  readonly endsRecord: boolean
+  readonly endsRecord?: boolean
   /** Later records report it as given up. */
   readonly isDropped?: boolean
   /** It waits aside, for so many seconds. Without it: backoff. */
@@ -18,8 +18,8 @@ const hour = 3600
 export const failureTable: Readonly<Record<Outcome, Consequence>> = {
   ok: { endsRecord: true },
   expired: { endsRecord: true, isDropped: true },
-  reject: { endsRecord: false, asideS: day },
-  retry: { endsRecord: false },
+  reject: { asideS: day },
+  retry: {},
 }
 
 /** Most that a collector can make the project wait, in seconds. */

@@ -34,6 +34,9 @@ const seenMs = 3_000
  */
 export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => Promise<AskResult>
 
+/** Words that cannot be fetched: then it asks in English. */
+const missing = (): undefined => undefined
+
 /** Makes what asks on a page: one survey at a time, and once for signals that report the same order or chat. */
 export function createAsker(page: SessionPage): AskWhenDue {
   const { options, platform, signal, storage, ledger, gates, load, hold, isTest } = page
@@ -43,25 +46,21 @@ export function createAsker(page: SessionPage): AskWhenDue {
   const unsent: Record<string, string> = {}
   let isBusy = false
 
-  const fetchWords = async () => {
+  /** The language of the page, unless it is English, which is here. */
+  const fetchWords = async (): Promise<Locale | undefined> => {
     const tag = matchLocale([pageLanguage(options.locale, window)], localeTags)
-    try {
-      return tag === 'en' ? undefined : (await load(tag)).locale
-    } catch {
-      // English is here.
-      return undefined
-    }
+    return tag === 'en' ? undefined : (await load(tag)).locale
   }
 
   /** A language with the words of an instrument, whole or not at all. */
   const withInstrument = async (locale: Locale | undefined, scale: Scale | OpenQuestion) => {
     const family = familyOf(scale)
-    try {
-      return locale && !locale[family] ? { ...locale, ...(await load(`${locale.tag}-${family}`)) } : locale
-    } catch {
-      return undefined
-    }
+    return locale && !locale[family] ? { ...locale, ...(await load(`${locale.tag}-${family}`)) } : locale
   }
+
+  /** All that can hold a survey back, where something may. */
+  const gatesFor = async (survey: CheckedSurvey, heard: HeardSignal) =>
+    needsGates(survey, heard, ledger, storage) ? gates() : undefined
 
   const refusalOf = async (occurrence: Occurrence, survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => {
     const { at } = heard
@@ -69,13 +68,13 @@ export function createAsker(page: SessionPage): AskWhenDue {
     if (signal.aborted) return 'destroyed'
     if (ask?.force || heard.begun || isTest) return undefined
     if (!ask && now() - at - delayMs > signalLifeMs) return 'too-late'
-    if (!needsGates(survey, heard, ledger, storage)) return undefined
+    const held = await gatesFor(survey, heard)
     const subjects = Object.values(occurrence._bySource).map(digest)
-    return (await gates()).check(survey, heard, subjects).find(({ pass }) => !pass)?.gate
+    return held?.check(survey, heard, subjects).find(({ pass }) => !pass)?.gate
   }
 
   const waitUntilDue = async (survey: CheckedSurvey, heard: HeardSignal): Promise<void> => {
-    const held = needsGates(survey, heard, ledger, storage) ? await gates() : undefined
+    const held = await gatesFor(survey, heard)
     const ms = (survey.delayMs ?? 0) + heard.at - now()
     // Even the shortest timer lets a frame go by.
     if (ms > 0) await (held ? held.wait(ms, survey, heard) : wait(window, signal, ms))
@@ -118,7 +117,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
     }
 
     // On its way while the delay runs.
-    const words = fetchWords()
+    const words = fetchWords().catch(missing)
     if (!ask && !isTest) await waitUntilDue(survey, heard)
 
     const show = async (): Promise<AskResult> => {
@@ -127,7 +126,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
       // What is asked then is what the instrument asks by itself.
       if (!scale || (issue && !issueNames.includes(issue))) page._tellMistakes?.()
       if (!scale) return { status: 'not-shown', reason: 'mistaken' }
-      const locale = (await withInstrument(await words, scale)) ?? (await english())
+      const locale = (await withInstrument(await words, scale).catch(missing)) ?? (await english())
       const mount = ask?.mount ?? survey.mount
       return openSession({
         page,

@@ -19,7 +19,7 @@ import { isPlain } from '../view/is-plain.js'
 import { plainPresentation } from '../view/plain-presentation.js'
 import type { Presentation, PresentationInput } from '../view/presentation.js'
 import { showPopup } from '../view/show-popup.js'
-import type { LoadSessionPart, SessionPage, UnsentPart } from './session-page.js'
+import type { SessionPage, UnsentPart } from './session-page.js'
 import { waitForMoment } from './wait-for-moment.js'
 
 /** How long the thanks stay, and when the frame that paints the popup is over, in milliseconds. */
@@ -82,11 +82,6 @@ function beginShowing({ page, survey, occurrence }: SessionInput, { series }: Sh
   return { response: newId(), shownAt, phase: 'asking', facts }
 }
 
-/** What is said after the rating; English is here. */
-async function fetchSecondStep(tag: string, load: LoadSessionPart): Promise<SecondStepWords> {
-  return tag === 'en' ? english : (await load(`second-${tag}`)).secondStep
-}
-
 /**
  * Shows the survey, from the first frame until it is gone.
  *
@@ -110,7 +105,9 @@ function run(
   const store = createSessionStore({ phase, answer })
   const outbox = () => page.outbox(openOutbox)
   const fetchRedaction = () => load('redaction')
-  let second: SecondStepWords | undefined
+  const { tag } = presentation.words
+  // English is here.
+  let second: SecondStepWords | undefined = tag === 'en' ? english : undefined
   let timer = 0
   let isWaitingForDelivery = false
   let isRecorded = Boolean(begun)
@@ -220,9 +217,10 @@ function run(
   wait(window, signal, paintedMs).then(() => isRecorded || record(store.getState()))
   notify('shown', about)
   // On its way while the question is read; what is asked without it asks in fewer words.
-  fetchSecondStep(presentation.words.tag, load).then(
-    (words) => {
-      second = words
+  const fetched = second ? undefined : load(`second-${tag}`)
+  fetched?.then(
+    ({ secondStep }) => {
+      second = secondStep
       // Whoever was faster is asked in full now: the card grows upwards, and what is typed stays.
       store.setState({ ...store.getState() }, true)
     },

@@ -13,13 +13,11 @@ const parts = (name: string) => [...(popup().root?.querySelectorAll(`[part=${nam
 const reasons = () => parts('reason').map((one) => one.textContent)
 const complaint = { id: 'cost', label: 'Cost or fees' }
 
-/** Asks, and answers with a point once the words of the second step have come. */
+/** Asks, and answers with a point. */
 async function answer(survey: Parameters<typeof startEaseKit>[0], value: number) {
   const started = startEaseKit(survey)
   const result = started.easekit.ask('checkout')
   await opens()
-  await import('@easekit/scales/second-step/en')
-  await new Promise((done) => setTimeout(done))
   fireEvent.click(popup().point(new RegExp(`^${value} of`)))
   return { ...started, result }
 }
