@@ -36,14 +36,14 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 
 /** Limits are those of docs/architecture.md, in bytes of brotli 11. */
 const rows = [
-  ['easekit.js', [entry], 4150],
+  ['easekit.js', [entry], 4224],
   [
     'ces2 in English, all that is loaded',
     // The session brings the outbox, ces2 and all English of it along; the outbox alone is loaded only where a page has left answers.
     [entry, chunk('session')],
-    20_992,
+    21_504,
   ],
-  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 32_256],
+  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 33_024],
   ['redaction, when somebody begins to write', [chunk('redaction')], 3328],
   [
     '@easekit/transport, outbox and HTTP sender',

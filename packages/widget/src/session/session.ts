@@ -64,7 +64,8 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
 async function present({ page, survey, scale, locale, mount }: SessionInput): Promise<Presentation> {
   const { options, channel, platform, load, isTest } = page
   const { window } = platform
-  const note = isTest ? (await fetchSecondStep(locale.tag, load)).test : undefined
+  const { tag } = locale
+  const note = isTest ? (tag === 'en' ? english : (await load(`second-${tag}`)).secondStep).test : undefined
   const asked: PresentationInput = { scale, locale, survey, options, channel, window, mount, note }
   if (isPlain(asked)) return plainPresentation(asked)
   const { extraPresentation } = await load('extras')

@@ -3,7 +3,9 @@ import * as redaction from '@easekit/scales/redaction'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
 import type { Checked } from '../declaration/check/check-declared.js'
+import type { Declaration } from '../declaration/declaration.js'
 import * as instruments from '../declaration/instruments.js'
+import { isSound } from '../declaration/is-sound.js'
 import * as gates from '../eligibility/gates.js'
 import type { ClaimTab } from '../eligibility/one-tab.js'
 import * as claim from '../eligibility/one-tab-without-locks.js'
@@ -43,13 +45,18 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
   }) as LoadPart
 }
 
-/** What is said of a declaration that cannot be started. To name each mistake would be two more kilobytes. */
-async function refuse(): Promise<Checked> {
-  return {
-    issues: [
-      'the declaration is not valid: compare it with easekit.schema.json, or open it with easekit.js to read why',
-    ],
-  }
+/**
+ * What is said of a declaration that cannot be started as it is, by survey; one mistaken survey stops no other. To name each
+ * field as well would be two more kilobytes.
+ */
+async function refuse(declared: object): Promise<Checked> {
+  const page = declared as Declaration
+  const told = (what: string): string =>
+    `${what} is not valid, expected what easekit.schema.json describes; easekit.js names the field`
+  if (!Array.isArray(page.surveys) || !isSound({ ...page, surveys: [] })) return { issues: [told('the declaration')] }
+  const surveys = page.surveys.filter((survey) => isSound({ ...page, surveys: [survey] }))
+  const issues = page.surveys.flatMap((survey, at) => (surveys.includes(survey) ? [] : [told(`surveys[${at}]`)]))
+  return { issues, usable: { ...page, surveys } }
 }
 
 /** What `explain` tells in an app: gates and log as they are. The words for a shop owner would be two more kilobytes. */

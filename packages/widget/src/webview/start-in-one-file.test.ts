@@ -16,10 +16,10 @@ afterEach(() => {
   localStorage.clear()
 })
 
-function open(survey: object): void {
+function open(...surveys: object[]): void {
   stubLocks()
   vi.stubGlobal('fetch', async () => new Response('{}'))
-  const declared = { v: 1, project: 'app', endpoint: 'https://ces.example.com', surveys: [survey] }
+  const declared = { v: 1, project: 'app', endpoint: 'https://ces.example.com', surveys }
   document.body.innerHTML = `<script type="application/json" data-easekit>${JSON.stringify(declared)}</script>`
   startInOneFile(browserPlatform(), null)
 }
@@ -32,11 +32,30 @@ it('asks after the event of an order', async () => {
 
 it('says that other triggers are not in the file', async () => {
   open({ id: 'support', scale: 'ces2', on: [{ type: 'chat' }] })
-  const { log } = (await page.EaseKit?.('explain', 'support')) as { log: string[] }
-  expect(log.join()).toContain('chat: is not in this file')
+  const explained = (await page.EaseKit?.('explain', 'support')) as { log: string[] } | undefined
+  expect(explained?.log.join()).toContain('chat: is not in this file')
 })
 
-it('says that a declaration cannot be started, and where mistakes are named', async () => {
-  open({ id: 'checkout', scale: 'ces2', on: 'checkout' })
-  await waitFor(() => expect(complained).toHaveBeenCalledWith(expect.stringContaining('easekit.schema.json')))
+it('names a survey that is mistaken, and starts the others', async () => {
+  open({ id: 'support', scale: 'ces2', on: 'chat' }, { id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] })
+  await waitFor(() =>
+    expect(complained).toHaveBeenCalledWith(expect.stringContaining('surveys[0] is not valid, expected')),
+  )
+  window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'order-2' } }))
+  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
 })
+
+it.each([{ surveys: {} }, { project: 'an app' }, { v: 2 }])(
+  'says that the declaration itself is mistaken: %j',
+  async (mistake) => {
+    open()
+    page.EaseKit?.('destroy')
+    delete page.EaseKit
+    const json = JSON.stringify({ v: 1, project: 'app', endpoint: 'https://ces.example.com', surveys: [], ...mistake })
+    document.body.innerHTML = `<script type="application/json" data-easekit>${json}</script>`
+    startInOneFile(browserPlatform(), null)
+    await waitFor(() =>
+      expect(complained).toHaveBeenCalledWith(expect.stringContaining('the declaration is not valid')),
+    )
+  },
+)
