@@ -3,7 +3,7 @@
 // --before COMMIT builds the script tag of that commit and visits it beside this one in every round, the peers in every eighth.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt, ensureEngines, ensureInstalled, ensureNode, root, say, stop } from './setup.mjs'
 
@@ -26,7 +26,7 @@ ensureInstalled({ tests: true })
 ensureBuilt()
 const { CHROMIUM } = ensureEngines(['Chromium'])
 // What is imported here need not be there before.
-const { buildBefore } = await import('./bench/build-before.mjs')
+const { buildOf } = await import('./bench/build-before.mjs')
 const { compareBuilds } = await import('./bench/compare-builds.mjs')
 const { easekitAgain, easekitBefore } = await import('./bench/widgets/easekit.mjs')
 const { installPeers } = await import('./bench/install-peers.mjs')
@@ -42,7 +42,10 @@ if (unknown) stop(`--only names ${unknown}, expected ${names.join(', ')}`)
 const asked = widgets.filter(({ name }) => name === 'nothing' || name === 'empty-script' || only.includes(name))
 const peersEvery = 8
 const builds = values.before
-  ? [easekitAgain, easekitBefore(`./${relative(root, buildBefore(values.before))}`, values.before)]
+  ? [
+      easekitAgain,
+      easekitBefore(`./${relative(root, join(buildOf(values.before), 'packages/widget/dist/cdn'))}`, values.before),
+    ]
   : []
 const chosen = [...asked, ...builds]
 const isDue = ({ name }, run) =>

@@ -1,0 +1,62 @@
+// Measures the collector beside the same HTTP server without a database, `npm run bench:collector`, on the loopback alone. Rounds are
+// interleaved, so that a machine that others use slows everything down alike. --connections, --rounds and --seconds set how much is
+// sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureBuilt, ensureInstalled, ensureNode, root, say, stop } from './setup.mjs'
+
+const { values } = parseArgs({
+  options: {
+    connections: { type: 'string', default: '64,128' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '2' },
+    before: { type: 'string' },
+  },
+})
+const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
+const connections = values.connections.split(',').map(Number)
+if (![rounds, seconds, ...connections].every((value) => value > 0))
+  stop('--connections, --rounds and --seconds must be numbers over 0')
+
+process.chdir(root)
+ensureNode()
+ensureInstalled()
+ensureBuilt()
+// What is imported here need not be there before.
+const { buildOf } = await import('./bench/build-before.mjs')
+const { report } = await import('./bench-collector/report.mjs')
+const { sendRecords } = await import('./bench-collector/send-records.mjs')
+const { startServer } = await import('./bench-collector/start-server.mjs')
+
+const data = mkdtempSync(join(tmpdir(), 'easekit-bench-'))
+const base = { name: 'base', title: 'the same server without a database' }
+const now = { name: 'now', title: 'this collector', folder: root }
+const before = values.before && {
+  name: 'before',
+  title: `the collector of ${values.before}`,
+  folder: buildOf(values.before, { sqlite: true }),
+}
+const builds = [base, now, ...(before ? [before] : [])]
+try {
+  const servers = await Promise.all(builds.map((build) => startServer(build, data)))
+  try {
+    for (const server of servers) await sendRecords(server, { connections: 16, seconds: 1 })
+    for (const count of connections) {
+      const taken = Object.fromEntries(builds.map(({ name }) => [name, []]))
+      for (let round = 0; round < rounds; round++) {
+        for (const server of round % 2 ? servers.toReversed() : servers)
+          taken[server.name].push(await sendRecords(server, { connections: count, seconds }))
+      }
+      say(`${count} connections, ${rounds} rounds of ${seconds} s, least and greatest in brackets`)
+      console.log(`${report(builds, taken)}\n`)
+    }
+    const load = loadavg()[0].toFixed(1)
+    console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}, load ${load}`)
+  } finally {
+    for (const server of servers) server.stop()
+  }
+} finally {
+  rmSync(data, { recursive: true, force: true })
+}
