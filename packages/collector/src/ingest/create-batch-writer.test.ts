@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Store, Write, WriteOutcome } from '../storage/store.js'
 import { createBatchWriter } from './create-batch-writer.js'
@@ -15,11 +16,18 @@ function fakeStore(isBad: (hash: string) => boolean = () => false) {
     if (bad) throw new Error(`cannot write ${bad}`)
     return batch.map((): WriteOutcome => ({ detail: 'held', rev: 0 }))
   }
-  const release = async (): Promise<void> => {
-    while (held.length > 0) {
+  /** Lets every commit happen until all of these have settled. */
+  const release = async <T>(written: readonly Promise<T>[]): Promise<T[]> => {
+    const all = Promise.all(written)
+    let isOver = false
+    void all.then(() => {
+      isOver = true
+    })
+    while (!isOver) {
       held.shift()?.()
-      for (let i = 0; i < 10; i++) await Promise.resolve()
+      await nextTurn()
     }
+    return all
   }
   return { write, batches, release }
 }
@@ -27,13 +35,17 @@ function fakeStore(isBad: (hash: string) => boolean = () => false) {
 const publishing = () => ({ today: '2026-03-10', floorOf: () => 5 })
 
 describe('createBatchWriter', () => {
-  it('gathers what arrives during a commit into the next one', async () => {
+  it('writes together what arrives together, and what arrives during a commit with the next one', async () => {
     const store = fakeStore()
     const write = createBatchWriter(store, publishing)
-    const all = ['a', 'b', 'c'].map((hash) => write(scrap(hash)))
-    await store.release()
-    expect((await Promise.all(all)).map(({ type }) => type)).toEqual(['written', 'written', 'written'])
-    expect(store.batches).toEqual([['a'], ['b', 'c']])
+    const all = ['a', 'b'].map((hash) => write(scrap(hash)))
+    await nextTurn()
+    all.push(...['c', 'd'].map((hash) => write(scrap(hash))))
+    expect((await store.release(all)).map(({ type }) => type)).toEqual(['written', 'written', 'written', 'written'])
+    expect(store.batches).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ])
   })
 
   it('settles nothing before its commit', async () => {
@@ -45,10 +57,9 @@ describe('createBatchWriter', () => {
     )(scrap('a')).then(() => {
       isSettled = true
     })
-    for (let i = 0; i < 50; i++) await Promise.resolve()
+    for (let i = 0; i < 50; i++) await nextTurn()
     expect(isSettled).toBe(false)
-    await store.release()
-    await written
+    await store.release([written])
     expect(isSettled).toBe(true)
   })
 
@@ -56,28 +67,24 @@ describe('createBatchWriter', () => {
     const store = fakeStore((hash) => hash === 'bad')
     const write = createBatchWriter(store, publishing)
     const all = ['first', 'a', 'bad', 'b'].map((hash) => write(scrap(hash)))
-    await store.release()
-    expect((await Promise.all(all)).map(({ type }) => type)).toEqual(['written', 'written', 'failed', 'written'])
+    expect((await store.release(all)).map(({ type }) => type)).toEqual(['written', 'written', 'failed', 'written'])
   })
 
   it('goes on after a failure', async () => {
     const store = fakeStore((hash) => hash === 'bad')
     const write = createBatchWriter(store, publishing)
     const bad = write(scrap('bad'))
-    await store.release()
-    expect((await bad).type).toBe('failed')
+    expect((await store.release([bad]))[0]?.type).toBe('failed')
     const good = write(scrap('good'))
-    await store.release()
-    expect((await good).type).toBe('written')
+    expect((await store.release([good]))[0]?.type).toBe('written')
   })
 
   it('says it is busy rather than queue without end', async () => {
     const store = fakeStore()
     const write = createBatchWriter(store, publishing)
     const all = Array.from({ length: 10_002 }, (_, i) => write(scrap(String(i))))
-    expect((await all[10_001])?.type).toBe('busy')
-    await store.release()
-    const results = await Promise.all(all)
-    expect(results.filter(({ type }) => type === 'written')).toHaveLength(10_001)
+    expect((await all[10_000])?.type).toBe('busy')
+    const results = await store.release(all)
+    expect(results.filter(({ type }) => type === 'written')).toHaveLength(10_000)
   })
 })

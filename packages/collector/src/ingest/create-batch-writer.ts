@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Publishing, Store, Write, WriteOutcome } from '../storage/store.js'
 
-const largestBatch = 100
+const largestBatch = 500
 const longestQueue = 10_000
 
 /** How a queued write ended: its outcome, `busy` when the queue was full, or the error that kept it from the disk. */
@@ -10,9 +11,9 @@ export type Written =
   | { readonly type: 'failed'; readonly error: unknown }
 
 /**
- * Gathers writes that arrive while another transaction is running into the next one, since a commit that waits for the
- * disk costs the same for one record as for a hundred. Every promise settles only after its commit. When a batch
- * fails, its records are tried one by one, so that a single bad one cannot hold up its neighbours.
+ * Gathers writes into batches, since a commit that waits for the disk costs the same for one record as for a hundred: a
+ * batch begins when all requests that have arrived are read. Every promise settles only after its commit. When a batch
+ * fails, its halves are tried on their own, so that a single bad record cannot hold up its neighbours.
  */
 export function createBatchWriter(
   store: Pick<Store, 'write'>,
@@ -24,6 +25,8 @@ export function createBatchWriter(
   async function drain(): Promise<void> {
     isRunning = true
     while (queue.length > 0) {
+      // SQLite works without giving way, so that without this turn nothing would be read between two batches.
+      await nextTurn()
       const batch = queue.splice(0, largestBatch)
       const results = await writeAll(batch.map(({ write }) => write))
       for (const [i, { settle }] of batch.entries()) settle(results[i] ?? { type: 'failed', error: undefined })
@@ -37,9 +40,8 @@ export function createBatchWriter(
       return outcomes.map((outcome) => ({ type: 'written', outcome }))
     } catch (error) {
       if (writes.length === 1) return [{ type: 'failed', error }]
-      const results: Written[] = []
-      for (const write of writes) results.push(...(await writeAll([write])))
-      return results
+      const middle = Math.ceil(writes.length / 2)
+      return [...(await writeAll(writes.slice(0, middle))), ...(await writeAll(writes.slice(middle)))]
     }
   }
 

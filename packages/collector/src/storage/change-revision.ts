@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
-import type { Tables } from './tables.js'
+import type { Connection } from './open-connection.js'
+
+const change = `
+  insert into project_state (project, changes, token, closed_day) values (?, 1, ?, null)
+  on conflict (project) do update set changes = project_state.changes + 1`
 
 /** Counts a change of a project, which changes its revision token. */
-export async function changeRevision(trx: Transaction<Tables>, project: string): Promise<void> {
-  await trx
-    .insertInto('project_state')
-    .values({ project, changes: 1, token: randomUUID(), closed_day: null })
-    .onConflict((conflict) => conflict.column('project').doUpdateSet({ changes: sql`project_state.changes + 1` }))
-    .execute()
+export function changeRevision(db: Connection, project: string): void {
+  db.prepare(change).run(project, randomUUID())
 }

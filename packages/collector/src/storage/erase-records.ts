@@ -4,20 +4,28 @@ import { changeRevision } from './change-revision.js'
 import { closeBlocks } from './close-blocks.js'
 import { findRecords } from './find-records.js'
 import { moveTallies } from './move-tallies.js'
+import type { Connection } from './open-connection.js'
 import { personKey } from './person-key.js'
 import { takeOut } from './queue-answer.js'
 import type { RecordSelector } from './store.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
 
+/** `now` is epoch ms, `floor` the project's, and `connection` the one that the transaction runs on. */
+export interface ErasingOptions {
+  readonly now: number
+  readonly floor: number
+  readonly connection: Connection
+}
+
 /**
  * Erases records, takes them out of the counts, and leaves their ids behind: a browser may still hold a copy and send
- * it again weeks later. An id that was never seen gets a tombstone as well. `now` is epoch ms, `floor` the project's.
+ * it again weeks later. An id that was never seen gets a tombstone as well.
  */
 export async function eraseRecords(
   trx: Transaction<Tables>,
   selector: RecordSelector,
-  { now, floor }: { readonly now: number; readonly floor: number },
+  { now, floor, connection }: ErasingOptions,
 ): Promise<number> {
   const { project } = selector
   const today = new Date(now).toISOString().slice(0, 10)
@@ -34,7 +42,7 @@ export async function eraseRecords(
       .execute()
     if (row) {
       changes.push({ before: counted(row), after: undefined })
-      await leavePublished(trx, { project, id, subject: row.subject, day: today })
+      await leavePublished(trx, { project, id, subject: row.subject, day: today, connection })
     }
     for (const table of ['dead_letter', 'contact'] as const)
       await trx.deleteFrom(table).where('project', '=', project).where('id', '=', id).execute()
@@ -51,8 +59,8 @@ export async function eraseRecords(
       .onConflict((conflict) => conflict.columns(['project', 'id']).doNothing())
       .execute()
   }
-  await moveTallies(trx, tallyChanges(changes))
-  if (changes.length > 0) await changeRevision(trx, project)
+  moveTallies(connection, tallyChanges(changes))
+  if (changes.length > 0) changeRevision(connection, project)
   return found.length
 }
 
@@ -61,17 +69,21 @@ interface Leaving {
   readonly id: string
   readonly subject: string | null
   readonly day: string
+  readonly connection: Connection
 }
 
 // What is published of an answer goes later, together with others. Until then it stays under names made up here.
-async function leavePublished(trx: Transaction<Tables>, { project, id, subject, day }: Leaving): Promise<void> {
+async function leavePublished(
+  trx: Transaction<Tables>,
+  { project, id, subject, day, connection }: Leaving,
+): Promise<void> {
   const entries = await trx
     .selectFrom('published_answer')
     .select(['survey', 'series', 'version', 'trigger_name', 'published'])
     .where('project', '=', project)
     .where('id', '=', id)
     .execute()
-  for (const entry of entries) await takeOut(trx, { ...entry, project, id, day })
+  for (const entry of entries) takeOut(connection, { ...entry, project, id, day })
   const name = randomUUID()
   await trx
     .updateTable('published_answer')

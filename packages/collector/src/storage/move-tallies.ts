@@ -1,20 +1,13 @@
-import { sql, type Transaction } from 'kysely'
-import type { Tables } from './tables.js'
+import type { Connection } from './open-connection.js'
 import type { TallyChange } from './tally-changes.js'
 
-const rowsPerInsert = 50
+const move = `
+  insert into tally (project, survey, version, series, day, measure, value, n) values (?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (project, survey, version, series, day, measure, value) do update set n = tally.n + excluded.n`
 
-/** Moves counters up and down, several in one statement. */
-export async function moveTallies(trx: Transaction<Tables>, changes: readonly TallyChange[]): Promise<void> {
-  for (let at = 0; at < changes.length; at += rowsPerInsert) {
-    await trx
-      .insertInto('tally')
-      .values(changes.slice(at, at + rowsPerInsert))
-      .onConflict((conflict) =>
-        conflict
-          .columns(['project', 'survey', 'version', 'series', 'day', 'measure', 'value'])
-          .doUpdateSet({ n: sql`tally.n + excluded.n` }),
-      )
-      .execute()
-  }
+/** Moves counters up and down. */
+export function moveTallies(db: Connection, changes: readonly TallyChange[]): void {
+  const statement = db.prepare(move)
+  for (const { project, survey, version, series, day, measure, value, n } of changes)
+    statement.run(project, survey, version, series, day, measure, value, n)
 }

@@ -12,6 +12,7 @@ import { firstTables } from './migrations/0001-first-tables.js'
 import { publishedBlocks } from './migrations/0002-published-blocks.js'
 import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { contacts } from './migrations/0004-contacts.js'
+import { type Connection, openConnection } from './open-connection.js'
 import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
 import { readContacts } from './read-contacts.js'
@@ -25,6 +26,8 @@ import type { PublishedSurvey, PublishingRule, Store, SurveyRow } from './store.
 import type { Tables } from './tables.js'
 import { writeBatch } from './write-batch.js'
 
+const rememberedSeries = 10_000
+
 /**
  * Opens, and if need be creates, a SQLite database at `path` and brings it to the newest layout. Writes are on disk
  * before they resolve. Several processes may use one file.
@@ -32,9 +35,19 @@ import { writeBatch } from './write-batch.js'
  * @throws EaseKitError when the folder or the file cannot be written, or the file is not a database.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  const db = await open(path)
+  const { db, connection } = await open(path)
+  const known = new Set<string>()
   return {
-    write: (batch, publishing) => db.transaction().execute((trx) => writeBatch(trx, batch, publishing)),
+    write: async (batch, { today, floorOf }) => {
+      const { outcomes, series } = await db.transaction().execute(async (trx) => {
+        for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
+          await closeBlocks(trx, project, { today, floor: floorOf(project) })
+        return writeBatch(connection, batch, { today, known })
+      })
+      // Not before the commit: a batch that is rolled back takes its series along.
+      for (const key of known.size < rememberedSeries ? series : []) known.add(key)
+      return outcomes
+    },
     tally: (query) => readTally(db, query),
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),
@@ -45,7 +58,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     settleEvent: (event, end) => settleEvent(db, event, end),
     find: (selector) => findRecords(db, selector),
     erase: async (selector, moment) => {
-      const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, moment))
+      const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, { ...moment, connection }))
       // The log still holds what has been erased until it is folded into the database.
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
       return erased
@@ -62,16 +75,17 @@ export async function openSqliteStore(path: string): Promise<Store> {
   }
 }
 
-async function open(path: string): Promise<Kysely<Tables>> {
+async function open(path: string): Promise<{ db: Kysely<Tables>; connection: Connection }> {
   try {
     if (path !== ':memory:') ensureFolder(dirname(path))
     return await retryBusy(async () => {
-      const db = new Kysely<Tables>({ dialect: sqliteDialect(path) })
+      const connection = openConnection(path)
+      const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
       try {
         await migrate(db)
-        return db
+        return { db, connection }
       } catch (error) {
-        await db.destroy().catch(() => {}) // It may never have been open; the first error is the one to tell.
+        await db.destroy()
         throw error
       }
     })

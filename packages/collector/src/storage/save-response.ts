@@ -1,7 +1,6 @@
-import { type ExpressionBuilder, type RawBuilder, sql, type Transaction } from 'kysely'
-import { isErased } from './is-erased.js'
+import type { Connection } from './open-connection.js'
 import type { ResponseRow, WriteOutcome } from './store.js'
-import type { ResponseTable, Tables } from './tables.js'
+import type { ResponseTable } from './tables.js'
 import { type CountedRow, counted } from './tally-changes.js'
 
 /** What a submitted response did: the verdict's detail, and the row as it was and as it is now if that changed. */
@@ -13,8 +12,6 @@ export interface SavedResponse {
   /** Whether it is the newest revision, to which all but the completion belongs. */
   readonly isNewest: boolean
 }
-
-const columns = ['rev', 'done', 'project', 'survey', 'version', 'series', 'day', 'state', 'ratings'] as const
 
 // Everything but `done` belongs to the newest revision; `done` never goes back.
 const newest = [
@@ -33,67 +30,61 @@ const newest = [
   'at',
   'received_at',
   'redactions',
+  'done',
 ] as const satisfies readonly (keyof ResponseTable)[]
+
+const insertNew = `
+  insert into response (${newest.join(', ')}, project, id) select ${newest.map(() => '?').join(', ')}, ?, ?
+  where not exists (select 1 from erased where project = ? and id = ?)
+  on conflict do nothing`
+const readStored = `
+  select rev, done, project, survey, version, series, day, state, ratings from response where project = ? and id = ?`
+const replace = `update response set ${newest.map((name) => `${name} = ?`).join(', ')} where project = ? and id = ?`
+const complete = 'update response set done = 1 where project = ? and id = ?'
+
+type StoredRow = Pick<ResponseTable, 'rev' | keyof CountedRow>
 
 /**
  * Merges a response into its row so that every arrival order ends in the same row: the highest revision wins, and a
- * completion stays even if a partial revision from another tab is higher.
+ * completion stays even if a partial revision from another tab is higher. Most records are new or follow one that is there,
+ * so that it inserts first and looks only where nothing was inserted.
  */
-export async function saveResponse(trx: Transaction<Tables>, row: ResponseRow): Promise<SavedResponse> {
-  const stored = await trx
-    .selectFrom('response')
-    .select(columns)
-    .where('project', '=', row.project)
-    .where('id', '=', row.id)
-    .executeTakeFirst()
-  if (!stored && (await isErased(trx, row))) return unchanged('erased', row.rev)
-  if (stored && row.rev <= stored.rev && (stored.done === 1 || !row.done)) {
-    return unchanged(row.rev === stored.rev ? 'duplicate' : 'stale', stored.rev)
+export function saveResponse(db: Connection, row: ResponseRow): SavedResponse {
+  const { project, id } = row
+  if (db.prepare(insertNew).run(...valuesOf(row, row.done), project, id, project, id).changes === 1) {
+    const outcome = { detail: 'stored', rev: row.rev } as const
+    return { outcome, before: undefined, after: row, isNewlyDone: row.done, isNewest: true }
   }
-  const merged = await trx
-    .insertInto('response')
-    .values(toColumns(row))
-    .onConflict((conflict) =>
-      conflict
-        .columns(['project', 'id'])
-        .doUpdateSet((eb) => ({
-          ...Object.fromEntries(newest.map((name) => [name, ofNewest(name)])),
-          done: eitherDone(eb),
-        }))
-        .where(sql<boolean>`excluded.rev > response.rev or (excluded.done = 1 and response.done = 0)`),
-    )
-    .returning(columns)
-    .executeTakeFirstOrThrow()
+  const stored = db.prepare(readStored).get(project, id) as StoredRow | undefined
+  if (!stored) return unchanged('erased', row.rev)
+  const isNewest = row.rev > stored.rev
+  const isNewlyDone = row.done && stored.done === 0
+  if (!isNewest && !isNewlyDone) return unchanged(row.rev === stored.rev ? 'duplicate' : 'stale', stored.rev)
+  const before = counted(stored)
+  const done = row.done || before.done
+  if (isNewest) db.prepare(replace).run(...valuesOf(row, done), project, id)
+  else db.prepare(complete).run(project, id)
   return {
-    outcome: { detail: stored && row.rev < stored.rev ? 'stale' : 'stored', rev: merged.rev },
-    before: stored && counted(stored),
-    after: counted(merged),
-    isNewlyDone: merged.done === 1 && stored?.done !== 1,
-    isNewest: !stored || row.rev > stored.rev,
+    outcome: { detail: row.rev < stored.rev ? 'stale' : 'stored', rev: isNewest ? row.rev : stored.rev },
+    before,
+    after: { ...(isNewest ? row : before), done },
+    isNewlyDone,
+    isNewest,
   }
-}
-
-function ofNewest(name: string): RawBuilder<unknown> {
-  const column = sql.ref(name)
-  return sql`case when excluded.rev > response.rev then excluded.${column} else response.${column} end`
-}
-
-function eitherDone(eb: ExpressionBuilder<Tables, 'response'>): RawBuilder<number> {
-  return sql<number>`case when excluded.done = 1 then 1 else ${eb.ref('response.done')} end`
 }
 
 function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
   return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false, isNewest: false }
 }
 
-function toColumns(row: ResponseRow): ResponseTable {
-  const { receivedAt, done, trigger: _, contact: __, ...rest } = row
-  return {
-    ...rest,
-    done: done ? 1 : 0,
+function valuesOf(row: ResponseRow, done: boolean): unknown[] {
+  const columns: Pick<ResponseTable, (typeof newest)[number]> = {
+    ...row,
     effort: row.ratings.effort ?? null,
     ratings: JSON.stringify(row.ratings),
     comment_at: row.comment === null ? null : row.at,
-    received_at: receivedAt,
+    received_at: row.receivedAt,
+    done: done ? 1 : 0,
   }
+  return newest.map((name) => columns[name])
 }

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../../test/collector-kit.js'
+import { openConnection } from './open-connection.js'
 import { sqliteDialect } from './sqlite-dialect.js'
 
 describe('sqliteDialect', () => {
   it('writes ahead and flushes every commit, so that what was acknowledged survives a power cut', async () => {
-    const db = new Kysely({ dialect: sqliteDialect(join(await temporaryFolder(), 'a.db')) })
+    const db = new Kysely({ dialect: sqliteDialect(openConnection(join(await temporaryFolder(), 'a.db'))) })
     onTestFinished(() => db.destroy())
     expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }])
     expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }])
@@ -14,7 +15,9 @@ describe('sqliteDialect', () => {
 
   it('lets a transaction wait for another connection of the same process', async () => {
     const path = join(await temporaryFolder(), 'a.db')
-    const [first, second] = [1, 2].map(() => new Kysely<{ t: { n: number } }>({ dialect: sqliteDialect(path) }))
+    const [first, second] = [1, 2].map(
+      () => new Kysely<{ t: { n: number } }>({ dialect: sqliteDialect(openConnection(path)) }),
+    )
     if (!first || !second) throw new Error('unreachable')
     onTestFinished(async () => {
       await first.destroy()

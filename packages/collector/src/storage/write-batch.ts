@@ -1,132 +1,126 @@
 import type { Series } from '@easekit/scales'
-import { sql, type Transaction } from 'kysely'
 import { changeRevision } from './change-revision.js'
-import { closeBlocks } from './close-blocks.js'
-import { isErased } from './is-erased.js'
 import { moveTallies } from './move-tallies.js'
+import type { Connection } from './open-connection.js'
 import { queueAnswer } from './queue-answer.js'
-import { saveResponse } from './save-response.js'
-import type { DeadLetter, Publishing, ResponseRow, Scrap, Write, WriteOutcome } from './store.js'
-import type { Tables } from './tables.js'
-import { type CountedRow, tallyChanges } from './tally-changes.js'
+import { type SavedResponse, saveResponse } from './save-response.js'
+import type { DeadLetter, ResponseRow, Scrap, Write, WriteOutcome } from './store.js'
+import { tallyChanges } from './tally-changes.js'
 
 const keptScraps = 1000
+
+/** Series that are known to be in the database, so that their fields need not be written with every answer. */
+export interface KnownSeries {
+  readonly has: (key: string) => boolean
+}
+
+/** What a batch did, and the series that are in the database once it is committed. */
+export interface WrittenBatch {
+  readonly outcomes: readonly WriteOutcome[]
+  readonly series: readonly string[]
+}
+
+/** What a batch is written with. `today` is the UTC day. */
+export interface BatchOptions {
+  readonly today: string
+  readonly known: KnownSeries
+}
 
 /**
  * Writes a batch inside one transaction: rows, counters, the way into published blocks, completion events and the change
  * counter of each project together, so that none of them can exist without the others.
  */
-export async function writeBatch(
-  trx: Transaction<Tables>,
-  batch: readonly Write[],
-  { today, floorOf }: Publishing,
-): Promise<readonly WriteOutcome[]> {
+export function writeBatch(db: Connection, batch: readonly Write[], { today, known }: BatchOptions): WrittenBatch {
   const outcomes: WriteOutcome[] = []
-  const changes: { before: CountedRow | undefined; after: CountedRow | undefined }[] = []
+  const changes: SavedResponse[] = []
   const projects = new Set<string>()
-  for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
-    await closeBlocks(trx, project, { today, floor: floorOf(project) })
+  const surveys = new Map<string, ResponseRow>()
+  const series = new Set<string>()
   for (const write of batch) {
     if (write.type === 'letter') {
-      outcomes.push(await saveLetter(trx, write.letter))
+      outcomes.push(saveLetter(db, write.letter))
       projects.add(write.letter.project)
     }
-    if (write.type === 'scrap') outcomes.push(await saveScrap(trx, write.scrap))
+    if (write.type === 'scrap') outcomes.push(saveScrap(db, write.scrap))
     if (write.type === 'response') {
-      const saved = await saveResponse(trx, write.row)
+      const { row, fields } = write
+      const saved = saveResponse(db, row)
       outcomes.push(saved.outcome)
       if (!saved.after) continue
       changes.push(saved)
-      if (saved.isNewest) await saveContact(trx, write.row)
-      await queueAnswer(trx, { row: write.row, saved, day: today })
-      projects.add(write.row.project)
-      if (!saved.before) await saveSurvey(trx, write.row)
-      if (write.fields && saved.before?.series !== saved.after.series) await saveSeries(trx, write.row, write.fields)
-      if (saved.isNewlyDone && write.row.state !== 'test') await saveEvent(trx, write.row)
+      projects.add(row.project)
+      if (saved.isNewest) saveContact(db, row)
+      queueAnswer(db, { row, saved, day: today })
+      if (!saved.before) keepLatest(surveys, row)
+      const key = `${row.project} ${row.survey} ${row.series}`
+      if (fields && !known.has(key) && !series.has(key)) {
+        saveSeries(db, row, fields)
+        series.add(key)
+      }
+      if (saved.isNewlyDone && row.state !== 'test') saveEvent(db, row)
     }
   }
-  await moveTallies(trx, tallyChanges(changes))
-  for (const project of projects) await changeRevision(trx, project)
-  return outcomes
+  for (const row of surveys.values()) saveSurvey(db, row)
+  moveTallies(db, tallyChanges(changes))
+  for (const project of projects) changeRevision(db, project)
+  return { outcomes, series: [...series] }
+}
+
+function keepLatest(surveys: Map<string, ResponseRow>, row: ResponseRow): void {
+  const key = `${row.project} ${row.survey} ${row.version}`
+  const latest = surveys.get(key)
+  if (!latest || row.at > latest.at) surveys.set(key, row)
 }
 
 // What a newer revision says takes the place of what was there.
-async function saveContact(trx: Transaction<Tables>, { project, id, at, contact }: ResponseRow): Promise<void> {
+function saveContact(db: Connection, { project, id, at, contact }: ResponseRow): void {
   if (!contact) return
-  const { to, consent } = contact
-  await trx
-    .insertInto('contact')
-    .values({ project, id, contact_to: to, consent, at })
-    .onConflict((conflict) => conflict.columns(['project', 'id']).doUpdateSet({ contact_to: to, consent, at }))
-    .execute()
+  db.prepare(
+    `insert into contact (project, id, contact_to, consent, at) values (?, ?, ?, ?, ?)
+     on conflict (project, id) do update set contact_to = excluded.contact_to, consent = excluded.consent, at = excluded.at`,
+  ).run(project, id, contact.to, contact.consent, at)
 }
 
-async function saveLetter(trx: Transaction<Tables>, letter: DeadLetter): Promise<WriteOutcome> {
-  if (await isErased(trx, letter)) return { detail: 'erased', rev: letter.rev }
-  const { receivedAt, done, ...rest } = letter
-  await trx
-    .insertInto('dead_letter')
-    .values({ ...rest, done: done ? 1 : 0, received_at: receivedAt })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['project', 'id'])
-        .doUpdateSet({
-          body: sql`case when excluded.rev > dead_letter.rev then excluded.body else dead_letter.body end`,
-          reason: sql`case when excluded.rev > dead_letter.rev then excluded.reason else dead_letter.reason end`,
-          done: sql`case when excluded.done = 1 then 1 else dead_letter.done end`,
-          rev: sql`case when excluded.rev > dead_letter.rev then excluded.rev else dead_letter.rev end`,
-        })
-        .where(sql<boolean>`excluded.rev > dead_letter.rev or (excluded.done = 1 and dead_letter.done = 0)`),
-    )
-    .execute()
-  return { detail: 'held', rev: letter.rev }
+function saveLetter(db: Connection, { project, id, rev, done, body, reason, receivedAt }: DeadLetter): WriteOutcome {
+  const erased = db.prepare('select 1 from erased where project = ? and id = ?').get(project, id)
+  if (erased !== undefined) return { detail: 'erased', rev }
+  db.prepare(
+    `insert into dead_letter (project, id, rev, done, body, reason, received_at) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (project, id) do update set
+       body = case when excluded.rev > dead_letter.rev then excluded.body else dead_letter.body end,
+       reason = case when excluded.rev > dead_letter.rev then excluded.reason else dead_letter.reason end,
+       done = case when excluded.done = 1 then 1 else dead_letter.done end,
+       rev = case when excluded.rev > dead_letter.rev then excluded.rev else dead_letter.rev end
+     where excluded.rev > dead_letter.rev or (excluded.done = 1 and dead_letter.done = 0)`,
+  ).run(project, id, rev, done ? 1 : 0, body, reason, receivedAt)
+  return { detail: 'held', rev }
 }
 
-async function saveScrap(trx: Transaction<Tables>, { hash, body, receivedAt }: Scrap): Promise<WriteOutcome> {
-  const { n } = await trx
-    .selectFrom('scrap')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  if (n < keptScraps) {
-    await trx
-      .insertInto('scrap')
-      .values({ hash, body, received_at: receivedAt })
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute()
-  }
+function saveScrap(db: Connection, { hash, body, receivedAt }: Scrap): WriteOutcome {
+  db.prepare(
+    `insert into scrap (hash, body, received_at) select ?, ?, ? where (select count(*) from scrap) < ${keptScraps}
+     on conflict (hash) do nothing`,
+  ).run(hash, body, receivedAt)
   return { detail: 'held', rev: 0 }
 }
 
-async function saveSurvey(trx: Transaction<Tables>, { project, survey, version, at }: ResponseRow): Promise<void> {
-  await trx
-    .insertInto('survey')
-    .values({ project, survey, version, last_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(['project', 'survey', 'version']).doUpdateSet({ last_at: at }).where('survey.last_at', '<', at),
-    )
-    .execute()
+function saveSurvey(db: Connection, { project, survey, version, at }: ResponseRow): void {
+  db.prepare(
+    `insert into survey (project, survey, version, last_at) values (?, ?, ?, ?)
+     on conflict (project, survey, version) do update set last_at = excluded.last_at where survey.last_at < excluded.last_at`,
+  ).run(project, survey, version, at)
 }
 
-async function saveSeries(trx: Transaction<Tables>, row: ResponseRow, fields: Series): Promise<void> {
-  await trx
-    .insertInto('series')
-    .values({ project: row.project, survey: row.survey, series: row.series, fields: JSON.stringify(fields) })
-    .onConflict((conflict) => conflict.columns(['project', 'survey', 'series']).doNothing())
-    .execute()
+function saveSeries(db: Connection, { project, survey, series }: ResponseRow, fields: Series): void {
+  db.prepare(
+    `insert into series (project, survey, series, fields) values (?, ?, ?, ?)
+     on conflict (project, survey, series) do nothing`,
+  ).run(project, survey, series, JSON.stringify(fields))
 }
 
-async function saveEvent(trx: Transaction<Tables>, { project, id, receivedAt }: ResponseRow): Promise<void> {
-  await trx
-    .insertInto('event')
-    .values({
-      project,
-      id,
-      kind: 'completed',
-      created_at: receivedAt,
-      due_at: receivedAt,
-      delivered_at: null,
-      error: null,
-    })
-    .onConflict((conflict) => conflict.columns(['project', 'id', 'kind']).doNothing())
-    .execute()
+function saveEvent(db: Connection, { project, id, receivedAt }: ResponseRow): void {
+  db.prepare(
+    `insert into event (project, id, kind, created_at, due_at, delivered_at, error)
+     values (?, ?, 'completed', ?, ?, null, null) on conflict (project, id, kind) do nothing`,
+  ).run(project, id, receivedAt, receivedAt)
 }
