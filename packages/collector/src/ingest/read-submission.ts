@@ -1,5 +1,4 @@
 import { completeSeries, fingerprint, type Series, type TerseSeries } from '@easekit/scales'
-import { redact } from '@easekit/scales/redaction'
 import * as v from 'valibot'
 import type { Project } from '../projects/project.js'
 import type { DeadLetter, Write } from '../storage/store.js'
@@ -7,8 +6,8 @@ import type { WireContext } from '../wire/context-schema.js'
 import { knownScale } from '../wire/known-scale.js'
 import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
 import { recordSchema } from '../wire/record-schema.js'
+import { cleanRecord } from './clean-record.js'
 import { findFault } from './find-fault.js'
-import { mapStrings } from './map-strings.js'
 import { toResponseRow } from './to-response-row.js'
 
 /** What to do with a body: write it, refuse it, or say that it could not be read. */
@@ -35,14 +34,13 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   const project = options.projects.get(envelope.project)
   if (!project) return { type: 'unknown-project', envelope }
 
-  const { body, redacted, redactions, isStorable } = clean(text, value)
+  const { body, redacted, redactions, fault: unclean } = cleanRecord(text, value as Record<string, unknown>)
   const hold = (reason: string): Submission => {
     const done = (value as { done?: unknown }).done === true
     const letter: DeadLetter = { ...envelope, done, body, reason, receivedAt: options.receivedAt }
     return { type: 'write', envelope, write: { type: 'letter', letter } }
   }
-  if (!isStorable)
-    return hold('text: NUL, lone surrogates and values nested over 64 deep cannot be stored in every database')
+  if (unclean !== undefined) return hold(unclean)
   const parsed = v.safeParse(recordSchema, redacted)
   if (!parsed.success) return hold(describe(parsed.issues[0]))
   const series = seriesOf(parsed.output.context)
@@ -61,38 +59,6 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
 function withoutContact(record: unknown): string {
   const { contact: _, ...rest } = record as Record<string, unknown>
   return JSON.stringify(rest)
-}
-
-interface Cleaned {
-  readonly body: string
-  readonly redacted: unknown
-  readonly redactions: number
-  readonly isStorable: boolean
-}
-
-// The body stays as it came, byte for byte, unless something in the answers had to be taken out.
-function clean(text: string, value: unknown): Cleaned {
-  let redactions = 0
-  const redactText = (found: string): string => {
-    const { text: kept, count } = redact(found)
-    redactions += count
-    return kept
-  }
-  const record = value as Record<string, unknown>
-  const answers = mapStrings(record.answers, redactText)
-  let isStorable = answers !== undefined
-  const checked = mapStrings(value, (found) => {
-    if (/[\0\p{Surrogate}]/u.test(found)) isStorable = false
-    return found
-  })
-  // Too deep to walk: only the string literals are redacted, since numbers such as `at` look like phone numbers.
-  if (!answers || !checked) {
-    const body = text.replace(/"(?:[^"\\]|\\.)*"/g, redactText)
-    return { body, redacted: value, redactions, isStorable: false }
-  }
-  if (redactions === 0) return { body: text, redacted: value, redactions, isStorable }
-  const redacted = { ...record, answers: answers.value }
-  return { body: JSON.stringify(redacted), redacted, redactions, isStorable }
 }
 
 // `undefined` when it names no scale, or a scale of the host's own without direction or range. The wire allows any text in
