@@ -42,7 +42,8 @@ const builds = [base, now, ...(before ? [before] : [])]
 try {
   const servers = await Promise.all(builds.map((build) => startServer(build, data)))
   try {
-    for (const server of servers) await sendRecords(server, { connections: 16, seconds: 1 })
+    // Code that has not run often is slow, which is no matter of a collector.
+    for (const server of servers) await sendRecords(server, { connections: 64, seconds: 5 })
     for (const count of connections) {
       const taken = Object.fromEntries(builds.map(({ name }) => [name, []]))
       for (let round = 0; round < rounds; round++) {

@@ -13,5 +13,6 @@ const { port } = await serve({
   adminToken: 'token-of-the-benchmark',
   assets: false,
   rateLimit: false,
+  ownsProcess: true,
 })
 answerParent(port)

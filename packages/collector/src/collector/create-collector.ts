@@ -65,7 +65,8 @@ export function createCollector(options: CollectorOptions): (request: Request) =
 
   const today = (): string => new Date(now()).toISOString().slice(0, 10)
   const floorOf = (project: string): number => projects.get(project)?.floor ?? 1
-  const write = createBatchWriter(store, () => ({ today: today(), floorOf }))
+  const hasWebhook = (project: string): boolean => projects.get(project)?.webhook !== undefined
+  const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook }))
   const app = new Hono()
   app.route('/v1', ingestRoutes({ projects, write, limit, now, log, unknown, metrics }))
   app.route('/v1', remoteConfigRoutes(projects, log))

@@ -26,7 +26,7 @@ export async function run({ args, env, print, complain, onStop }: Terminal): Pro
     if (!projects)
       throw new EaseKitError('`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS')
     const log = pino({ level }, pino.destination({ dest: 2, sync: true }))
-    const collector = await serve({ ...settings, projects, log })
+    const collector = await serve({ ...settings, projects, log, ownsProcess: true })
     print(`EaseKit collector: ${collector.url}\nDashboard: ${collector.url}/dashboard\n`)
     if (collector.isNewToken) {
       print(`Admin token, also kept in ${settings.data ?? './data'}/admin-token: ${collector.adminToken}\n`)

@@ -20,8 +20,10 @@ const statusOf = {
 
 /** The HTTP response that carries a verdict, readable from every origin whatever its status. */
 export function sendVerdict(verdict: Verdict): Response {
-  if (verdict.status === 'ok') return Response.json(verdict, { headers })
+  const body = JSON.stringify(verdict)
+  // Not by Response.json, which copies the headers into an object of its own each time.
+  if (verdict.status === 'ok') return new Response(body, { headers })
   const status = statusOf[verdict.reason]
-  if (verdict.status === 'reject') return Response.json(verdict, { status, headers })
-  return Response.json(verdict, { status, headers: { ...headers, 'Retry-After': String(verdict.retryAfter) } })
+  if (verdict.status === 'reject') return new Response(body, { status, headers })
+  return new Response(body, { status, headers: { ...headers, 'Retry-After': String(verdict.retryAfter) } })
 }

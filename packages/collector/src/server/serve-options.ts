@@ -17,6 +17,12 @@ export interface ServeOptions
    * @default nothing
    */
   readonly beside?: ((request: Request) => Promise<Response> | undefined) | undefined
+  /**
+   * Whether the process is the collector's alone: then the server may put lighter ones in place of the global `Request` and
+   * `Response`, which spares a tenth of the processor time of every record.
+   * @default false
+   */
+  readonly ownsProcess?: boolean | undefined
   /** @default nothing is logged */
   readonly log?: Log | undefined
 }

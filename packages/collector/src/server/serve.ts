@@ -33,7 +33,7 @@ export interface RunningCollector {
  * @example const { url, adminToken, close } = await serve({ projects: ['shop'], data: './data', port: 8787 })
  */
 export async function serve(options: ServeOptions): Promise<RunningCollector> {
-  const { port = 8787, host, data = './data', beside, log } = options
+  const { port = 8787, host, data = './data', beside, ownsProcess = false, log } = options
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new EaseKitError(`\`port\` must be an integer from 0 to 65535, got ${port}`)
   }
@@ -53,7 +53,11 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     }
     // Without a server of TLS or HTTP/2 in the options it is a plain one.
     // The adaptor's own clean-up would close the connection half a second after answering an oversized upload.
-    const server = createAdaptorServer({ fetch, overrideGlobalObjects: false, autoCleanupIncoming: false }) as Server
+    const server = createAdaptorServer({
+      fetch,
+      overrideGlobalObjects: ownsProcess,
+      autoCleanupIncoming: false,
+    }) as Server
     server.requestTimeout = 30_000
     // Longer than the usual minute of proxies: who closes first must not be the one that is about to be asked.
     server.keepAliveTimeout = 65_000

@@ -12,6 +12,7 @@ import { firstTables } from './migrations/0001-first-tables.js'
 import { publishedBlocks } from './migrations/0002-published-blocks.js'
 import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { contacts } from './migrations/0004-contacts.js'
+import { partialIndexes } from './migrations/0005-partial-indexes.js'
 import { type Connection, openConnection } from './open-connection.js'
 import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
@@ -38,11 +39,11 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const { db, connection } = await open(path)
   const known = new Set<string>()
   return {
-    write: async (batch, { today, floorOf }) => {
+    write: async (batch, { today, floorOf, hasWebhook = () => true }) => {
       const { outcomes, series } = await db.transaction().execute(async (trx) => {
         for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
           await closeBlocks(trx, project, { today, floor: floorOf(project) })
-        return writeBatch(connection, batch, { today, known })
+        return writeBatch(connection, batch, { today, known, hasWebhook })
       })
       // Not before the commit: a batch that is rolled back takes its series along.
       for (const key of known.size < rememberedSeries ? series : []) known.add(key)
@@ -105,6 +106,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     '0002-published-blocks': publishedBlocks,
     '0003-items-of-dimensions': itemsOfDimensions,
     '0004-contacts': contacts,
+    '0005-partial-indexes': partialIndexes,
   }
   const provider = { getMigrations: async () => migrations }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()

@@ -75,10 +75,12 @@ export interface Scrap {
   readonly receivedAt: number
 }
 
-/** How answers are published. `today` is the UTC day. */
+/** How answers are published and told of. `today` is the UTC day. */
 export interface Publishing {
   readonly today: string
   readonly floorOf: (project: string) => number
+  /** Whether anybody hears of completed responses; events for nobody are not kept. @default always */
+  readonly hasWebhook?: (project: string) => boolean
 }
 
 /** The same for one project. `floor` is the fewest people of a block; with 1, nothing is ever closed. */

@@ -24,13 +24,18 @@ export interface WrittenBatch {
 export interface BatchOptions {
   readonly today: string
   readonly known: KnownSeries
+  readonly hasWebhook: (project: string) => boolean
 }
 
 /**
  * Writes a batch inside one transaction: rows, counters, the way into published blocks, completion events and the change
  * counter of each project together, so that none of them can exist without the others.
  */
-export function writeBatch(db: Connection, batch: readonly Write[], { today, known }: BatchOptions): WrittenBatch {
+export function writeBatch(
+  db: Connection,
+  batch: readonly Write[],
+  { today, known, hasWebhook }: BatchOptions,
+): WrittenBatch {
   const outcomes: WriteOutcome[] = []
   const changes: SavedResponse[] = []
   const projects = new Set<string>()
@@ -57,7 +62,7 @@ export function writeBatch(db: Connection, batch: readonly Write[], { today, kno
         saveSeries(db, row, fields)
         series.add(key)
       }
-      if (saved.isNewlyDone && row.state !== 'test') saveEvent(db, row)
+      if (saved.isNewlyDone && row.state !== 'test' && hasWebhook(row.project)) saveEvent(db, row)
     }
   }
   for (const row of surveys.values()) saveSurvey(db, row)
