@@ -20,9 +20,12 @@ import { recordRoutes } from '../personal-data/record-routes.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
 import { resultsRoutes } from '../results/results-routes.js'
+import type { Room } from '../storage/store.js'
 import type { CollectorOptions } from './collector-options.js'
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
+// Whoever needs more declares the survey.
+const defaultRoom = { versions: 200, series: 500, plainSeries: 1500 }
 const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
 
 /**
@@ -66,7 +69,11 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   const today = (): string => new Date(now()).toISOString().slice(0, 10)
   const floorOf = (project: string): number => projects.get(project)?.floor ?? 1
   const hasWebhook = (project: string): boolean => projects.get(project)?.webhook !== undefined
-  const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook }))
+  const roomOf = (project: string): Room => ({
+    ...defaultRoom,
+    isDeclared: (survey) => projects.get(project)?.surveys.has(survey) ?? false,
+  })
+  const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook, roomOf }))
   const app = new Hono()
   app.route('/v1', ingestRoutes({ projects, write, limit, now, log, unknown, metrics }))
   app.route('/v1', remoteConfigRoutes(projects, log))

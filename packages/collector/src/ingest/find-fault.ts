@@ -4,6 +4,11 @@ import { isRating } from '../storage/is-rating.js'
 import { csiName, knownScale } from '../wire/known-scale.js'
 import type { WireRecord } from '../wire/record-schema.js'
 
+// Each value of each question is a counter, and anybody can make up a scale.
+const mostRatings = 50
+const mostCells = 2000
+const unscored = [0, 100, 1] as const
+
 /**
  * Why a well-formed record must not be counted, in one line for the operator; `undefined` when nothing is wrong. A
  * value off its scale, a published scale with another range, direction or ladder, a closed survey, a page of a foreign origin.
@@ -28,10 +33,18 @@ export function findFault(
   if (series && known && series.labels !== ladderOf(known)) {
     return `context.labels: must be those of ${series.scale}, "${ladderOf(known)}"`
   }
-  for (const [question, value] of Object.entries(record.answers).filter(([question]) => isRating(question))) {
+  const points = series ? 1 + Math.round((series.range[1] - series.range[0]) / series.range[2]) : 0
+  const names = series?.labels?.split(' ').length ?? 0
+  if (points * names > mostCells) return `context.labels: must be fewer, got ${names} for ${points} points`
+  const ratings = Object.entries(record.answers).filter(([question]) => isRating(question))
+  if (ratings.length > mostRatings) return `answers: must be at most ${mostRatings} ratings, got ${ratings.length}`
+  for (const [question, value] of ratings) {
     if (typeof value !== 'number') return `answers.${question}: must be a number`
     if (known && !isQuestionOf(question, known))
       return `answers.${question}: is no question of ${record.context?.scale}`
+    if (series && !known && !isNamed(question, series)) return `answers.${question}: is none of context.labels`
+    if (!series && !isPoint(value, unscored))
+      return `answers.${question}: must be an integer of 0 to 100 without a scale`
     if (series && !isPoint(value, series.range)) {
       return `answers.${question}: must be a point of ${series.range[0]} to ${series.range[1]}, got ${value}`
     }
@@ -46,6 +59,11 @@ function isOf({ direction, range: [min, max, step] }: Series, scale: Scale): boo
 // A scale of several items has no rating of its own, and one without items has nothing else.
 function isQuestionOf(question: string, { items }: Scale): boolean {
   return items ? items.some((item) => question === `effort.${item}`) : question === 'effort'
+}
+
+// Of a host's own scale only its labels tell which items it has.
+function isNamed(question: string, { labels = '' }: Series): boolean {
+  return question === 'effort' || labels.split(' ').includes(question.slice('effort.'.length))
 }
 
 function isPoint(value: number, [min, max, step]: Series['range']): boolean {

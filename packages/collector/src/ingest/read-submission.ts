@@ -8,6 +8,7 @@ import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
 import { recordSchema } from '../wire/record-schema.js'
 import { cleanRecord } from './clean-record.js'
 import { findFault } from './find-fault.js'
+import { isPlain } from './is-plain.js'
 import { toResponseRow } from './to-response-row.js'
 
 /** What to do with a body: write it, refuse it, or say that it could not be read. */
@@ -52,7 +53,16 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
     redactions,
     receivedAt: options.receivedAt,
   })
-  return { type: 'write', envelope, write: { type: 'response', row, fields: series } }
+  return {
+    type: 'write',
+    envelope,
+    write: {
+      type: 'response',
+      row,
+      fields: series,
+      isPlain: project.surveys.has(row.survey) && isPlain(series, project.surveys.get(row.survey)),
+    },
+  }
 }
 
 // Where somebody wants to be contacted is kept in a table of its own.

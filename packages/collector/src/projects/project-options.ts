@@ -17,6 +17,11 @@ export interface ProjectOptions {
   /** Survey ids that take no more answers: late records are held. @default none */
   readonly closed?: readonly string[] | undefined
   /**
+   * Survey ids that always have room, beside those in `config`: what anybody else sends is held where there is too much of it.
+   * @default none
+   */
+  readonly surveys?: readonly string[] | undefined
+  /**
    * Where to send `response.completed` events, signed as Standard Webhooks. `secret` is `whsec_` and the base64 of 24 to
    * 64 random bytes.
    * @default none

@@ -6,6 +6,8 @@ export interface Project {
   readonly origins: ReadonlySet<string> | undefined
   readonly closed: ReadonlySet<string>
   readonly webhook: { readonly url: string; readonly secret: string } | undefined
+  /** Surveys that are the owner's own, each with the scale it asks, if that is declared. */
+  readonly surveys: ReadonlyMap<string, string | undefined>
   /** Reads the configuration that the project's pages fetch. */
   readonly config: (() => object | Promise<object>) | undefined
 }

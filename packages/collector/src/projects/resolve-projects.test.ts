@@ -11,6 +11,7 @@ describe('resolveProjects', () => {
       closed: new Set(),
       webhook: undefined,
       config: undefined,
+      surveys: new Map(),
     }
     expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })
     expect(resolveProjects({ shop: { floor: undefined } }).get('shop')).toEqual({ id: 'shop', ...plain })
@@ -23,6 +24,7 @@ describe('resolveProjects', () => {
       demo: true,
       origins: new Set(['https://a.example:8443']),
       closed: new Set(['old']),
+      surveys: new Map(),
       webhook: undefined,
       config: undefined,
     })
@@ -52,7 +54,7 @@ describe('resolveProjects', () => {
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
     [
       { shop: { flor: 5 } },
-      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, config, webhook',
+      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, config, webhook',
     ],
     [{ shop: { config: { survey: 1 } } }, '`projects.shop.config` must be { "surveys": [ … ] }, the path'],
     [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],

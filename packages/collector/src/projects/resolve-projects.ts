@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
 import type { Project } from './project.js'
@@ -7,11 +8,15 @@ import { readPageConfig } from './read-page-config.js'
 const publishFloor = 5
 
 const configSchema = v.looseObject({ surveys: v.array(v.looseObject({ id: v.string() })) })
+const declaredSchema = v.looseObject({
+  surveys: v.array(v.looseObject({ id: v.string(), scale: v.fallback(v.optional(v.string()), undefined) })),
+})
 const optionsSchema = v.strictObject({
   floor: v.optional(v.pipe(v.number(), v.integer())),
   demo: v.optional(v.boolean()),
   origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
   closed: v.optional(v.array(v.string())),
+  surveys: v.optional(v.array(v.string())),
   config: v.optional(
     v.union([v.custom<() => object>((value) => typeof value === 'function'), v.string(), configSchema]),
   ),
@@ -25,6 +30,7 @@ const expectations: Readonly<Record<string, string>> = {
   demo: 'true or false',
   origins: 'a list of origins such as "https://shop.example"',
   closed: 'a list of survey ids',
+  surveys: 'a list of survey ids',
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
   webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes }',
 }
@@ -65,7 +71,7 @@ function resolveProject(id: string, options: unknown): Project {
     const got = field === 'webhook' ? 'something else' : show(issue.input)
     throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${got}`)
   }
-  const { floor = publishFloor, demo = false, origins, closed = [], webhook, config } = parsed.output
+  const { floor = publishFloor, demo = false, origins, closed = [], surveys = [], webhook, config } = parsed.output
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
   }
@@ -77,6 +83,7 @@ function resolveProject(id: string, options: unknown): Project {
     closed: new Set(closed),
     webhook,
     config: toReader(id, config),
+    surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(config)]),
   }
 }
 
@@ -88,6 +95,14 @@ function toReader(id: string, config: ProjectOptions['config']): Project['config
   } catch (error) {
     throw new EaseKitError(`\`projects.${id}.config\` must be ${expectations.config}, got ${show(config)}: ${error}`)
   }
+}
+
+// Those of a function are not known before somebody asks for them; `surveys` names them.
+function surveysOf(config: unknown): readonly (readonly [string, string | undefined])[] {
+  if (isReader(config)) return []
+  const declared = typeof config === 'string' ? JSON.parse(readFileSync(config, 'utf8')) : config
+  const parsed = v.safeParse(declaredSchema, declared)
+  return parsed.success ? parsed.output.surveys.map(({ id, scale }) => [id, scale] as const) : []
 }
 
 function isReader(config: unknown): config is () => object | Promise<object> {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Block } from '../publishing/block.js'
 import { closeDay } from '../publishing/close-day.js'
 import { daysBetween, isMixingDay, shiftDay } from '../publishing/days.js'
 import { type Entry, isFresh } from '../publishing/entry.js'
-import { answerKey } from './answer-key.js'
 import { readBlocks } from './read-blocks.js'
 import type { PublishingRule } from './store.js'
 import type { PublishedAnswerTable, Tables } from './tables.js'
@@ -167,4 +166,9 @@ async function saveEntry(trx: Transaction<Tables>, row: PublishedAnswerTable, en
     })
     .where(key)
     .execute()
+}
+
+function answerKey({ project, id, survey, series, version, trigger_name }: PublishedAnswerTable): RawBuilder<boolean> {
+  return sql<boolean>`project = ${project} and id = ${id} and survey = ${survey} and series = ${series}
+    and version = ${version} and trigger_name = ${trigger_name}`
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { ces2, type Series, seriesOf } from '@easekit/scales'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../../test/collector-kit.js'
 import { arrivals } from '../../test/orders.js'
 import { openSqliteStore } from './open-sqlite-store.js'
-import type { ResponseRow, Store, Write } from './store.js'
+import type { ResponseRow, ResponseWrite, Store, Write } from './store.js'
 
 type Fields = Partial<ResponseRow> & { readonly effort?: number | null }
 
@@ -34,7 +35,7 @@ const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
 /** The day of most rows, and a floor that closes nothing. */
 const publishing = { today: '2026-03-10', floorOf: () => 1 }
 
-const response = (fields: Fields = {}): Write => ({
+const response = (fields: Fields = {}): ResponseWrite => ({
   type: 'response',
   row: row(fields),
   fields: undefined,
@@ -171,6 +172,39 @@ describe('openSqliteStore', () => {
     expect([rowsOf(db, 'r1'), rowsOf(db, 'bad'), talliesOf(db)]).toEqual([[], [], []])
     await store.write([response()], publishing)
     expect(talliesOf(db)).toEqual(recount(db))
+  })
+
+  it('keeps rows, counts and series together, whichever batches are rolled back, repeated or come twice', async () => {
+    const seriesOfTest = (locale: string): Series => seriesOf(ces2, { locale, channel: 'web' })
+    const change = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'bad'),
+      rev: fc.nat(9),
+      done: fc.boolean(),
+      survey: fc.constantFrom('checkout', 'support'),
+      series: fc.constantFrom('de', 'en', 'fr'),
+      effort: fc.option(fc.integer({ min: 1, max: 7 })),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 12 }).chain(arrivals),
+        async (batches) => {
+          const { store, db } = await open()
+          db.exec(`create trigger fail before insert on tally when (select count(*) from response where id = 'bad') > 0
+            begin select raise(abort, 'no'); end`)
+          for (const batch of batches) {
+            const writes = batch.map((fields): Write => ({ ...response(fields), fields: seriesOfTest(fields.series) }))
+            await store.write(writes, publishing).catch((error: Error) => expect(error.message).toBe('no'))
+          }
+          expect(talliesOf(db)).toEqual(recount(db))
+          for (const survey of ['checkout', 'support']) {
+            const counted = new Set((await store.tally({ project: 'shop', survey })).map(({ series }) => series))
+            const known = await store.series('shop', survey)
+            for (const series of counted) expect(known.get(series)).toEqual(seriesOfTest(series))
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 
   it('lets two stores share one file without losing a count', async () => {

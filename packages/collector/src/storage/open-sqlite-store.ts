@@ -23,11 +23,12 @@ import { readTally } from './read-tally.js'
 import { retryBusy } from './retry-busy.js'
 import { settleEvent } from './settle-event.js'
 import { sqliteDialect } from './sqlite-dialect.js'
-import type { PublishedSurvey, PublishingRule, Store, SurveyRow } from './store.js'
+import type { PublishedSurvey, PublishingRule, Room, Store, SurveyRow } from './store.js'
 import type { Tables } from './tables.js'
 import { writeBatch } from './write-batch.js'
 
-const rememberedSeries = 10_000
+const mostRemembered = 10_000
+const boundless: Room = { versions: Infinity, series: Infinity, plainSeries: 0, isDeclared: () => false }
 
 /**
  * Opens, and if need be creates, a SQLite database at `path` and brings it to the newest layout. Writes are on disk
@@ -39,14 +40,15 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const { db, connection } = await open(path)
   const known = new Set<string>()
   return {
-    write: async (batch, { today, floorOf, hasWebhook = () => true }) => {
-      const { outcomes, series } = await db.transaction().execute(async (trx) => {
+    write: async (batch, { today, floorOf, hasWebhook = () => true, roomOf = () => boundless }) => {
+      const { outcomes, found } = await db.transaction().execute(async (trx) => {
         for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
           await closeBlocks(trx, project, { today, floor: floorOf(project) })
-        return writeBatch(connection, batch, { today, known, hasWebhook })
+        return writeBatch(connection, batch, { today, known, hasWebhook, roomOf })
       })
       // Not before the commit: a batch that is rolled back takes its series along.
-      for (const key of known.size < rememberedSeries ? series : []) known.add(key)
+      if (known.size > mostRemembered) known.clear()
+      for (const key of found) known.add(key)
       return outcomes
     },
     tally: (query) => readTally(db, query),

@@ -53,9 +53,30 @@ export interface ContactQuery {
 
 /** One thing to write. `response` is counted; `letter` is a parsable record that is not valid; `scrap` cannot be read. */
 export type Write =
-  | { readonly type: 'response'; readonly row: ResponseRow; readonly fields: Series | undefined }
+  | ResponseWrite
   | { readonly type: 'letter'; readonly letter: DeadLetter }
   | { readonly type: 'scrap'; readonly scrap: Scrap }
+
+/** A response to count. */
+export interface ResponseWrite {
+  readonly type: 'response'
+  readonly row: ResponseRow
+  /** What its series stands for; `undefined` where no figure is made of it. */
+  readonly fields: Series | undefined
+  /** Whether its series is one of those few that its survey is declared with. @default false */
+  readonly isPlain?: boolean
+}
+
+/**
+ * How much anybody may add to a project. `versions` and `series` bound those of one declared survey, and those of all others
+ * together; `plainSeries` is how many plain ones of a declared survey have room beyond.
+ */
+export interface Room {
+  readonly versions: number
+  readonly series: number
+  readonly plainSeries: number
+  readonly isDeclared: (survey: string) => boolean
+}
 
 /** A parsable record that failed validation, kept so that the operator can repair and replay it. */
 export interface DeadLetter {
@@ -79,6 +100,8 @@ export interface Scrap {
 export interface Publishing {
   readonly today: string
   readonly floorOf: (project: string) => number
+  /** What is beyond is held. @default no bounds */
+  readonly roomOf?: (project: string) => Room
   /** Whether anybody hears of completed responses; events for nobody are not kept. @default always */
   readonly hasWebhook?: (project: string) => boolean
 }

@@ -1,29 +1,25 @@
-import type { Series } from '@easekit/scales'
 import { changeRevision } from './change-revision.js'
 import { moveTallies } from './move-tallies.js'
 import type { Connection } from './open-connection.js'
 import { queueAnswer } from './queue-answer.js'
 import { type SavedResponse, saveResponse } from './save-response.js'
-import type { DeadLetter, ResponseRow, Scrap, Write, WriteOutcome } from './store.js'
+import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome } from './store.js'
+import { openRoom } from './take-room.js'
 import { tallyChanges } from './tally-changes.js'
 
 const keptScraps = 1000
 
-/** Series that are known to be in the database, so that their fields need not be written with every answer. */
-export interface KnownSeries {
-  readonly has: (key: string) => boolean
-}
-
-/** What a batch did, and the series that are in the database once it is committed. */
+/** What a batch did, and the versions and series that are in the database once it is committed. */
 export interface WrittenBatch {
   readonly outcomes: readonly WriteOutcome[]
-  readonly series: readonly string[]
+  readonly found: ReadonlySet<string>
 }
 
-/** What a batch is written with. `today` is the UTC day. */
+/** What a batch is written with. `today` is the UTC day, `known` what earlier batches have found. */
 export interface BatchOptions {
   readonly today: string
-  readonly known: KnownSeries
+  readonly known: ReadonlySet<string>
+  readonly roomOf: (project: string) => Room
   readonly hasWebhook: (project: string) => boolean
 }
 
@@ -31,24 +27,28 @@ export interface BatchOptions {
  * Writes a batch inside one transaction: rows, counters, the way into published blocks, completion events and the change
  * counter of each project together, so that none of them can exist without the others.
  */
-export function writeBatch(
-  db: Connection,
-  batch: readonly Write[],
-  { today, known, hasWebhook }: BatchOptions,
-): WrittenBatch {
+export function writeBatch(db: Connection, batch: readonly Write[], options: BatchOptions): WrittenBatch {
+  const { today, known, roomOf, hasWebhook } = options
   const outcomes: WriteOutcome[] = []
   const changes: SavedResponse[] = []
   const projects = new Set<string>()
   const surveys = new Map<string, ResponseRow>()
-  const series = new Set<string>()
+  const found = new Set<string>()
+  const takeRoom = openRoom(db, { roomOf, known, found })
+  const hold = (letter: DeadLetter): void => {
+    outcomes.push(saveLetter(db, letter))
+    projects.add(letter.project)
+  }
   for (const write of batch) {
-    if (write.type === 'letter') {
-      outcomes.push(saveLetter(db, write.letter))
-      projects.add(write.letter.project)
-    }
+    if (write.type === 'letter') hold(write.letter)
     if (write.type === 'scrap') outcomes.push(saveScrap(db, write.scrap))
     if (write.type === 'response') {
-      const { row, fields } = write
+      const { row } = write
+      const reason = takeRoom(write)
+      if (reason !== undefined) {
+        hold({ ...row, body: bodyOf(row), reason })
+        continue
+      }
       const saved = saveResponse(db, row)
       outcomes.push(saved.outcome)
       if (!saved.after) continue
@@ -57,18 +57,18 @@ export function writeBatch(
       if (saved.isNewest) saveContact(db, row)
       queueAnswer(db, { row, saved, day: today })
       if (!saved.before) keepLatest(surveys, row)
-      const key = `${row.project} ${row.survey} ${row.series}`
-      if (fields && !known.has(key) && !series.has(key)) {
-        saveSeries(db, row, fields)
-        series.add(key)
-      }
       if (saved.isNewlyDone && row.state !== 'test' && hasWebhook(row.project)) saveEvent(db, row)
     }
   }
-  for (const row of surveys.values()) saveSurvey(db, row)
+  for (const row of surveys.values()) touchSurvey(db, row)
   moveTallies(db, tallyChanges(changes))
   for (const project of projects) changeRevision(db, project)
-  return { outcomes, series: [...series] }
+  return { outcomes, found }
+}
+
+// A record that is held says all that it said.
+function bodyOf({ body, contact }: ResponseRow): string {
+  return contact ? JSON.stringify({ ...JSON.parse(body), contact }) : body
 }
 
 function keepLatest(surveys: Map<string, ResponseRow>, row: ResponseRow): void {
@@ -109,18 +109,14 @@ function saveScrap(db: Connection, { hash, body, receivedAt }: Scrap): WriteOutc
   return { detail: 'held', rev: 0 }
 }
 
-function saveSurvey(db: Connection, { project, survey, version, at }: ResponseRow): void {
-  db.prepare(
-    `insert into survey (project, survey, version, last_at) values (?, ?, ?, ?)
-     on conflict (project, survey, version) do update set last_at = excluded.last_at where survey.last_at < excluded.last_at`,
-  ).run(project, survey, version, at)
-}
-
-function saveSeries(db: Connection, { project, survey, series }: ResponseRow, fields: Series): void {
-  db.prepare(
-    `insert into series (project, survey, series, fields) values (?, ?, ?, ?)
-     on conflict (project, survey, series) do nothing`,
-  ).run(project, survey, series, JSON.stringify(fields))
+function touchSurvey(db: Connection, { project, survey, version, at }: ResponseRow): void {
+  db.prepare('update survey set last_at = ? where project = ? and survey = ? and version = ? and last_at < ?').run(
+    at,
+    project,
+    survey,
+    version,
+    at,
+  )
 }
 
 function saveEvent(db: Connection, { project, id, receivedAt }: ResponseRow): void {

@@ -23,6 +23,9 @@ export interface WireAnswers {
   readonly [question: string]: unknown
 }
 
+// Ten times what the widget lets anybody write.
+const longestComment = 20_000
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** Wire format version 1. What fails here is kept in the dead-letter table, never refused. */
@@ -38,8 +41,8 @@ export const recordSchema: v.GenericSchema<unknown, WireRecord> = v.looseObject(
     v.custom<object>((value) => !Array.isArray(value), 'must be an object, not a list'),
     v.looseObject({
       effort: v.optional(v.pipe(v.number(), v.finite())),
-      reasons: v.optional(v.array(v.string())),
-      comment: v.optional(v.string()),
+      reasons: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
+      comment: v.optional(v.pipe(v.string(), v.maxLength(longestComment))),
     }),
   ),
   context: v.optional(contextSchema),
