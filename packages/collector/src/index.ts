@@ -1,6 +1,6 @@
 export { EaseKitError } from '@easekit/scales'
 export type { CollectorOptions } from './collector/collector-options.js'
-export { createCollector } from './collector/create-collector.js'
+export { type Collector, createCollector } from './collector/create-collector.js'
 export type { RateLimit } from './ingest/create-rate-limit.js'
 export type { Verdict } from './ingest/verdict.js'
 export { createMetrics, type Metrics } from './monitoring/create-metrics.js'

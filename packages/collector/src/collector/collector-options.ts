@@ -29,6 +29,17 @@ export interface CollectorOptions {
    * @default { perSecond: 2000, burst: 20000 }
    */
   readonly rateLimit?: RateLimit | false | undefined
+  /**
+   * Records an address may send, as a token bucket held in memory; `false` for no limit. The default bears some hundred
+   * shoppers behind one address. Addresses are neither stored nor logged.
+   * @default { perSecond: 50, burst: 5000 }
+   */
+  readonly addressLimit?: RateLimit | false | undefined
+  /**
+   * Proxies whose `X-Forwarded-For` tells where a request comes from: addresses, or networks such as `10.0.0.0/8`.
+   * @default none, the address is that of the connection
+   */
+  readonly trustedProxies?: readonly string[] | undefined
   /** Where figures about the collector itself are counted, see `createMetrics`. @default its own */
   readonly metrics?: Metrics | undefined
   /** A pino logger or anything like it. @default nothing is logged */

@@ -5,7 +5,9 @@ import { Hono } from 'hono'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
+import { createAddressReader } from '../http/create-address-reader.js'
 import { createReaderCheck } from '../http/create-reader-check.js'
+import { healthRoutes } from '../http/health-routes.js'
 import { requireScope } from '../http/require-scope.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -26,18 +28,24 @@ import type { CollectorOptions } from './collector-options.js'
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 // Whoever needs more declares the survey.
 const defaultRoom = { versions: 200, series: 500, plainSeries: 1500 }
+const defaultAddressLimit: RateLimit = { perSecond: 50, burst: 5000 }
 const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
+
+/**
+ * Answers a request. `address` is that of the other end of the connection, for the limit of addresses; without it there is none.
+ */
+export type Collector = (request: Request, from?: { readonly address?: string | undefined }) => Promise<Response>
 
 /**
  * Makes a collector: a function from a web-standard `Request` to a `Response`, for any server that speaks them.
  *
- * @throws EaseKitError when `projects`, `adminToken`, `resultsToken` or `rateLimit` cannot be used
+ * @throws EaseKitError when `projects`, `adminToken`, `resultsToken`, a limit or `trustedProxies` cannot be used
  * @example
  * const store = await openSqliteStore('./data/easekit.db')
  * const collect = createCollector({ store, projects: ['shop'], adminToken })
  * const response = await collect(new Request('https://ces.example.com/healthz'))
  */
-export function createCollector(options: CollectorOptions): (request: Request) => Promise<Response> {
+export function createCollector(options: CollectorOptions): Collector {
   const {
     store,
     adminToken,
@@ -45,6 +53,8 @@ export function createCollector(options: CollectorOptions): (request: Request) =
     assets,
     dashboard,
     rateLimit = defaultLimit,
+    addressLimit = defaultAddressLimit,
+    trustedProxies,
     log = silent,
     now = Date.now,
   } = options
@@ -54,13 +64,19 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   if (resultsToken !== undefined && (!/^\S{16,}$/.test(resultsToken) || resultsToken === adminToken)) {
     throw new EaseKitError('`resultsToken` must be at least 16 characters without spaces and not the admin token')
   }
-  if (rateLimit && !(rateLimit.perSecond > 0 && rateLimit.burst >= 1)) {
-    throw new EaseKitError(
-      `\`rateLimit\` must have perSecond over 0 and burst from 1, got ${JSON.stringify(rateLimit)}`,
-    )
+  for (const [name, limit] of Object.entries({ rateLimit, addressLimit })) {
+    if (limit && !(limit.perSecond > 0 && limit.burst >= 1)) {
+      throw new EaseKitError(`\`${name}\` must have perSecond over 0 and burst from 1, got ${JSON.stringify(limit)}`)
+    }
   }
+  const addressOf = createAddressReader(trustedProxies)
   const projects = resolveProjects(options.projects)
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
+  const limitAddress = addressLimit ? createRateLimit(addressLimit) : () => 0
+  const limitSender = (request: Request, address: string | undefined): number => {
+    const sender = addressOf(request, address)
+    return sender === undefined ? 0 : limitAddress(sender, now())
+  }
   const readerOf = createReaderCheck({ records: adminToken, results: resultsToken })
   const requires = (scope: Scope) => requireScope(scope, readerOf)
   const unknown = createUnknownProjects()
@@ -73,9 +89,12 @@ export function createCollector(options: CollectorOptions): (request: Request) =
     ...defaultRoom,
     isDeclared: (survey) => projects.get(project)?.surveys.has(survey) ?? false,
   })
-  const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook, roomOf }))
+  const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook, roomOf }), {
+    log,
+    onBatch: metrics.observeBatch,
+  })
   const app = new Hono()
-  app.route('/v1', ingestRoutes({ projects, write, limit, now, log, unknown, metrics }))
+  app.route('/v1', ingestRoutes({ projects, write, limit, limitSender, now, log, unknown, metrics }))
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('results'))
@@ -86,14 +105,10 @@ export function createCollector(options: CollectorOptions): (request: Request) =
   // Counts of single moments are sizes under the floor.
   app.get('/metrics', requires('records'), async () => {
     const { registry } = metrics
+    metrics.observeStore(await store.figures())
     return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
   })
-  app.get('/healthz', () =>
-    store.check().then(
-      () => Response.json({ status: 'ok' }, { headers: { 'Cache-Control': 'no-store' } }),
-      () => sendProblem(503, { error: 'unavailable', message: 'The database does not answer.' }),
-    ),
-  )
+  app.route('/', healthRoutes({ store, log, now }))
   app.route('/', dashboardRoutes(dashboard))
   const folder = assets ?? installedAssets()
   if (folder) app.route('/', assetRoutes(folder))
@@ -102,7 +117,7 @@ export function createCollector(options: CollectorOptions): (request: Request) =
     log.error({ err: error }, 'a request failed')
     return sendProblem(500, { error: 'internal', message: 'The collector failed. Its log says why.' })
   })
-  return async (request) => app.fetch(request)
+  return async (request, from) => app.fetch(request, { address: from?.address })
 }
 
 // The folder of the script-tag files of the installed `@easekit/widget`; `undefined` when it is not there or not built.

@@ -5,12 +5,28 @@ import type { ServeOptions } from '../server/serve-options.js'
 
 /** Everything the command line, the environment and the config file can say. */
 export interface Settings
-  extends Pick<ServeOptions, 'port' | 'host' | 'data' | 'adminToken' | 'resultsToken' | 'assets' | 'rateLimit'> {
+  extends Pick<
+    ServeOptions,
+    | 'port'
+    | 'host'
+    | 'data'
+    | 'adminToken'
+    | 'resultsToken'
+    | 'assets'
+    | 'rateLimit'
+    | 'addressLimit'
+    | 'trustedProxies'
+  > {
   readonly projects?: ServeOptions['projects'] | undefined
   readonly log?: 'debug' | 'info' | 'warn' | 'error' | 'silent' | undefined
 }
 
 const isProjects = (value: unknown): boolean => typeof value === 'object' && value !== null
+
+const limit = v.union(
+  [v.strictObject({ perSecond: v.number(), burst: v.number() }), v.literal(false)],
+  '{ "perSecond": …, "burst": … } or false',
+)
 
 // What stands here is only that the value has the right kind; the collector itself checks each project.
 const schema = v.strictObject({
@@ -20,12 +36,9 @@ const schema = v.strictObject({
   adminToken: v.optional(v.string('a text of at least 16 characters')),
   resultsToken: v.optional(v.string('a text of at least 16 characters')),
   assets: v.optional(v.union([v.string(), v.literal(false)], 'a folder in quotes, or false')),
-  rateLimit: v.optional(
-    v.union(
-      [v.strictObject({ perSecond: v.number(), burst: v.number() }), v.literal(false)],
-      '{ "perSecond": …, "burst": … } or false',
-    ),
-  ),
+  rateLimit: v.optional(limit),
+  addressLimit: v.optional(limit),
+  trustedProxies: v.optional(v.array(v.string(), 'a list of addresses or networks')),
   projects: v.optional(
     v.custom<ServeOptions['projects']>(isProjects, 'a list of ids, or an object from id to options'),
   ),

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Store, Write, WriteOutcome } from '../storage/store.js'
+import { StoreUnavailableError } from '../storage/store-unavailable-error.js'
 import { createBatchWriter } from './create-batch-writer.js'
 
 const scrap = (hash: string): Write => ({ type: 'scrap', scrap: { hash, body: '', receivedAt: 0 } })
@@ -68,6 +69,21 @@ describe('createBatchWriter', () => {
     const write = createBatchWriter(store, publishing)
     const all = ['first', 'a', 'bad', 'b'].map((hash) => write(scrap(hash)))
     expect((await store.release(all)).map(({ type }) => type)).toEqual(['written', 'written', 'failed', 'written'])
+  })
+
+  it('tries a batch once where the database fails as a whole, and logs one line', async () => {
+    let tries = 0
+    const lines: object[] = []
+    const cause = new StoreUnavailableError('the database cannot be written: the disk is full')
+    const full: Store['write'] = async () => {
+      tries += 1
+      throw cause
+    }
+    const log = { error: (fields: object) => lines.push(fields) }
+    const write = createBatchWriter({ write: full }, publishing, { log })
+    const all = await Promise.all(['a', 'b', 'c'].map((hash) => write(scrap(hash))))
+    expect(all).toEqual(Array(3).fill({ type: 'failed', error: cause }))
+    expect([tries, lines]).toEqual([1, [{ err: cause, records: 3 }]])
   })
 
   it('goes on after a failure', async () => {

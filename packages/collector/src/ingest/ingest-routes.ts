@@ -2,12 +2,17 @@ import { Hono } from 'hono'
 import { type Receiver, receive } from './receive.js'
 import { sendVerdict } from './send-verdict.js'
 
+/** What the server tells of the connection. */
+interface SenderEnv {
+  readonly Bindings: { readonly address?: string | undefined }
+}
+
 /** `POST /responses`, answered with a verdict whatever happens, and readable from every origin on every status. */
-export function ingestRoutes(receiver: Receiver): Hono {
-  const app = new Hono()
-  app.post('/responses', async ({ req }) => {
+export function ingestRoutes(receiver: Receiver): Hono<SenderEnv> {
+  const app = new Hono<SenderEnv>()
+  app.post('/responses', async ({ req, env }) => {
     try {
-      return sendVerdict(await receive(req.raw, receiver))
+      return sendVerdict(await receive(req.raw, env?.address, receiver))
     } catch (error) {
       receiver.log.error({ err: error }, 'a request failed')
       return sendVerdict({ v: 1, status: 'retry', reason: 'not_committed', retryAfter: 10 })

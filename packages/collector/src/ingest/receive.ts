@@ -28,6 +28,8 @@ export interface Receiver {
   readonly write: (write: Write) => Promise<Written>
   /** Takes a token for a project; returns the seconds to wait, or 0. */
   readonly limit: (project: string, now: number) => number
+  /** The same for whoever sends. `address` is that of the connection. */
+  readonly limitSender: (request: Request, address: string | undefined) => number
   readonly now: () => number
   readonly log: Log
   /** Told of records whose project is not configured. */
@@ -39,8 +41,11 @@ export interface Receiver {
  * Takes one request of `POST /v1/responses` to its verdict. Never rejects: whatever the body holds, the sender gets an
  * answer that either ends the record's life or tells when to come back.
  */
-export async function receive(request: Request, receiver: Receiver): Promise<Verdict> {
-  const { verdict, project } = await judge(request, receiver)
+export async function receive(request: Request, address: string | undefined, receiver: Receiver): Promise<Verdict> {
+  // Before anything is read: refusing must cost less than sending.
+  const wait = receiver.limitSender(request, address)
+  const { verdict, project } =
+    wait > 0 ? { verdict: retry('rate_limited', wait), project: undefined } : await judge(request, receiver)
   const outcome = verdict.status === 'ok' ? verdict.detail : verdict.reason
   receiver.metrics.countVerdict(project !== undefined && receiver.projects.has(project) ? project : '', outcome)
   return verdict
@@ -88,10 +93,7 @@ async function judge(request: Request, receiver: Receiver): Promise<Judged> {
   const written = await receiver.write(write)
   receiver.metrics.observeCommit((performance.now() - queuedAt) / 1000)
   if (written.type === 'busy') return { verdict: retry('busy'), project }
-  if (written.type === 'failed') {
-    receiver.log.error({ project, err: written.error }, 'a response could not be committed')
-    return { verdict: retry('not_committed'), project }
-  }
+  if (written.type === 'failed') return { verdict: retry('not_committed'), project }
   const { detail, rev } = written.outcome
   // A path, never a value: the value may be what a person wrote.
   if (write.type === 'letter' && detail === 'held') {

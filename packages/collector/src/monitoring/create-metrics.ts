@@ -1,4 +1,5 @@
-import { Counter, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { StoreFigures } from '../storage/store.js'
 
 /** The collector's figures about itself. Labels are projects the collector serves and fixed words, so they stay few. */
 export interface Metrics {
@@ -6,6 +7,9 @@ export interface Metrics {
   readonly countVerdict: (project: string, outcome: string) => void
   /** A record waited this many seconds from being queued until it was on disk, or failed to get there. */
   readonly observeCommit: (seconds: number) => void
+  /** A batch of so many records begins, and so many wait behind it. */
+  readonly observeBatch: (size: number, waiting: number) => void
+  readonly observeStore: (figures: StoreFigures) => void
   readonly countTry: (project: string, result: string) => void
   readonly registry: Registry
 }
@@ -31,7 +35,32 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
     labelNames: ['project', 'result'],
     registers,
   })
+  const batches = new Histogram({
+    name: 'easekit_batch_records',
+    help: 'Records that are committed together',
+    buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+    registers,
+  })
+  const queue = new Gauge({ name: 'easekit_queue_records', help: 'Records behind the last batch', registers })
+  const bytes = new Gauge({ name: 'easekit_database_bytes', help: 'Size of the database without its log', registers })
+  const perProject = { labelNames: ['project'], registers }
+  const held = new Gauge({ name: 'easekit_held_records', help: 'Records that could not be counted', ...perProject })
+  const backlog = new Gauge({ name: 'easekit_webhook_backlog', help: 'Events that wait for delivery', ...perProject })
   return {
+    observeBatch: (size, waiting) => {
+      batches.observe(size)
+      queue.set(waiting)
+    },
+    observeStore: (figures) => {
+      bytes.set(figures.bytes)
+      for (const [gauge, counts] of [
+        [held, figures.held],
+        [backlog, figures.waitingEvents],
+      ] as const) {
+        gauge.reset()
+        for (const [project, n] of counts) gauge.set({ project }, n)
+      }
+    },
     countVerdict: (project, outcome) => verdicts.inc({ project, outcome }),
     observeCommit: (seconds) => commits.observe(seconds),
     countTry: (project, result) => tries.inc({ project, result }),

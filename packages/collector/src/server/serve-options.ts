@@ -3,7 +3,10 @@ import type { Log } from '../monitoring/log.js'
 
 /** A collector and where it listens. Only `projects` is needed. */
 export interface ServeOptions
-  extends Pick<CollectorOptions, 'projects' | 'resultsToken' | 'assets' | 'dashboard' | 'rateLimit'> {
+  extends Pick<
+    CollectorOptions,
+    'projects' | 'resultsToken' | 'assets' | 'dashboard' | 'rateLimit' | 'addressLimit' | 'trustedProxies'
+  > {
   /** 0–65535; 0 takes a free one. @default 8787 */
   readonly port?: number | undefined
   /** Address to listen on. @default every address of the machine */

@@ -1,4 +1,8 @@
+import { once } from 'node:events'
+import { stat } from 'node:fs/promises'
 import { request } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
 import { type RunningCollector, serve } from './serve.js'
@@ -85,5 +89,67 @@ describe('serve', () => {
     const next = await serve({ ...options, port: 0 })
     onTestFinished(() => next.close())
     expect((await fetch(`${next.url}/healthz`)).status).toBe(200)
+  })
+
+  it('answers what is under way when it stops, and says that the connection ends with it', async () => {
+    const data = await temporaryFolder()
+    let answer = (_: Response): void => {}
+    let hasArrived = (): void => {}
+    const arrived = new Promise<void>((resolve) => {
+      hasArrived = resolve
+    })
+    const beside = (): Promise<Response> => {
+      hasArrived()
+      return new Promise((resolve) => {
+        answer = resolve
+      })
+    }
+    const { url, close } = await serve({ port: 0, data, projects: ['shop'], adminToken, assets: false, beside })
+    const waiting = fetch(url)
+    await arrived
+    const closed = close()
+    answer(new Response('late'))
+    const response = await waiting
+    expect([await response.text(), response.headers.get('Connection')]).toEqual(['late', 'close'])
+    await closed
+  })
+
+  it('answers a health check that speaks HTTP/1.0 and names no host', async () => {
+    const { port } = await start()
+    const socket = connect(port, 'localhost').setEncoding('utf8')
+    socket.write('GET /healthz HTTP/1.0\r\n\r\n')
+    let text = ''
+    socket.on('data', (chunk: string) => {
+      text += chunk
+    })
+    await once(socket, 'end')
+    expect(text).toMatch(/^HTTP\/1\.[01] 200 OK\r\n/)
+  })
+
+  it('keeps the database to its owner', async () => {
+    const data = await temporaryFolder()
+    const { url, close } = await serve({ port: 0, data, projects: ['shop'], adminToken, assets: false })
+    onTestFinished(() => close())
+    await fetch(`${url}/v1/responses`, { method: 'POST', body: JSON.stringify(record()) })
+    const modes = ['easekit.db', 'easekit.db-wal', 'easekit.db-shm'].map(
+      async (file) => (await stat(join(data, file))).mode & 0o777,
+    )
+    expect(await Promise.all(modes)).toEqual([0o600, 0o600, 0o600])
+  })
+
+  it('says when to come back to an address that sends too much, whatever it writes into its headers', async () => {
+    const data = await temporaryFolder()
+    const addressLimit = { perSecond: 0.001, burst: 2 }
+    const { url, close } = await serve({ port: 0, data, projects: ['shop'], adminToken, assets: false, addressLimit })
+    onTestFinished(() => close())
+    const send = (id: string): Promise<Response> =>
+      fetch(`${url}/v1/responses`, {
+        method: 'POST',
+        body: JSON.stringify(record({ id })),
+        headers: { 'X-Forwarded-For': id },
+      })
+    const statuses = []
+    for (const id of ['a', 'b', 'c']) statuses.push((await send(id)).status)
+    expect(statuses).toEqual([200, 200, 429])
   })
 })

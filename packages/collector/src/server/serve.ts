@@ -8,11 +8,10 @@ import { createMetrics } from '../monitoring/create-metrics.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 import { startWebhooks } from '../webhooks/start-webhooks.js'
+import { createUnderWay } from './create-under-way.js'
 import { listen } from './listen.js'
 import { readAdminToken } from './read-admin-token.js'
 import type { ServeOptions } from './serve-options.js'
-
-const patienceMs = 1000
 
 /** A collector that is listening. */
 export interface RunningCollector {
@@ -22,7 +21,7 @@ export interface RunningCollector {
   readonly adminToken: string
   /** Whether the token has just been made, and should be shown to whoever started the collector. */
   readonly isNewToken: boolean
-  /** Takes no new connections, finishes what is under way for up to a second, and closes the database. May be called twice. */
+  /** Takes no new connections, answers every request that has arrived, and closes the database. May be called twice. */
   readonly close: () => Promise<void>
 }
 
@@ -42,22 +41,20 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   const store = await openSqliteStore(join(data, 'easekit.db'))
   const metrics = createMetrics()
   collectDefaultMetrics({ register: metrics.registry })
-  const underWay = new Set<Promise<Response>>()
+  const underWay = createUnderWay()
   try {
     const collect = createCollector({ ...options, store, adminToken: token, metrics })
-    const fetch = (request: Request): Promise<Response> => {
-      const response = beside?.(request) ?? collect(request)
-      underWay.add(response)
-      response.finally(() => underWay.delete(response)).catch(() => {}) // Its caller sees the error.
-      return response
-    }
+    const fetch = underWay.watch((request, from) => beside?.(request) ?? collect(request, from))
     // Without a server of TLS or HTTP/2 in the options it is a plain one.
     // The adaptor's own clean-up would close the connection half a second after answering an oversized upload.
     const server = createAdaptorServer({
       fetch,
       overrideGlobalObjects: ownsProcess,
       autoCleanupIncoming: false,
+      // HTTP/1.0, which some health checks speak, names no host.
+      hostname: 'localhost',
     }) as Server
+    const stop = underWay.follow(server)
     server.requestTimeout = 30_000
     // Longer than the usual minute of proxies: who closes first must not be the one that is about to be asked.
     server.keepAliveTimeout = 65_000
@@ -69,9 +66,8 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     const stopWebhooks = startWebhooks({ store, projects: options.projects, log, onTry: metrics.countTry })
     const close = async (): Promise<void> => {
       const webhooks = stopWebhooks()
-      await stop(server)
+      await stop()
       await webhooks
-      await Promise.allSettled(underWay)
       await store.close()
       log?.info({}, 'the collector has stopped')
     }
@@ -89,15 +85,4 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     await store.close()
     throw error
   }
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), patienceMs)
-    server.close(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
 const busyMs = 20
@@ -23,6 +24,7 @@ export interface Connection {
  * @throws where the file cannot be opened, or is no database
  */
 export function openConnection(path: string): Connection {
+  keepPrivate(path)
   const db = new Database(path, { timeout: busyMs })
   try {
     db.pragma('journal_mode = WAL')
@@ -51,4 +53,11 @@ export function openConnection(path: string): Connection {
       db.close()
     },
   }
+}
+
+// SQLite gives its log the mode of the database, and the umask of most machines lets everybody read both.
+function keepPrivate(path: string): void {
+  if (path === ':memory:') return
+  closeSync(openSync(path, 'a', 0o600))
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
 }

@@ -207,6 +207,21 @@ describe('openSqliteStore', () => {
     )
   })
 
+  it('tells why a batch failed, also where SQLite has ended the transaction by itself', async () => {
+    const { store, db } = await open()
+    db.exec(`create trigger full before insert on response begin select raise(rollback, 'no room'); end`)
+    await expect(store.write([response()], publishing)).rejects.toThrow('no room')
+    db.exec('drop trigger full')
+    expect(await store.write([response()], publishing)).toEqual([{ detail: 'stored', rev: 1 }])
+  })
+
+  it('refuses a database that a newer release has written', async () => {
+    const { store, db, path } = await open()
+    db.exec(`insert into kysely_migration (name, timestamp) values ('9999-of-the-future', '2030')`)
+    await store.close()
+    await expect(openSqliteStore(path)).rejects.toThrow(/got: a newer release of EaseKit has written it$/)
+  })
+
   it('lets two stores share one file without losing a count', async () => {
     const { store, db, path } = await open()
     const second = await openSqliteStore(path)

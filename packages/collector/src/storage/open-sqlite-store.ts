@@ -7,6 +7,7 @@ import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
 import { ensureFolder } from './ensure-folder.js'
 import { eraseRecords } from './erase-records.js'
+import { asStoreError, explainFailure } from './explain-failure.js'
 import { findRecords } from './find-records.js'
 import { firstTables } from './migrations/0001-first-tables.js'
 import { publishedBlocks } from './migrations/0002-published-blocks.js'
@@ -18,6 +19,7 @@ import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
 import { readContacts } from './read-contacts.js'
 import { readDeadLetters } from './read-dead-letters.js'
+import { readFigures } from './read-figures.js'
 import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { retryBusy } from './retry-busy.js'
@@ -41,10 +43,13 @@ export async function openSqliteStore(path: string): Promise<Store> {
   const known = new Set<string>()
   return {
     write: async (batch, { today, floorOf, hasWebhook = () => true, roomOf = () => boundless }) => {
-      const { outcomes, found } = await db.transaction().execute(async (trx) => {
+      const writing = db.transaction().execute(async (trx) => {
         for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
           await closeBlocks(trx, project, { today, floor: floorOf(project) })
         return writeBatch(connection, batch, { today, known, hasWebhook, roomOf })
+      })
+      const { outcomes, found } = await writing.catch((error: unknown) => {
+        throw asStoreError(error)
       })
       // Not before the commit: a batch that is rolled back takes its series along.
       if (known.size > mostRemembered) known.clear()
@@ -71,9 +76,13 @@ export async function openSqliteStore(path: string): Promise<Store> {
     publishedSurveys: (project) => readPublishedSurveys(db, project),
     letters: (query) => readDeadLetters(db, query),
     dropLetter: (letter) => dropDeadLetter(db, letter),
-    check: async () => {
-      await sql`select 1`.execute(db)
-    },
+    check: () =>
+      db.transaction().execute(async () => {
+        // Writing the number that is there is a commit like any other, and changes nothing.
+        const { user_version } = connection.prepare('pragma user_version').get() as { user_version: number }
+        connection.prepare(`pragma user_version = ${user_version}`).run()
+      }),
+    figures: () => readFigures(db),
     close: () => db.destroy(),
   }
 }
@@ -93,7 +102,7 @@ async function open(path: string): Promise<{ db: Kysely<Tables>; connection: Con
       }
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = explainFailure(error) ?? (error instanceof Error ? error.message : String(error))
     throw new EaseKitError(`the database at "${path}" must be a file that can be written, got: ${reason}`, {
       cause: error,
     })

@@ -169,7 +169,10 @@ export interface SurveyRow {
  * resolves, and must give the same row for every arrival order of the same records.
  */
 export interface Store {
-  /** Writes all or nothing, in order, durably; rejects when nothing was written. Days that are over are closed first. */
+  /**
+   * Writes all or nothing, in order, durably. Days that are over are closed first.
+   * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.
+   */
   write(batch: readonly Write[], publishing: Publishing): Promise<readonly WriteOutcome[]>
   /** Counts of a survey. Their cost must not grow with the number of answers. */
   tally(query: TallyQuery): Promise<readonly Tally[]>
@@ -203,9 +206,18 @@ export interface Store {
   letters(query: LetterQuery): Promise<{ readonly count: number; readonly letters: readonly DeadLetter[] }>
   /** Forgets a held record, unless a newer revision of it has been held since. */
   dropLetter(letter: Pick<DeadLetter, 'project' | 'id' | 'rev'>): Promise<void>
-  /** Resolves when the database answers. */
+  /** Resolves when a write has been committed, which changes nothing. */
   check(): Promise<void>
+  /** How much there is, for whoever runs the collector. */
+  figures(): Promise<StoreFigures>
   close(): Promise<void>
+}
+
+/** Sizes by project, those of nothing left out: records that are held, and events that wait for their webhook. */
+export interface StoreFigures {
+  readonly bytes: number
+  readonly held: ReadonlyMap<string, number>
+  readonly waitingEvents: ReadonlyMap<string, number>
 }
 
 /** A page of comments of a survey. */
