@@ -1,6 +1,7 @@
 // Measures the collector beside the same HTTP server without a database, `npm run bench:collector`, on the loopback alone. Rounds are
 // interleaved, so that a machine that others use slows everything down alike. --connections, --rounds and --seconds set how much is
-// sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built.
+// sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built. --worst sends what is made to cost much
+// instead, and tells how many times the processor time of an honest record of the same size it takes.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     before: { type: 'string' },
+    worst: { type: 'boolean' },
   },
 })
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
@@ -30,6 +32,8 @@ const { report } = await import('./bench-collector/report.mjs')
 const { sendRecords } = await import('./bench-collector/send-records.mjs')
 const { startServer } = await import('./bench-collector/start-server.mjs')
 
+const { measureWorst } = await import('./bench-collector/measure-worst.mjs')
+
 const data = mkdtempSync(join(tmpdir(), 'easekit-bench-'))
 const base = { name: 'base', title: 'the same server without a database' }
 const now = { name: 'now', title: 'this collector', folder: root }
@@ -38,13 +42,13 @@ const before = values.before && {
   title: `the collector of ${values.before}`,
   folder: buildOf(values.before, { sqlite: true }),
 }
-const builds = [base, now, ...(before ? [before] : [])]
+const builds = values.worst ? [now] : [base, now, ...(before ? [before] : [])]
 try {
   const servers = await Promise.all(builds.map((build) => startServer(build, data)))
   try {
     // Code that has not run often is slow, which is no matter of a collector.
     for (const server of servers) await sendRecords(server, { connections: 64, seconds: 5 })
-    for (const count of connections) {
+    for (const count of values.worst ? [] : connections) {
       const taken = Object.fromEntries(builds.map(({ name }) => [name, []]))
       for (let round = 0; round < rounds; round++) {
         for (const server of round % 2 ? servers.toReversed() : servers)
@@ -53,6 +57,7 @@ try {
       say(`${count} connections, ${rounds} rounds of ${seconds} s, least and greatest in brackets`)
       console.log(`${report(builds, taken)}\n`)
     }
+    if (values.worst) console.log(`${await measureWorst(servers[0], { rounds, seconds })}\n`)
     const load = loadavg()[0].toFixed(1)
     console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}, load ${load}`)
   } finally {

@@ -13,6 +13,7 @@ const { port } = await serve({
   adminToken: 'token-of-the-benchmark',
   assets: false,
   rateLimit: false,
+  addressLimit: false,
   ownsProcess: true,
 })
 answerParent(port)

@@ -184,7 +184,13 @@ describe('easekit-collector', () => {
       [['--log', 'loud'], env, '`--log` must be debug, info, warn, error, silent, got "loud"'],
       [['--config', join(folder, 'none.json')], env, `(ENOENT)`],
       [['--config', await config('{"port":')], env, 'must be JSON: '],
-      [['--config', await config('[]')], env, 'must be a JSON object, got []'],
+      [['--config', await config('{"adminToken": secret-1}')], env, "must be JSON: Unexpected token 's'\n"],
+      [
+        ['--config', await config('{"adminToken": 12345678}')],
+        env,
+        'text of at least 16 characters, got something else',
+      ],
+      [['--config', await config('[]')], env, 'must be a JSON object, got a list'],
       [['--config', await config('{"port":"8787"}')], env, '`port` must be a number, got "8787"'],
       [['--config', await config('{"prot":1}')], env, '`prot` is no field, expected port, host, data,'],
       [

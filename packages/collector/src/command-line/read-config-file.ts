@@ -23,6 +23,9 @@ export interface Settings
 
 const isProjects = (value: unknown): boolean => typeof value === 'object' && value !== null
 
+// They must not end up in a terminal or a log, not even wrong ones.
+const secrets = ['adminToken', 'resultsToken']
+
 const limit = v.union(
   [v.strictObject({ perSecond: v.number(), burst: v.number() }), v.literal(false)],
   '{ "perSecond": …, "burst": … } or false',
@@ -57,11 +60,12 @@ export function readConfigFile(path: string): Settings {
   const [issue] = parsed.issues ?? []
   const field = issue && v.getDotPath(issue)
   if (!issue || !field || Array.isArray(config))
-    throw new EaseKitError(`${path}: must be a JSON object, got ${JSON.stringify(config)}`)
+    throw new EaseKitError(`${path}: must be a JSON object, got ${Array.isArray(config) ? 'a list' : typeof config}`)
   if (issue.expected === 'never') {
     throw new EaseKitError(`${path}: \`${field}\` is no field, expected ${Object.keys(schema.entries).join(', ')}`)
   }
-  throw new EaseKitError(`${path}: \`${field}\` must be ${issue.message}, got ${JSON.stringify(issue.input)}`)
+  const got = secrets.includes(field) ? 'something else' : JSON.stringify(issue.input)
+  throw new EaseKitError(`${path}: \`${field}\` must be ${issue.message}, got ${got}`)
 }
 
 function parse(path: string): unknown {
@@ -72,7 +76,8 @@ function parse(path: string): unknown {
     throw new EaseKitError(
       code
         ? `\`config\` must be a file that can be read, got "${path}" (${code})`
-        : `${path}: must be JSON: ${message}`,
+        : // What else it says quotes the file, tokens included.
+          `${path}: must be JSON: ${message.replace(/, (?:\.\.\.)?".*$/s, '')}`,
     )
   }
 }

@@ -34,11 +34,23 @@ describe('cleanRecord', () => {
     expect(cleanRecord(text, JSON.parse(text))).toEqual({ body: text, redacted: JSON.parse(text), redactions: 0 })
   })
 
-  it('redacts a record of thousands of texts at once, and says why it is held', () => {
-    const answers = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`q${i}`, 'write a@b.co']))
-    const { body, fault } = clean({ answers })
+  it.each<[string, unknown]>([
+    ['hundreds of texts', Array(501).fill('write a@b.co')],
+    ['a text without end', 'write a@b.co '.repeat(2000)],
+    ['a thousand numbers', 'a@b.co 1 '.repeat(600)],
+    ['deep lists', JSON.parse(`${'['.repeat(80)}${JSON.stringify('a@b.co '.repeat(3000))}${']'.repeat(80)}`)],
+  ])('keeps nothing but the rating of %s, and says why it is held', (_, note) => {
+    const { body, fault } = clean({ answers: { effort: 6, note, kind: 'plain' } })
     expect(body).not.toContain('a@b.co')
-    expect(body.match(/\[email\]/g)).toHaveLength(600)
-    expect(fault).toBe('answers: at most 500 texts with digits or @ are read one by one')
+    expect(JSON.parse(body).answers).toMatchObject({ effort: 6, kind: 'plain' })
+    expect(body).toContain('"[cut]"')
+    expect(fault).toBe('answers: must be no more text with digits or @ than anybody types')
+  })
+
+  it('redacts the literals of what is nested too deeply to walk', () => {
+    const note = JSON.parse(`${'['.repeat(80)}"a@b.co"${']'.repeat(80)}`)
+    const { body, fault } = clean({ at: 1795262409870, answers: { note } })
+    expect(body).toBe(`{"at":1795262409870,"answers":{"note":${'['.repeat(80)}"[email]"${']'.repeat(80)}}}`)
+    expect(fault).toMatch(/^text: /)
   })
 })

@@ -11,6 +11,8 @@ import { findFault } from './find-fault.js'
 import { isPlain } from './is-plain.js'
 import { toResponseRow } from './to-response-row.js'
 
+const mostAnswers = 500
+
 /** What to do with a body: write it, refuse it, or say that it could not be read. */
 export type Submission =
   | { readonly type: 'write'; readonly envelope: Envelope; readonly write: Write }
@@ -42,6 +44,9 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
     return { type: 'write', envelope, write: { type: 'letter', letter } }
   }
   if (unclean !== undefined) return hold(unclean)
+  // The schema looks at every key several times.
+  const keys = Object.keys((value as { answers?: unknown }).answers ?? {}).length
+  if (keys > mostAnswers) return hold(`answers: must be at most ${mostAnswers}, got ${keys}`)
   const parsed = v.safeParse(recordSchema, redacted)
   if (!parsed.success) return hold(describe(parsed.issues[0]))
   const series = seriesOf(parsed.output.context)

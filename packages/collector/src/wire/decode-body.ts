@@ -28,7 +28,9 @@ function fromBase64(text: string, partial: boolean): Uint8Array | undefined {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return undefined
   try {
     const binary = atob(partial ? digits.slice(0, digits.length - (digits.length % 4)) : digits)
-    return Uint8Array.from(binary, (char) => char.charCodeAt(0))
+    const bytes = new Uint8Array(binary.length)
+    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+    return bytes
   } catch {
     return undefined // A length that base64 cannot have: cut off or altered on the way.
   }
