@@ -13,6 +13,7 @@ import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import { createBatchWriter } from '../ingest/create-batch-writer.js'
 import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
+import { createUploadBudget } from '../ingest/create-upload-budget.js'
 import { ingestRoutes } from '../ingest/ingest-routes.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
@@ -69,14 +70,10 @@ export function createCollector(options: CollectorOptions): Collector {
       throw new EaseKitError(`\`${name}\` must have perSecond over 0 and burst from 1, got ${JSON.stringify(limit)}`)
     }
   }
-  const addressOf = createAddressReader(trustedProxies)
+  const senderOf = createAddressReader(trustedProxies)
   const projects = resolveProjects(options.projects)
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
-  const limitAddress = addressLimit ? createRateLimit(addressLimit) : () => 0
-  const limitSender = (request: Request, address: string | undefined): number => {
-    const sender = addressOf(request, address)
-    return sender === undefined ? 0 : limitAddress(sender, now())
-  }
+  const limitSender = addressLimit ? createRateLimit(addressLimit) : () => 0
   const readerOf = createReaderCheck({ records: adminToken, results: resultsToken })
   const requires = (scope: Scope) => requireScope(scope, readerOf)
   const unknown = createUnknownProjects()
@@ -94,7 +91,21 @@ export function createCollector(options: CollectorOptions): Collector {
     onBatch: metrics.observeBatch,
   })
   const app = new Hono()
-  app.route('/v1', ingestRoutes({ projects, write, limit, limitSender, now, log, unknown, metrics }))
+  app.route(
+    '/v1',
+    ingestRoutes({
+      projects,
+      write,
+      limit,
+      senderOf,
+      limitSender,
+      takeUpload: createUploadBudget(),
+      now,
+      log,
+      unknown,
+      metrics,
+    }),
+  )
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('results'))

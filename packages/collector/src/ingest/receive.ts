@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { redact } from '@easekit/scales/redaction'
+import type { AddressReader } from '../http/create-address-reader.js'
 import type { Metrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
@@ -8,6 +9,7 @@ import { decodeBody } from '../wire/decode-body.js'
 import { readBody } from '../wire/read-body.js'
 import { type Envelope, readEnvelopePrefix } from '../wire/read-envelope.js'
 import type { Written } from './create-batch-writer.js'
+import type { UploadBudget } from './create-upload-budget.js'
 import { readSubmission } from './read-submission.js'
 import type { UnknownProjects } from './unknown-projects.js'
 import type { RetryReason, Verdict } from './verdict.js'
@@ -28,8 +30,11 @@ export interface Receiver {
   readonly write: (write: Write) => Promise<Written>
   /** Takes a token for a project; returns the seconds to wait, or 0. */
   readonly limit: (project: string, now: number) => number
-  /** The same for whoever sends. `address` is that of the connection. */
-  readonly limitSender: (request: Request, address: string | undefined) => number
+  /** Who sends, as far as limits need to know. `address` is that of the connection. */
+  readonly senderOf: AddressReader
+  /** Takes a token for a sender; returns the seconds to wait, or 0. */
+  readonly limitSender: (sender: string, now: number) => number
+  readonly takeUpload: UploadBudget
   readonly now: () => number
   readonly log: Log
   /** Told of records whose project is not configured. */
@@ -42,10 +47,7 @@ export interface Receiver {
  * answer that either ends the record's life or tells when to come back.
  */
 export async function receive(request: Request, address: string | undefined, receiver: Receiver): Promise<Verdict> {
-  // Before anything is read: refusing must cost less than sending.
-  const wait = receiver.limitSender(request, address)
-  const { verdict, project } =
-    wait > 0 ? { verdict: retry('rate_limited', wait), project: undefined } : await judge(request, receiver)
+  const { verdict, project } = await judge(request, receiver.senderOf(request, address), receiver)
   const outcome = verdict.status === 'ok' ? verdict.detail : verdict.reason
   receiver.metrics.countVerdict(project !== undefined && receiver.projects.has(project) ? project : '', outcome)
   return verdict
@@ -56,8 +58,16 @@ interface Judged {
   readonly project?: string
 }
 
-async function judge(request: Request, receiver: Receiver): Promise<Judged> {
-  const read = await readBody(request, limits.wire).catch(() => undefined)
+async function judge(request: Request, sender: string | undefined, receiver: Receiver): Promise<Judged> {
+  // Before anything is read: refusing must cost less than sending.
+  const senderWait = sender === undefined ? 0 : receiver.limitSender(sender, receiver.now())
+  if (senderWait > 0) return { verdict: retry('rate_limited', senderWait) }
+  const announced = Number(request.headers.get('Content-Length') ?? limits.wire)
+  const release = receiver.takeUpload(sender, announced <= limits.wire ? announced : limits.wire)
+  if (!release) return { verdict: retry('busy') }
+  const read = await readBody(request, limits.wire)
+    .catch(() => undefined)
+    .finally(release)
   if (!read) return { verdict: retry('unreadable') } // The sender hung up half-way: nothing whole to keep, and nobody to tell.
   const { bytes, complete } = read
   const decoded = decodeBody(bytes, !complete)
@@ -68,6 +78,10 @@ async function judge(request: Request, receiver: Receiver): Promise<Judged> {
     return { verdict: reject(envelope, reason), project: envelope.project }
   }
   const now = receiver.now()
+  // The wire format says in its first bytes whose record it is, so that the limit comes before the parsing.
+  const early = decoded.type === 'text' ? readEnvelopePrefix(decoded.text)?.project : undefined
+  const earlyWait = early !== undefined && receiver.projects.has(early) ? receiver.limit(early, now) : 0
+  if (early !== undefined && earlyWait > 0) return { verdict: retry('rate_limited', earlyWait), project: early }
   const origin = request.headers.get('Origin') || null
   const { projects } = receiver
   const submission =
@@ -87,7 +101,7 @@ async function judge(request: Request, receiver: Receiver): Promise<Judged> {
 
   const { envelope, write } = submission
   const { project } = envelope
-  const wait = receiver.limit(project, now)
+  const wait = project === early ? 0 : receiver.limit(project, now)
   if (wait > 0) return { verdict: retry('rate_limited', wait), project }
   const queuedAt = performance.now()
   const written = await receiver.write(write)
