@@ -13,7 +13,6 @@ const { port } = await serve({
   adminToken: 'token-of-the-benchmark',
   assets: false,
   rateLimit: false,
-  addressLimit: false,
   ownsProcess: true,
 })
 answerParent(port)

@@ -32,7 +32,7 @@ export interface CollectorOptions {
   /**
    * Records an address may send, as a token bucket held in memory; `false` for no limit. The default bears some hundred
    * shoppers behind one address. Addresses are neither stored nor logged.
-   * @default { perSecond: 50, burst: 5000 }
+   * @default { perSecond: 50, burst: 5000 }, or none with `rateLimit: false`
    */
   readonly addressLimit?: RateLimit | false | undefined
   /**

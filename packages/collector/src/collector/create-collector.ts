@@ -54,7 +54,7 @@ export function createCollector(options: CollectorOptions): Collector {
     assets,
     dashboard,
     rateLimit = defaultLimit,
-    addressLimit = defaultAddressLimit,
+    addressLimit = rateLimit && defaultAddressLimit,
     trustedProxies,
     log = silent,
     now = Date.now,

@@ -51,7 +51,7 @@ describe('what anybody may add to a project', () => {
     ],
     [
       'a scale of thousands of values',
-      { context: { ...context, scale: 'own@1', range: [0, 100, 1], labels: 'a '.repeat(21) } },
+      { context: { ...context, scale: 'own@1', range: [0, 100, 1], labels: 'a '.repeat(122) } },
     ],
     ['an item that its scale does not name', { answers: { 'effort.x': 1 }, context: { ...context, scale: 'own@1' } }],
     ['any number where no scale is told', { answers: { effort: 1e6 }, context: undefined }],

@@ -34,8 +34,9 @@ export function findFault(
     return `context.labels: must be those of ${series.scale}, "${ladderOf(known)}"`
   }
   const points = series ? 1 + Math.round((series.range[1] - series.range[0]) / series.range[2]) : 0
-  const names = series?.labels?.split(' ').length ?? 0
-  if (points * names > mostCells) return `context.labels: must be fewer, got ${names} for ${points} points`
+  // Behind the labels of its points stand the items of a scale, each rated on all of them.
+  const items = Math.max(1, (series?.labels?.split(' ').length ?? 0) - points)
+  if (points * items > mostCells) return `context.labels: must be fewer, got ${items} items of ${points} points`
   const ratings = Object.entries(record.answers).filter(([question]) => isRating(question))
   if (ratings.length > mostRatings) return `answers: must be at most ${mostRatings} ratings, got ${ratings.length}`
   for (const [question, value] of ratings) {
