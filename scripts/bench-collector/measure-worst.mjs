@@ -1,6 +1,6 @@
 import { spread } from '../bench/statistics.mjs'
 import { sendRecords } from './send-records.mjs'
-import { normal, small, worst } from './worst-bodies.mjs'
+import { bounded, normal, small, worst } from './worst-bodies.mjs'
 
 /** Lines that tell what each of the worst bodies costs, as a multiple of an honest record of its size, round by round. */
 export async function measureWorst(server, { rounds, seconds }) {
@@ -11,6 +11,7 @@ export async function measureWorst(server, { rounds, seconds }) {
   const lines = []
   for (const [honest, kinds] of [
     [small.normal, small.worst],
+    ...bounded.map((size) => [size.normal, size.worst]),
     [normal, worst],
   ]) {
     for (const [kind, next] of Object.entries(kinds)) {

@@ -30,6 +30,18 @@ export const small = {
   },
 }
 
+/** The most that is still redacted, beside honest records of about that size. */
+export const bounded = [
+  {
+    normal: withAnswers({ note: fill('It was easy. ', 2000) }),
+    worst: { 'as many numbers as are read': withAnswers({ note: fill('1 ', 1990) }) },
+  },
+  {
+    normal: withAnswers({ note: fill('It was easy. ', 40_000) }),
+    worst: { 'as many symbols as are read': withAnswers({ note: `${fill('é', 19_000)} 123456` }) },
+  },
+]
+
 /** For each kind of attack a function that makes the next body of about 100 kB. */
 export const worst = {
   'texts of a letter': withAnswers({ note: list('a') }),
