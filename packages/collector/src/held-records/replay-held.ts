@@ -29,8 +29,9 @@ export async function replayHeld(
       const { receivedAt } = letter
       const submission = readSubmission(letter.body, { projects, origin: null, receivedAt })
       if (submission.type !== 'write' || submission.write.type !== 'response') continue
-      const { type } = await write(submission.write)
-      if (type !== 'written') continue
+      const written = await write(submission.write)
+      // There may be no room for it still.
+      if (written.type !== 'written' || written.outcome.detail === 'held') continue
       await store.dropLetter(letter)
       replayed += 1
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { context, openKit, record } from '../../test/collector-kit.js'
+import { adminToken, context, openKit, record } from '../../test/collector-kit.js'
 
 /** Sends records of series that nobody has declared, and tells how many were stored and held. */
 async function forge(
@@ -26,6 +26,17 @@ describe('what anybody may add to a project', () => {
     const held = await json<{ count: number; records: { reason: string }[] }>('/v1/held?project=shop')
     expect(held.count).toBe(21)
     expect(held.records[0]?.reason).toBe('context: surveys that are not declared have 500 series, the most')
+  })
+
+  it('holds on to what has no room when it is tried again', async () => {
+    const { verdict, collect, json } = await openKit()
+    expect(await forge(verdict, 501, (i) => inLocale(`x-${i}`))).toEqual({ stored: 500, held: 1 })
+    const replay = new Request('http://collector.example/v1/held?project=shop', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${adminToken}` },
+    })
+    expect(await (await collect(replay)).json()).toEqual({ replayed: 0 })
+    expect((await json<{ count: number }>('/v1/held?project=shop')).count).toBe(1)
   })
 
   it('is 200 versions of surveys that nobody has declared, and takes no room from those that are', async () => {
