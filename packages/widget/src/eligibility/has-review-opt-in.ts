@@ -2,7 +2,7 @@ import { isVisible } from '../trigger/helpers/is-visible.js'
 
 /** The frame of Google Customer Reviews' opt-in, and the script that draws it some time after the page has loaded. */
 const frame = 'iframe[src*="/customerreviews/optin"]'
-export const reviewOptIn = `${frame},script[src*="apis.google.com/js/"]`
+export const reviewOptIn: string = `${frame},script[src*="apis.google.com/js/"]`
 
 /** For how long after the page's beginning it is waited for, in milliseconds. */
 const comesWithinMs = 10_000
