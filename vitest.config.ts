@@ -15,7 +15,8 @@ const shared = {
 
 /** Two projects of one: each test that has a page gets a fresh one, and all others share what they import. */
 function byPage(project: TestProjectInlineConfiguration, withPage: string[]): TestProjectInlineConfiguration[] {
-  const { test = {} } = project
+  // By itself vitest leaves one processor unused, which of two is half the machine.
+  const test = { ...project.test, maxWorkers: 2 }
   return [
     { ...project, test: { ...test, exclude: [...(test.exclude ?? []), ...withPage], isolate: false } },
     { ...project, test: { ...test, name: `${test.name}-page`, include: withPage, globalSetup: [] } },

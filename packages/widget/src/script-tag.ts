@@ -1,5 +1,4 @@
 import { browserPlatform } from './api/platform.js'
-import { entryTrigger } from './declaration/entry-trigger.js'
 import type { LoadPart } from './start/parts.js'
 import { startFromPage } from './start/start-from-page.js'
 
@@ -13,4 +12,4 @@ const base = script?.dataset.base ?? script?.src ?? location.href
 // The build makes each chunk from the module that `npm-parts` fetches under the same name.
 const load = (async (name: string) => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)) as LoadPart
 
-startFromPage({ platform: browserPlatform(), script, load, triggerOf: entryTrigger, channel: 'web' })
+startFromPage({ platform: browserPlatform(), script, load, channel: 'web' })

@@ -1,5 +1,6 @@
 import type { Emit, Trigger, TriggerEnv } from '../api/trigger.js'
-import { hearEvent } from '../trigger/helpers/hear-event.js'
+import { listen } from '../trigger/helpers/listen.js'
+import { toSubject } from '../trigger/helpers/to-subject.js'
 import { followDropinOrders } from '../trigger/shop/follow-dropin-orders.js'
 import type { DeclaredTrigger } from './declaration.js'
 import { hearPurchases } from './hear-purchases.js'
@@ -40,9 +41,9 @@ export function entryTrigger(
     const bringWhen = (isThere: () => unknown, part: 'triggers' | 'shops', declared: DeclaredTrigger): void =>
       signs.add(() => isThere() && bring(part, declared))
 
-    const onEvent = (name: string, signal: string, subjectPath?: string): void => {
+    const onEvent = (name: string, signal: string, subjectPath = 'detail.id'): void => {
       signals.push(signal)
-      hearEvent(emit, env, name, signal, subjectPath)
+      listen(env, window, name, (event) => emit(signal, { source: 'event', subject: toSubject(event, subjectPath) }))
     }
 
     const onPage = (match: unknown, declared: DeclaredTrigger): void =>

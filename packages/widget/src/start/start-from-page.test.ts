@@ -5,7 +5,6 @@ import { stubLocks } from '../../test/locks.js'
 import { popup } from '../../test/popup.js'
 import type { Explanation } from '../api/explanation.js'
 import { browserPlatform } from '../api/platform.js'
-import { entryTrigger } from '../declaration/entry-trigger.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startFromPage } from './start-from-page.js'
 
@@ -23,7 +22,6 @@ function paste(attributes: Record<string, string>, json?: string, query = ''): v
     platform: browserPlatform(),
     script: tag,
     load: loadNpmPart,
-    triggerOf: entryTrigger,
     channel: 'web',
   })
 }

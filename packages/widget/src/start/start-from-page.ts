@@ -1,6 +1,6 @@
 import type { Platform } from '../api/platform.js'
 import type { Declaration } from '../declaration/declaration.js'
-import type { entryTrigger } from '../declaration/entry-trigger.js'
+import { entryTrigger } from '../declaration/entry-trigger.js'
 import { isSound } from '../declaration/is-sound.js'
 import { readDeclaration } from '../declaration/read-attributes-and-json.js'
 import { inheritThrottle } from '../eligibility/inherit-throttle.js'
@@ -15,8 +15,6 @@ export interface PageInput {
   readonly platform: Platform
   readonly script: HTMLScriptElement | null
   readonly load: LoadPart
-  /** Makes what listens to the triggers that a survey declares. */
-  readonly triggerOf: typeof entryTrigger
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   /** Wins over what the page declares: what the app around a webview has sent. */
@@ -27,7 +25,7 @@ export interface PageInput {
  * Starts EaseKit from what the page declares: attributes of the script tag and the JSON beside it. Commands queued
  * before are carried out, later ones at once. Mistakes are told in the console; the page goes on unharmed.
  */
-export function startFromPage({ platform, script, load, triggerOf, channel, given }: PageInput): void {
+export function startFromPage({ platform, script, load, channel, given }: PageInput): void {
   const { window } = platform
   const carryOut = openCommandQueue(platform)
   if (!carryOut) return
@@ -48,7 +46,7 @@ export function startFromPage({ platform, script, load, triggerOf, channel, give
       const surveys = page.surveys.map((survey) => ({
         ...survey,
         ...inheritThrottle(page, survey),
-        on: [triggerOf(survey, load, check)],
+        on: [entryTrigger(survey, load, check)],
       }))
       const options = { ...page, surveys }
       carryOut(startEaseKit({ options, load, platform, channel, _tellMistakes: check }))

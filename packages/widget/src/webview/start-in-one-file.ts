@@ -1,6 +1,5 @@
 import type { Platform } from '../api/platform.js'
 import { startFromPage } from '../start/start-from-page.js'
-import { eventTrigger } from './event-trigger.js'
 import { oneFileParts } from './one-file-parts.js'
 import { type Start, startInApp } from './start-in-app.js'
 
@@ -9,7 +8,7 @@ export function startInOneFile(platform: Platform, script: HTMLScriptElement | n
   const isInApp = script?.dataset.bridge !== undefined
   const start: Start = (platform, given, words) => {
     const load = oneFileParts(isInApp, words)
-    startFromPage({ platform, script, load, triggerOf: eventTrigger, channel: 'webview', given })
+    startFromPage({ platform, script, load, channel: 'webview', given })
   }
   if (isInApp) startInApp(platform, script.dataset, start)
   else start(platform)
