@@ -75,6 +75,8 @@ async function question(): Promise<string | undefined> {
   await shown.heading.waitFor()
   const text = await shown.heading.textContent()
   await page.keyboard.press('Escape')
+  // Whether the page makes use of the key is known a turn later; then it is noted that the question was dismissed.
+  await shown.dialog.waitFor({ state: 'detached' })
   return text?.replace(/[\u2068\u2069]/g, '')
 }
 
