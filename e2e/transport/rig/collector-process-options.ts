@@ -3,7 +3,7 @@ export interface CollectorProcessOptions {
   /** Folder of its database. */
   readonly data: string
   /**
-   * When it ends itself with a `SIGKILL`: before or after the first commit, before the first webhook leaves, or once
+   * When it ends itself with a `SIGKILL`: before or after the first commit of a response, before the first webhook leaves, or once
    * that was received and before it is noted.
    *
    * @default never

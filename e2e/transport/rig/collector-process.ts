@@ -3,9 +3,12 @@
 import { serve } from '@easekit/collector'
 import Database from 'better-sqlite3'
 import type { CollectorProcessOptions } from './collector-process-options.js'
+import { rigWebhook } from './rig-webhook.js'
 
 const { data, dies, webhook, ahead = 0 }: CollectorProcessOptions = JSON.parse(process.argv[2] ?? '')
 let armed = false
+// Looking for webhooks commits as well.
+let hasResponse = false
 const die = (when: CollectorProcessOptions['dies']): void => {
   if (armed && dies === when) process.kill(process.pid, 'SIGKILL')
 }
@@ -16,12 +19,14 @@ Date.now = () => now() + ahead
 const { prepare } = Database.prototype as { prepare: (sql: string) => Database.Statement }
 const watched = function (this: Database.Database, sql: string): Database.Statement {
   const statement = prepare.call(this, sql)
-  if (sql !== 'commit') return statement
+  const isCommit = sql === 'commit'
+  if (!isCommit && !/into "?response"? /i.test(sql)) return statement
   const { run } = statement
   statement.run = (...given) => {
-    die('before commit')
+    hasResponse ||= !isCommit
+    if (isCommit && hasResponse) die('before commit')
     const result = run.apply(statement, given)
-    die('after commit')
+    if (isCommit && hasResponse) die('after commit')
     return result
   }
   return statement
@@ -36,9 +41,8 @@ globalThis.fetch = async (...given) => {
   return response
 }
 
-const secret = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('base64')}`
 const collector = await serve({
-  projects: { shop: webhook ? { webhook: { url: webhook, secret } } : {} },
+  projects: { shop: webhook ? { webhook: rigWebhook(webhook) } : {} },
   data,
   port: 0,
   adminToken: 'rig-token-0123456789',

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { temporaryFolder } from '../../support/demo.js'
 import type { Oracle } from './oracle.js'
 import { readDatabase } from './read-database.js'
+import { deafWebhook, rigWebhook } from './rig-webhook.js'
 
 /** Where the collector's source is; a run over mutants names another copy. */
 const source = process.env.EASEKIT_COLLECTOR_SOURCE
@@ -19,7 +20,8 @@ export async function createDatabaseOracle(): Promise<Oracle & { readonly erase:
   const path = join(folder.path, 'easekit.db')
   const store = await openSqliteStore(path)
   const adminToken = 'rig-token-0123456789'
-  const collect = createCollector({ store, projects: ['shop'], adminToken, assets: false, rateLimit: false })
+  const projects = { shop: { webhook: rigWebhook(deafWebhook) } }
+  const collect = createCollector({ store, projects, adminToken, assets: false, rateLimit: false })
   const database = new Database(path, { readonly: true })
   return {
     async take(body) {
