@@ -51,7 +51,7 @@ export default defineConfig({
           exclude: ['e2e/transport/**', 'e2e/**/*.long.e2e.ts'],
           // A second is little for a browser on a busy machine.
           expect: { poll: { timeout: 10_000 } },
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['packages/*/src/**/*.long.test.ts', 'e2e/**/*.long.e2e.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 900_000,
           hookTimeout: 180_000,
         },
@@ -72,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['e2e/transport/**/*.e2e.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           // Thirty tabs of Firefox, one after another, take minutes on a busy machine.
           testTimeout: 300_000,
           hookTimeout: 180_000,

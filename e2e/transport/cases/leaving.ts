@@ -71,6 +71,8 @@ export const leaving: FaultGroup = {
           await check(tab)
         }
       },
+      // A collector holds such texts.
+      { oracle: 'ledger' },
     )
 
     fault(

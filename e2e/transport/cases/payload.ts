@@ -15,6 +15,9 @@ const noteCalls = `
 const calls = (tab: Tab) =>
   tab.run(() => (window as unknown as { calls: { keepalive: boolean; body: string }[] }).calls)
 
+/** A collector holds for its operator what nobody types; here the way there counts. */
+const theWayThere = { oracle: 'ledger' } as const
+
 export const payload: FaultGroup = {
   title: 'payload',
   declare(fault) {
@@ -22,17 +25,22 @@ export const payload: FaultGroup = {
       [59, '😀'.repeat(20_000), 'a text of 40,000 units but 80,000 bytes goes without keepalive'],
       [60, 'a'.repeat(100_000), 'a text of 100,000 bytes goes without keepalive'],
     ] as const) {
-      fault(number, sentence, async ({ open, put, check }) => {
-        // One attempt has all the time that a busy machine takes for it.
-        const tab = await open({ before: noteCalls, options: { isSimulated: true } })
-        await put(tab, { id: 'a', n: 1, done: true, text })
-        await put(tab, { id: 'small', n: 1 })
-        await check(tab, { posts: 1 })
-        const keepalive = Object.fromEntries(
-          (await calls(tab)).map(({ keepalive, body }) => [JSON.parse(body).id, keepalive]),
-        )
-        expect(keepalive).toEqual({ a: false, small: true })
-      })
+      fault(
+        number,
+        sentence,
+        async ({ open, put, check }) => {
+          // One attempt has all the time that a busy machine takes for it.
+          const tab = await open({ before: noteCalls, options: { isSimulated: true } })
+          await put(tab, { id: 'a', n: 1, done: true, text })
+          await put(tab, { id: 'small', n: 1 })
+          await check(tab, { posts: 1 })
+          const keepalive = Object.fromEntries(
+            (await calls(tab)).map(({ keepalive, body }) => [JSON.parse(body).id, keepalive]),
+          )
+          expect(keepalive).toEqual({ a: false, small: true })
+        },
+        theWayThere,
+      )
     }
 
     fault(61, 'a record over the limit is refused to the caller and stored nowhere', async ({ open, collector }) => {
@@ -57,6 +65,7 @@ export const payload: FaultGroup = {
         await check(tab)
         expect(collector.posts('a').at(-1)?.record?.encoded).toBe(true)
       },
+      theWayThere,
     )
 
     fault(
@@ -92,6 +101,7 @@ export const payload: FaultGroup = {
         await check(tab)
         if (browser.name === 'chromium') expect(collector.posts()).toHaveLength((await calls(tab)).length)
       },
+      theWayThere,
     )
 
     fault(
@@ -103,8 +113,8 @@ export const payload: FaultGroup = {
         await check(tab)
         expect(row('a')?.text).toBe((await calls(tab))[0]?.body)
       },
-      { oracle: 'ledger' },
-    ) // A collector may hold such a record for its operator; here the way there counts.
+      theWayThere,
+    )
 
     for (const sink of ['answers', 'hangs', 'throws'] as const) {
       fault(67, `an app around the page that ${sink} makes one row`, async ({ open, put, check }) => {
