@@ -84,11 +84,11 @@ export async function measure(browser, widget, url, cpu) {
     const answer = async () => {
       for (const { tap, at = 0, type } of widget.answer) {
         await until(isShown(tap), tap)
+        // As people do, not before the control stands still and takes a tap.
+        await sleep(600)
         const [x, y] = await page.evaluate(`window.bench.middle(${JSON.stringify(tap)}, ${at})`)
         await page.mouse.click(x, y)
         if (type) await page.keyboard.insertText(type)
-        // Until the next control stands still and takes a tap.
-        await sleep(600)
       }
       await until(`(${widget.isAnswered})()`, 'the answer')
     }
