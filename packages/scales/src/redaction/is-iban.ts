@@ -3,8 +3,10 @@
  * digits, alone or in groups, with a remainder of 1 by 97 (ISO 7064).
  */
 export function isIban(piece: string): boolean {
-  const [, , ...account] = piece.split(/[ -]/)
-  // A bank's code and some accounts have groups of letters; a word behind the account is none.
+  const [first = '', ...groups] = piece.split(/[ -]/)
+  // A bank's code, right behind country and check digits, and some accounts have groups of letters; a word behind the account
+  // is none.
+  const account = first.length === 4 ? groups.slice(1) : groups
   if (account.some((group) => !/\d|^[A-Z]{4}$/.test(group))) return false
   const code = piece.replace(/[ -]/g, '').toLowerCase()
   if (!/^[a-z]{2}\d\d[a-z\d]{11,30}$/.test(code)) return false

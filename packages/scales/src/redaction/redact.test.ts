@@ -61,6 +61,8 @@ describe('redact', () => {
     ['card ۴۱۱۱ ۱۱۱۱ ۱۱۱۱ ۱۱۱۱', 'card [card]'],
     ['IBAN DE89 3704 0044 0532 0130 00 bitte', 'IBAN [iban] bitte'],
     ['IBAN:gb29nwbk60161331926819.', 'IBAN:[iban].'],
+    // With the beginning of the word its remainder is 1 as well.
+    ['Seit GB82560151652990185017 zamówienie', 'Seit [iban] zamówienie'],
     ['MT84 MALT 0110 0001 2345 MTLC AST0 01S', '[iban]'],
     ['СНИЛС 112-233-445 95 и ИНН 500100732259', 'СНИЛС [snils] и ИНН [inn]'],
     ['ИНН 7707083893', 'ИНН [inn]'],
