@@ -144,6 +144,9 @@ describe.each(engineNames)('in %s', (name) => {
     async (typed) => {
       const tab = await engine.open()
       await askIn(tab, page({ scale: 'open-required' }, 'de'))
+      // The words of the second step come after the popup; until then the message is the question itself.
+      const label = () => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('label')?.textContent
+      await until(tab, label, 'the words of the second step')
       await tab.run((typed) => {
         const area = document.querySelector('ease-kit')?.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement
         area.value = typed
