@@ -16,8 +16,8 @@ font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0
 .dark{--b:#1d212c;--t:#eceef5;--u:#a4a6af;--q:#70737c;--h:#2b3145;--c:#91a7ff;--o:#000}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--u:#a4a6af;--q:#70737c;--h:#2b3145;--c:#91a7ff;--o:#000}}
 @keyframes i{0%{transform:translateY(12px)}}
-.s{display:flex;flex-direction:column;animation:s .5s}
-@keyframes s{0%,to{pointer-events:none}}
+.s{display:flex;flex-direction:column;animation:s 1ms .5s backwards}
+@keyframes s{0%{pointer-events:none}}
 fieldset{border:0;padding:0;min-width:0}
 h2{font-weight:600;font-size:16px;padding-inline-end:32px;text-wrap:balance}
 button{border:1px solid #0000;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}
@@ -27,7 +27,7 @@ label span{overflow-wrap:anywhere;display:grid;place-items:center;min-height:44p
 .r{display:flex;margin:16px -2px 0}
 .r label{flex:1;padding:0 2px}
 .r,.a{font-weight:600}
-span,button,.a{transition:transform .1s,background .1s,border-color .1s,box-shadow .1s}
+span,button{transition:transform .1s}
 label:active span,button:active{background:var(--h);border-color:var(--a)}
 label:active span,button:active,.a:active{transform:scale(.95)}
 @media (hover:hover){label:hover span,button:hover{background:var(--h);border-color:var(--a)}.a:hover{box-shadow:0 2px 10px #0005}}
