@@ -66,10 +66,11 @@ describe.each(engineNames)('in %s', (name) => {
     )
     await pick(tab, 5)
     await expect.poll(() => app.heard('answer'), { timeout: 10_000 }).toEqual({ question: 'effort', value: 6 })
+    // At once: the thanks close by themselves in three seconds.
+    expect(await app.host.back()).toBe(true)
     await expect
       .poll(() => rig.rows().find(({ id }) => id === response), { timeout: 10_000 })
       .toMatchObject({ done: 1, answers: { effort: 6 }, context: { channel: 'webview', subject } })
-    expect(await app.host.back()).toBe(true)
     await expect.poll(() => app.heard('complete'), { timeout: 10_000 }).toMatchObject({ response, reason: 'back' })
     await expect.poll(() => app.heard('remove'), { timeout: 12_000 }).toBeDefined()
     expect(await app.host.back()).toBe(false)

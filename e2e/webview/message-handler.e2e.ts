@@ -32,11 +32,12 @@ describe('the page as it is shipped, with a real message handler of WebKit', () 
       expect(await view?.run('try { return typeof localStorage } catch (e) { return e.name }')).toBe('SecurityError')
     await pick(5)
     await expect.poll(() => app.heard('answer'), { timeout: 10_000 }).toEqual({ question: 'effort', value: 6 })
+    // At once: the thanks close by themselves in three seconds.
+    expect(await app.host.back()).toBe(true)
     const response = app.heard('shown')?.response
     await expect
       .poll(() => rig.rows().find(({ id }) => id === response), { timeout: 10_000 })
       .toMatchObject({ done: 1, answers: { effort: 6 } })
-    expect(await app.host.back()).toBe(true)
     await expect.poll(() => app.heard('complete'), { timeout: 10_000 }).toMatchObject({ response })
     expect(app.invalid).toEqual([])
     app.host.stop()
