@@ -49,9 +49,9 @@ describe('an import costs what it names', () => {
   it.each([
     ['one instrument', `export { ces2 } from '@easekit/scales'`, 900, ['nps', popup]],
     ['one trigger', `export { event } from '@easekit/widget/triggers'`, 1_200, ['order_complete', popup, outbox]],
-    ['an address', `export { url } from '@easekit/widget/triggers'`, 1_600, [popup, outbox]],
-    ['a data layer', `export { dataLayer } from '@easekit/widget/triggers'`, 3_200, [popup, outbox]],
-    ['a language', `export { locale } from '@easekit/scales/locales/de'`, 1_400, ['Спасибо']],
+    ['an address', `export { url } from '@easekit/widget/triggers'`, 2_200, [popup, outbox]],
+    ['a data layer', `export { dataLayer } from '@easekit/widget/triggers'`, 3_700, [popup, outbox]],
+    ['a language', `export { locale } from '@easekit/scales/locales/de'`, 4_000, ['Спасибо']],
     ['an id', `export { newId } from '@easekit/transport'`, 120, [outbox]],
     ['a sender', `export { httpSender } from '@easekit/transport'`, 700, [outbox]],
     ['a wrapper of senders', `export { sinkFirst } from '@easekit/transport/bridges'`, 700, ['ReactNativeWebView']],
