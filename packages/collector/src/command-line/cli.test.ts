@@ -138,6 +138,23 @@ describe('easekit-collector', () => {
     })
   })
 
+  it('takes the token of readers of results from its options, before the environment and the file', async () => {
+    const folder = await temporaryFolder()
+    const config = join(folder, 'easekit.json')
+    await writeFile(config, JSON.stringify({ resultsToken: 'in-the-file-0123456789' }))
+    const names = ['on-the-line-0123456789', 'in-environment-0123456789', 'in-the-file-0123456789'] as const
+    for (const [at, token] of names.entries()) {
+      const server = await command.start(
+        ['--port', '0', '--data', folder, '--config', config, ...(at === 0 ? ['--results-token', names[0]] : [])],
+        { ...env, ...(at < 2 ? { EASEKIT_RESULTS_TOKEN: names[1] } : {}) },
+      )
+      const response = await fetch(`${server.url}/v1/projects`, { headers: { Authorization: `Bearer ${token}` } })
+      expect(await response.json()).toMatchObject({ reader: 'results' })
+      expect(server.out() + server.err()).not.toContain(token)
+      await server.stop('SIGTERM')
+    }
+  })
+
   it('prints its help and version', async () => {
     const help = await command.run(['--help'])
     expect([help.code, help.err]).toEqual([0, ''])
@@ -160,6 +177,8 @@ describe('easekit-collector', () => {
       return path
     }
     const data = join(folder, 'data')
+    const poor = await temporaryFolder()
+    await writeFile(join(poor, 'admin-token'), 'short')
     const cases: [string[], Record<string, string>, string][] = [
       [['--port', String(port), '--data', data], env, `port ${port} is taken by another program, choose another one`],
       [
@@ -178,7 +197,22 @@ describe('easekit-collector', () => {
       [['--port', 'http', '--data', data], env, '`port` must be an integer from 0 to 65535, got "http"'],
       [['--data', data], {}, '`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS'],
       [['--data', data], { EASEKIT_PROJECTS: 'a b' }, '`projects` must be ids of 1–64 letters'],
-      [['--data', data], { ...env, EASEKIT_ADMIN_TOKEN: 'short' }, '`adminToken` must be at least 16 characters'],
+      [['--data', data], { ...env, EASEKIT_ADMIN_TOKEN: 'short' }, '`EASEKIT_ADMIN_TOKEN` must be at least 16 characters'],
+      [['--data', data, '--results-token', 'a b'.repeat(9)], env, '`--results-token` must be at least 16 characters'],
+      [['--data', data, '--results-token', ''], env, '`--results-token` must be at least 16 characters'],
+      [['--data', data], { ...env, EASEKIT_RESULTS_TOKEN: 'short' }, '`EASEKIT_RESULTS_TOKEN` must be at least 16'],
+      [['--data', data, '--results-token', adminToken], env, '`--results-token` must be at least 16 characters'],
+      [
+        ['--data', data, '--config', await config('{"resultsToken": "short"}')],
+        env,
+        '`resultsToken` must be at least 16 characters',
+      ],
+      [
+        ['--data', data, '--config', await config('{"adminToken": "short"}')],
+        { EASEKIT_PROJECTS: 'shop' },
+        '`adminToken` must be at least 16 characters',
+      ],
+      [['--data', poor], { EASEKIT_PROJECTS: 'shop' }, `\`${join(poor, 'admin-token')}\` must be at least 16 characters`],
       [['--prot', '1'], env, "Unknown option '--prot' (see --help)"],
       [['migrate'], env, 'the command must be "serve", got "migrate" (see --help)'],
       [['--log', 'loud'], env, '`--log` must be debug, info, warn, error, silent, got "loud"'],

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EaseKitError } from '@easekit/scales'
 import { readConfigFile, type Settings } from './read-config-file.js'
@@ -6,7 +7,10 @@ import { readConfigFile, type Settings } from './read-config-file.js'
 export type Command =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
-  | { readonly type: 'serve'; readonly settings: Settings }
+  | { readonly type: 'serve'; readonly settings: Settings; readonly named: TokenNames }
+
+/** Where each token comes from, in the words of whoever has to mend it. */
+export type TokenNames = Readonly<Record<'adminToken' | 'resultsToken', string>>
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
@@ -30,20 +34,32 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   if (values.log !== undefined && !log) {
     throw new EaseKitError(`\`--log\` must be ${levels.join(', ')}, got "${values.log}"`)
   }
+  const data = (values.data ?? env.EASEKIT_DATA) || config.data
+  const flag = values['results-token']
   return {
     type: 'serve',
     settings: {
       ...config,
       port: port ? toPort(port) : config.port,
       host: values.host ?? config.host,
-      data: (values.data ?? env.EASEKIT_DATA) || config.data,
+      data,
       adminToken: env.EASEKIT_ADMIN_TOKEN || config.adminToken,
-      resultsToken: env.EASEKIT_RESULTS_TOKEN || config.resultsToken,
+      resultsToken: flag ?? (env.EASEKIT_RESULTS_TOKEN || config.resultsToken),
       projects: withNamed(projects, config.projects),
       log,
     },
+    named: {
+      adminToken: firstOf(env.EASEKIT_ADMIN_TOKEN && 'EASEKIT_ADMIN_TOKEN', config.adminToken && 'adminToken') ??
+        join(data ?? './data', 'admin-token'),
+      resultsToken:
+        firstOf(flag !== undefined && '--results-token', env.EASEKIT_RESULTS_TOKEN && 'EASEKIT_RESULTS_TOKEN') ??
+        'resultsToken',
+    },
   }
 }
+
+const firstOf = (...names: readonly (string | false | undefined)[]): string | undefined =>
+  names.find((name): name is string => Boolean(name))
 
 function parse(args: readonly string[]) {
   try {
@@ -55,6 +71,7 @@ function parse(args: readonly string[]) {
         host: { type: 'string' },
         data: { type: 'string' },
         projects: { type: 'string' },
+        'results-token': { type: 'string' },
         config: { type: 'string' },
         log: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

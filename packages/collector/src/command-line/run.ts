@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { EaseKitError } from '@easekit/scales'
 import { pino } from 'pino'
 import { serve } from '../server/serve.js'
-import { readSettings } from './read-settings.js'
+import { readSettings, type TokenNames } from './read-settings.js'
 import { usage } from './usage.js'
 
 /** The outside world of the command line, so that tests can stand in for it. */
@@ -17,11 +17,13 @@ export interface Terminal {
 
 /** Runs the command line to its end and resolves to the exit code. Errors are one line, never a stack trace. */
 export async function run({ args, env, print, complain, onStop }: Terminal): Promise<number> {
+  let named: Partial<TokenNames> = {}
   try {
     const command = readSettings(args, env)
     if (command.type === 'help') print(usage)
     if (command.type === 'version') print(`${version()}\n`)
     if (command.type !== 'serve') return 0
+    named = command.named
     const { log: level = 'info', projects, ...settings } = command.settings
     if (!projects)
       throw new EaseKitError('`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS')
@@ -35,10 +37,15 @@ export async function run({ args, env, print, complain, onStop }: Terminal): Pro
     await collector.close()
     return 0
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = inWordsOfUser(error instanceof Error ? error.message : String(error), named)
     complain(`easekit-collector: ${message.split('\n')[0]}\n`)
     return 1
   }
+}
+
+// The collector names its own option, which nobody has written who starts it from here.
+function inWordsOfUser(message: string, named: Partial<TokenNames>): string {
+  return Object.entries(named).reduce((text, [field, name]) => text.replace(`\`${field}\``, `\`${name}\``), message)
 }
 
 function version(): string {

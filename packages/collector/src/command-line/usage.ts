@@ -8,13 +8,16 @@ Options:
   --host <address>     address to listen on                                              default all
   --data <folder>      database and admin token                env EASEKIT_DATA          default ./data
   --projects <ids>     projects to serve, separated by commas  env EASEKIT_PROJECTS
+  --results-token <t>  token of those who see published
+                       figures only                            env EASEKIT_RESULTS_TOKEN default none
+                       the owner's token                       env EASEKIT_ADMIN_TOKEN   default made, see below
   --config <file>      JSON file with the same fields, and options for each project
   --log <level>        debug, info, warn, error or silent                                default info
   --help               this text
   --version            the version
 
-The admin token comes from EASEKIT_ADMIN_TOKEN, or is made at the first start and kept in <data>/admin-token.
-EASEKIT_RESULTS_TOKEN, if set, is the token of readers who may see published figures only.
+Tokens have at least 16 characters and no spaces. The owner's is made at the first start and kept in <data>/admin-token. Who
+else uses this machine can see what stands on a command line, so that the environment or the file is the better place.
 
 A config file:
   { "port": 8787, "data": "/var/lib/easekit", "projects": { "shop": { "floor": 5, "origins": ["https://shop.example"] } } }

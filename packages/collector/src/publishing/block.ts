@@ -9,6 +9,7 @@ export interface Block {
   readonly number: number
   /** UTC day at whose end it was closed. */
   readonly day: string
+  /** Its series, or those that are folded in it, see `foldedName`. */
   readonly series: string
   /** `null` where it is mixed of several cells of the series. */
   readonly version: string | null

@@ -4,8 +4,9 @@ import { correctPart } from './correct-part.js'
 import { partsOf } from './counts.js'
 import { isMixingDay } from './days.js'
 import { type Entry, isFresh } from './entry.js'
+import { foldedName, seriesIn } from './folded-series.js'
 
-/** The answers of one series, or of one survey, at the end of a day. */
+/** Answers that may close together, or all of a survey, at the end of a day. */
 export interface DayInput {
   /** All that wait or changed, and all others of the blocks that those are in. */
   readonly entries: readonly Entry[]
@@ -15,8 +16,8 @@ export interface DayInput {
   readonly day: string
   /** Number of the next block. */
   readonly next: number
-  /** All corrections so far. */
-  readonly corrections: readonly Block[]
+  /** All blocks so far. */
+  readonly earlier: readonly Block[]
 }
 
 /** The blocks that a day closes, and the entries that it changes. */
@@ -25,14 +26,14 @@ export interface DayEnd {
   readonly entries: readonly Entry[]
 }
 
-/** Ends a day of one series, see `closeDay`. */
-export function closeSeries(series: string, { entries, floor, day, next, corrections }: DayInput): DayEnd {
+/** Ends a day of one series, or of several that are folded, see `closeDay`. */
+export function closeSeries({ entries, floor, day, next, earlier }: DayInput): DayEnd {
   const book = new Map(entries.map((entry) => [entry.key, entry]))
   const blocks: Block[] = []
   const changed = new Map<string, Entry>()
   const nextNumber = (): number => next + blocks.length
-  const keep = (block: Omit<Block, 'number' | 'day' | 'series'>, members: readonly Entry[]): void => {
-    blocks.push({ number: nextNumber(), day, series, ...block })
+  const keep = (block: Omit<Block, 'number' | 'day'>, members: readonly Entry[]): void => {
+    blocks.push({ number: nextNumber(), day, ...block })
     for (const entry of members) {
       book.set(entry.key, entry)
       changed.set(entry.key, entry)
@@ -40,7 +41,9 @@ export function closeSeries(series: string, { entries, floor, day, next, correct
   }
   const close = (queue: readonly Entry[], version: string | null, trigger: string | null): void => {
     const closed = closeQueue(queue, floor, nextNumber())
-    if (closed) keep({ version, trigger, requires: [], part: null, counts: closed.counts }, closed.entries)
+    if (!closed) return
+    const series = foldedName(queue.map((entry) => entry.series))
+    keep({ series, version, trigger, requires: [], part: null, counts: closed.counts }, closed.entries)
   }
   const waiting = (): readonly Entry[] =>
     [...book.values()].filter((one) => isFresh(one) && partsOf(one.counted).length > 0)
@@ -53,12 +56,14 @@ export function closeSeries(series: string, { entries, floor, day, next, correct
     // A whole block may be taken back on its own, so that there can be more than one.
     for (;;) {
       const touched = new Set(
-        [...corrections, ...blocks].flatMap((block) => (block.part === part ? block.requires : [])),
+        [...earlier, ...blocks].flatMap((block) => (block.part === part ? block.requires : [])),
       )
       const correction = correctPart({ entries: published(), part, floor, touched, number: nextNumber() })
       if (!correction) break
       const { requires, counts } = correction
-      keep({ version: null, trigger: null, requires, part, counts }, correction.entries)
+      const corrected = [...earlier, ...blocks].filter(({ number }) => requires.includes(number))
+      const series = foldedName(corrected.flatMap((block) => seriesIn(block.series)))
+      keep({ series, version: null, trigger: null, requires, part, counts }, correction.entries)
     }
   }
   return { blocks, entries: [...changed.values()] }

@@ -9,6 +9,8 @@ import type { Entry } from './entry.js'
 
 const floor = 5
 const firstDay = '2026-01-01'
+// Leftovers close together at the end of the fifth day.
+const drawnFrom = '2026-01-10'
 
 type Change =
   | { readonly type: 'answer'; readonly answer: Answer }
@@ -73,7 +75,7 @@ class Book {
       floor,
       day: this.day,
       next: this.blocks.length + 1,
-      corrections: this.blocks.filter(({ requires }) => requires.length > 0),
+      earlier: this.blocks,
     })
     for (const block of blocks) this.contents.set(block.number, new Map())
     for (const entry of entries) {
@@ -152,7 +154,8 @@ const ratings = fc
 const answer: fc.Arbitrary<Change> = fc.record({
   type: fc.constant('answer' as const),
   answer: fc.record({
-    series: fc.constantFrom('en', 'en', 'en', 'de'),
+    // What stands before the hyphen is the instrument.
+    series: fc.constantFrom('a-en', 'a-en', 'a-en', 'a-de', 'a-fr', 'b-en'),
     version: fc.constantFrom('1', '1', '2'),
     trigger: fc.constantFrom('order', 'order', 'chat'),
     person: fc.nat(40),
@@ -173,6 +176,7 @@ const days = fc.array(day, { minLength: 1, maxLength: 10 })
 
 const lived = (history: readonly (readonly Change[])[]): Book => {
   const book = new Book()
+  book.day = drawnFrom
   for (const changes of history) {
     for (const change of changes) book.apply(change)
     book.endDay()
@@ -184,11 +188,11 @@ const views: fc.Arbitrary<View> = fc.record({
   version: fc.constantFrom(undefined, '1', '2'),
   trigger: fc.constantFrom(undefined, 'order', 'chat'),
   from: fc.option(
-    fc.nat(10).map((by) => shiftDay(firstDay, by)),
+    fc.nat(10).map((by) => shiftDay(drawnFrom, by)),
     { nil: undefined },
   ),
   to: fc.option(
-    fc.nat(10).map((by) => shiftDay(firstDay, by)),
+    fc.nat(10).map((by) => shiftDay(drawnFrom, by)),
     { nil: undefined },
   ),
 })
@@ -258,7 +262,7 @@ describe('published blocks', () => {
     fc.assert(
       fc.property(days, fc.nat(10), views, views, (history, earlier, one, other) => {
         const book = lived(history)
-        const then = book.blocks.filter(({ day }) => day <= shiftDay(firstDay, earlier))
+        const then = book.blocks.filter(({ day }) => day <= shiftDay(drawnFrom, earlier))
         for (const [first, second] of [
           [blocksInView(book.blocks, one), blocksInView(book.blocks, other)],
           [blocksInView(book.blocks, one), blocksInView(then, one)],
@@ -350,6 +354,24 @@ describe('a day of a survey', () => {
     expect(isMixingDay(shiftDay(book.day, -1))).toBe(true)
     expect(book.blocks).toMatchObject([{ series: 'en', version: null, trigger: null }])
     expect(said(book)['answered:0']).toBe(6)
+  })
+
+  it('closes what is left of the small series of one instrument together, and of no other', () => {
+    const book = new Book()
+    give(book, [1, 2, 3], { series: 'a-en' })
+    give(book, [4, 5, 6], { series: 'a-de', version: '2' })
+    give(book, [7, 8, 9], { series: 'b-en' })
+    while (book.blocks.length === 0) book.endDay()
+    expect(book.blocks).toMatchObject([{ series: 'a-de+a-en', version: null, trigger: null }])
+    expect(said(book)['answered:0']).toBe(6)
+  })
+
+  it('keeps the version and the trigger of small series where five people share them', () => {
+    const book = new Book()
+    give(book, [1, 2, 3], { series: 'a-en' })
+    give(book, [4, 5], { series: 'a-de' })
+    while (book.blocks.length === 0) book.endDay()
+    expect(book.blocks).toMatchObject([{ series: 'a-de+a-en', version: '1', trigger: 'order' }])
   })
 
   it('keeps an erasure back until five have gone from blocks in which others stay', () => {

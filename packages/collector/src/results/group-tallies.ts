@@ -1,8 +1,11 @@
 import type { Series } from '@easekit/scales'
+import { hardPartOf, isFolded, seriesIn } from '../publishing/folded-series.js'
 import { isRating } from '../storage/is-rating.js'
 import type { RatingMeasure, Tally } from '../storage/store.js'
 import type { Group } from './group.js'
 
+// Shorter than any part of a fingerprint.
+const otherMark = 'other'
 const soft = ['wording', 'locale', 'layout', 'glyph', 'channel'] as const
 
 /** What `groupTallies` works on: the counters inside the window, and what the series stand for. */
@@ -14,22 +17,27 @@ export interface GroupInput {
 }
 
 /**
- * Sorts rating counters into groups. Series that differ in a hard field never share one. Series and counters are gone
- * through once, since anybody can make more of both.
+ * Sorts rating counters into groups. Series that differ in a hard field never share one; small ones that were published
+ * together are a group beside the others. Only what was counted in the window is a member, so that nothing tells of a
+ * series of which nothing is published. Counters are gone through once, since anybody can make more of them.
  */
 export function groupTallies({ window, series, pool }: GroupInput): readonly Group[] {
-  const keyOf = (print: string): string => (pool ? (print.split('-')[0] ?? print) : print)
   const groups = new Map<string, { members: Map<string, Series>; tallies: Tally[] }>()
-  for (const [print, fields] of series) {
-    const group = groups.get(keyOf(print)) ?? { members: new Map(), tallies: [] }
-    group.members.set(print, fields)
-    groups.set(keyOf(print), group)
+  for (const tally of window) {
+    const name = tally.series
+    const prints = seriesIn(name).filter((print) => series.has(print))
+    if (prints.length === 0) continue
+    const key = pool ? hardPartOf(name) : isFolded(name) ? `${hardPartOf(name)}-${otherMark}` : name
+    const group = groups.get(key) ?? { members: new Map(), tallies: [] }
+    for (const print of prints) group.members.set(print, series.get(print) as Series)
+    group.tallies.push(tally)
+    groups.set(key, group)
   }
-  for (const tally of window) if (series.has(tally.series)) groups.get(keyOf(tally.series))?.tallies.push(tally)
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([fingerprint, { members, tallies }]) => ({
       fingerprint,
+      isOther: fingerprint.endsWith(`-${otherMark}`),
       members,
       pooled: soft.filter((field) => new Set([...members.values()].map((member) => member[field])).size > 1),
       histograms: histogramsOf(tallies),

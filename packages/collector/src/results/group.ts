@@ -4,6 +4,8 @@ import type { RatingMeasure } from '../storage/store.js'
 /** Answers that are scored together: one series, or several whose soft fields are pooled on request. */
 export interface Group {
   readonly fingerprint: string
+  /** Whether it holds what was left of small series, which were published together. */
+  readonly isOther: boolean
   /** The series inside, and what they stand for. Never empty. */
   readonly members: ReadonlyMap<string, Series>
   /** Soft fields in which the members differ. */

@@ -63,30 +63,6 @@ async function open(options: Parameters<typeof openKit>[0] = {}) {
   }
 }
 
-/** All that a reader of results can learn of a view: each counter of each series, and of the survey. */
-function learn({ counts, series }: Results): Map<string, number> {
-  const known = new Map<string, number>()
-  const add = (name: string, n: number): void => {
-    known.set(name, (known.get(name) ?? 0) + n)
-  }
-  for (const [name, n] of Object.entries(counts)) add(name, n)
-  for (const { count, histogram = {} } of series) {
-    add('count', count)
-    for (const [value, n] of Object.entries(histogram)) add(`effort ${value}`, n)
-  }
-  return known
-}
-
-/** How many answers are in what one view says more than another; either none or at least a floor may be. */
-function difference(one: Results, other: Results): number {
-  const a = learn(one)
-  const b = learn(other)
-  const names = [...new Set([...a.keys(), ...b.keys()])].filter((name) => name.startsWith('effort'))
-  return names.reduce((sum, name) => sum + Math.abs((a.get(name) ?? 0) - (b.get(name) ?? 0)), 0)
-}
-
-const safe = (n: number): boolean => n === 0 || n >= 5
-
 describe('a reader of published figures', () => {
   it('sees nothing of today, and all of a cell with five people tomorrow', async () => {
     const { answers, pass, read } = await open()
@@ -161,80 +137,6 @@ describe('a reader of published figures', () => {
   })
 })
 
-describe('nobody is found by', () => {
-  it('dates: all days against all but the last, for every pair of ranges', async () => {
-    const { answers, pass, read } = await open()
-    for (const n of [6, 1, 3, 7, 1, 2]) {
-      await answers(n, { effort: 1 + (n % 7) })
-      pass()
-    }
-    const views: Results[] = [await read()]
-    for (let from = 0; from < 6; from++)
-      for (let to = from; to < 6; to++) views.push(await read(`&from=${dayOf(from)}&to=${dayOf(to)}`))
-    for (const one of views) for (const other of views) expect(safe(difference(one, other))).toBe(true)
-  })
-
-  it('versions, languages or triggers: the whole without the others, pooled against split', async () => {
-    const { kit, answers, pass } = await open()
-    for (let i = 0; i < 3; i++) {
-      await answers(9, { effort: 6 })
-      await answers(3, { effort: 2, version: '2' })
-      await answers(i === 0 ? 1 : 0, { effort: 1, locale: 'de' })
-      await answers(2, { effort: 4, trigger: 'chat-ended' })
-      pass()
-    }
-    const rests = ['', '&pool=soft', '&trigger=', '&trigger=chat-ended', `&from=${dayOf(1)}`, `&to=${dayOf(0)}`]
-    const views: Results[] = []
-    for (const version of ['', '@1', '@2', '@3'])
-      for (const rest of rests) views.push(await kit.read<Results>(`${path}${version}${rest}`))
-    for (const one of views) for (const other of views) expect(safe(difference(one, other))).toBe(true)
-    expect(JSON.stringify(views)).not.toContain('"de"')
-  })
-
-  it('polling before and after an answer, a revision and an erasure', async () => {
-    const { kit, answers, answer, erase, pass, read } = await open()
-    const ids = await answers(12, { effort: 6 })
-    pass()
-    let last = await read()
-    const look = async (): Promise<void> => {
-      const now = await read()
-      expect(safe(difference(now, last))).toBe(true)
-      last = now
-    }
-    await answer({ effort: 1 })
-    await look()
-    for (const [at, id] of ids.slice(0, 4).entries()) {
-      if (at % 2 === 0) await erase(id)
-      else await kit.post(record({ id, rev: 2, survey: 'dates@1', at: noon + dayMs, answers: { effort: 2 } }))
-      await look()
-      pass()
-      await look()
-    }
-    expect(last.counts.answered).toBe(12)
-    for (const id of ids.slice(4, 7)) await erase(id)
-    await look()
-    pass()
-    await look()
-    expect(last.counts.answered).toBeLessThan(12)
-  })
-
-  it('counts: how many were asked, answered or closed it', async () => {
-    const { kit, answers, pass, read } = await open()
-    await answers(5)
-    for (let i = 0; i < 3; i++)
-      await kit.post(record({ id: `s${i}`, survey: 'dates@2', answers: {}, context: { ...context, state: 'shown' } }))
-    pass()
-    expect((await read()).counts).toEqual({ shown: 5, answered: 5, completed: 0, dismissed: 0 })
-  })
-
-  it('one person who answers five times', async () => {
-    const { answers, pass, read } = await open()
-    await answers(5, { subject: 'order-1' })
-    pass()
-    expect((await read()).series).toEqual([])
-  })
-})
-
 describe('the blocks of a database', () => {
   it('are the same whoever closes them, whenever, with two processes on one file', async () => {
     const days = [3, 4, 0, 6, 2]
@@ -292,5 +194,60 @@ describe('the blocks of a database', () => {
     db.close()
     expect(rows.filter((row) => row.id === id)).toEqual([])
     expect(rows.filter((row) => row.person.startsWith('erased '))).toHaveLength(1)
+  })
+})
+
+describe('small series', () => {
+  it('are published together every 28 days as "other", beside the large ones, and name what is counted together', async () => {
+    const { answers, pass, read } = await open()
+    await answers(9, { effort: 7 })
+    await answers(3, { effort: 2, locale: 'de' })
+    await answers(2, { effort: 1, locale: 'fr' })
+    pass()
+    expect((await read()).series.map(({ count }) => count)).toEqual([9])
+    pass(28)
+    const { series } = await read()
+    expect(series.map(({ count, other, series }) => [count, other, series.locale])).toEqual(
+      expect.arrayContaining([
+        [9, undefined, 'en'],
+        [5, true, undefined],
+      ]),
+    )
+    const other = series.find(({ other }) => other)
+    expect(other?.histogram).toMatchObject({ 1: 2, 2: 3 })
+    for (const { warnings } of other?.scores ?? []) expect(warnings).toContain('pooled:locale')
+    expect((await read('&pool=soft')).series.map(({ count }) => count)).toEqual([14])
+  })
+
+  it('are told of by nothing before: neither by name nor by what is said to be pooled', async () => {
+    const { answers, pass, read } = await open()
+    await answers(9)
+    pass()
+    const before = JSON.stringify(await read('&pool=soft'))
+    await answers(2, { locale: 'de' })
+    expect(JSON.stringify(await read('&pool=soft'))).toBe(before)
+  })
+
+  it('of unlike instruments never close together', async () => {
+    const { kit, answers, pass, read } = await open()
+    await answers(3)
+    for (let i = 0; i < 3; i++)
+      await kit.post(record({ id: `s${i}`, survey: 'dates@1', context: { ...context, orientation: 'descending' } }))
+    pass(30)
+    expect((await read()).series).toEqual([])
+  })
+
+  it('are erased from like any other, not before enough go', async () => {
+    const { answers, erase, pass, read } = await open()
+    const ids = [...(await answers(8, { locale: 'de', version: '2' })), ...(await answers(4, { locale: 'fr' }))]
+    ids.push(...(await answers(4, { locale: 'it' })), ...(await answers(4, { locale: 'es' })))
+    pass(30)
+    expect((await read()).counts.answered).toBe(20)
+    for (const id of ids.slice(8, 12)) await erase(id)
+    pass()
+    expect((await read()).counts.answered).toBe(20)
+    await erase(ids[12] as string)
+    pass()
+    expect((await read()).counts.answered).toBe(15)
   })
 })

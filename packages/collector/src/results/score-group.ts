@@ -8,6 +8,8 @@ import { noFloor, type ScoredRating, scoreRating } from './score-rating.js'
 export interface ScoredGroup {
   readonly scale: string
   readonly fingerprint: string
+  /** For readers of results: small series of one instrument, of which each alone would have too few people. */
+  readonly other?: true
   /** What the answers have in common. Where pooled ones differ in a field, it is left out. */
   readonly series: Partial<Series>
   /** Label ids, one per point, ascending. */
@@ -24,7 +26,7 @@ export interface ScoredGroup {
 }
 
 /** Scores a group. `filling` says that its window can still receive answers. */
-export function scoreGroup({ members, fingerprint, count, pooled, histograms }: Group, filling: boolean): ScoredGroup {
+export function scoreGroup({ members, fingerprint, isOther, count, pooled, histograms }: Group, filling: boolean): ScoredGroup {
   // Never empty.
   const [first] = members.values() as Iterable<Series> as [Series]
   const scale = scaleOf(first)
@@ -40,6 +42,7 @@ export function scoreGroup({ members, fingerprint, count, pooled, histograms }: 
   return {
     scale: first.scale,
     fingerprint,
+    ...(isOther ? { other: true as const } : {}),
     series: Object.fromEntries(Object.entries(first).filter(([field]) => !pooled.some((name) => name === field))),
     labels: scale.labels,
     count,

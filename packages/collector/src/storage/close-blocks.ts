@@ -70,7 +70,7 @@ async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, f
       floor,
       day,
       next: 1 + (earlier.at(-1)?.number ?? 0) + blocks.length,
-      corrections: [...earlier, ...blocks].filter(({ requires }) => requires.length > 0),
+      earlier: [...earlier, ...blocks],
     })
     blocks.push(...end.blocks)
     for (const entry of end.entries) {

@@ -22,6 +22,7 @@ export function nameSeries(groups: readonly ScoredGroup[]): readonly string[] {
   if (groups.length < 2) return groups.map(() => '')
   const fieldOf = (group: ScoredGroup, field: keyof Series): string => String(group.series[field] ?? '')
   return groups.map((group) => {
+    if (group.other) return 'other, small series together'
     const peers = groups.filter(({ scale }) => scale === group.scale)
     const differs = (field: keyof Series): boolean => new Set(peers.map((peer) => fieldOf(peer, field))).size > 1
     return (Object.keys(spoken) as (keyof Series)[])
