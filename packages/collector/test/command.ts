@@ -35,7 +35,7 @@ export function useCommand(): Command {
     await mkdir(join(packageFolder, '.easekit'), { recursive: true })
     folder = await mkdtemp(join(packageFolder, '.easekit', 'test-'))
     await bundleProgram(join(packageFolder, 'src/cli.ts'), join(folder, 'cli.mjs'))
-  })
+  }, 60_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   const launch = (args: readonly string[], env: Record<string, string>) => {

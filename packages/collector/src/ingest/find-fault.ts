@@ -11,7 +11,8 @@ const unscored = [0, 100, 1] as const
 
 /**
  * Why a well-formed record must not be counted, in one line for the operator; `undefined` when nothing is wrong. A
- * value off its scale, a published scale with another range, direction or ladder, a closed survey, a page of a foreign origin.
+ * value off its scale, a published scale with another range, direction or ladder, or another question under its published
+ * wording, a closed survey, a page of a foreign origin.
  * Without a series there is nothing to check a value against: such an answer is kept, and no figure is made of it.
  */
 export function findFault(
@@ -32,6 +33,9 @@ export function findFault(
   if (series && known && !isOf(series, known)) return `context: direction and range must be those of ${series.scale}`
   if (series && known && series.labels !== ladderOf(known)) {
     return `context.labels: must be those of ${series.scale}, "${ladderOf(known)}"`
+  }
+  if (series?.question !== undefined && known && series.wording === `${known.wording.id}@${known.wording.version}`) {
+    return `context.wording: must be the host's own for a question of its own, since ${series.wording} of ${series.scale} is published`
   }
   const points = series ? 1 + Math.round((series.range[1] - series.range[0]) / series.range[2]) : 0
   // Behind the labels of its points stand the items of a scale, each rated on all of them.

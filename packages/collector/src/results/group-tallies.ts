@@ -6,7 +6,7 @@ import type { Group } from './group.js'
 
 // Shorter than any part of a fingerprint.
 const otherMark = 'other'
-const soft = ['wording', 'locale', 'layout', 'glyph', 'channel'] as const
+const soft = ['wording', 'question', 'locale', 'layout', 'glyph', 'channel'] as const
 
 /** What `groupTallies` works on: the counters inside the window, and what the series stand for. */
 export interface GroupInput {

@@ -50,6 +50,11 @@ describe('every published instrument', () => {
     ['another ladder under a known id', { labels: 'a b c d e f g' }, /^context.labels: must be those of ces2@1/],
     ['one point less', { labels: 'strongly-disagree agree' }, /^context.labels: must be those of ces2@1/],
     ['another range', { range: [0, 6, 1] }, /^context: direction and range/],
+    [
+      'another question under the published wording',
+      { question: 'Was it really easy?' },
+      /^context.wording: must be the host's own for a question of its own, since issue@1 of ces2@1 is published/,
+    ],
     ['another direction', { direction: 'effort-up' }, /^context: direction and range/],
     [
       'an index without items',
@@ -64,6 +69,27 @@ describe('every published instrument', () => {
       count: 1,
       records: [{ reason: expect.stringMatching(reason) }],
     })
+  })
+
+  it('keeps two questions apart that bear one wording, and pools them when asked to', async () => {
+    const kit = await openKit()
+    const ces2 = instruments.find(({ id }) => id === 'ces2') as Scale
+    const asking = (question?: string) => {
+      const own = { ...ces2, wording: { id: 'pay', version: 1 }, ...(question && { words: { en: { question } } }) }
+      return { ...seriesOf(own, { locale: 'en', channel: 'web' }), state: 'answered' }
+    }
+    // The third is of a client that does not say yet what it asks.
+    const contexts = [asking('Easy to pay?'), asking('Was it easy to pay?'), asking()]
+    for (const [i, context] of contexts.entries()) await kit.post(record({ id: `r${i}`, context }))
+    const apart = await kit.json<Results>(path)
+    expect(apart.series.map(({ count, series }) => [count, series.question]).sort()).toEqual([
+      [1, 'Easy to pay?'],
+      [1, 'Was it easy to pay?'],
+      [1, undefined],
+    ])
+    const [pooled] = (await kit.json<Results>(`${path}&pool=soft`)).series
+    expect(pooled?.count).toBe(3)
+    for (const { warnings } of pooled?.scores ?? []) expect(warnings).toContain('pooled:question')
   })
 
   it('takes a terse client into the same series', async () => {

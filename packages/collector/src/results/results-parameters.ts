@@ -9,9 +9,10 @@ export interface ResultsParameters {
   readonly to?: string | undefined
   readonly trigger?: string | undefined
   readonly pool?: 'soft' | undefined
+  readonly composite?: 'people' | undefined
 }
 
-/** `from` and `to` are UTC days, both inclusive; without them all answers count. `trigger` is for published figures. */
+/** `from` and `to` are UTC days, both inclusive; without them all answers count. `composite` is for readers of records. */
 export const resultsParameters: v.GenericSchema<unknown, ResultsParameters> = v.pipe(
   v.strictObject({
     project: parameterSchemas.project,
@@ -20,6 +21,7 @@ export const resultsParameters: v.GenericSchema<unknown, ResultsParameters> = v.
     to: v.optional(parameterSchemas.day),
     trigger: v.optional(v.pipe(v.string(), v.maxLength(2048, 'must be shorter'))),
     pool: v.optional(v.picklist(['soft'], 'must be "soft"')),
+    composite: v.optional(v.picklist(['people'], 'must be "people"')),
   }),
   v.forward(
     v.partialCheck([['from'], ['to']], ({ from, to }) => !from || !to || from <= to, 'must not be before `from`'),

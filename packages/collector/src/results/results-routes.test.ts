@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { ces2 } from '@easekit/scales'
-import { presetsOf, score, tally } from '@easekit/scales/scoring'
+import { ces2, csi, effortDimensions, seriesOf } from '@easekit/scales'
+import { type Figure, presetsOf, score, scorePeople, tally, tallyItems } from '@easekit/scales/scoring'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adminToken, context, type Kit, noon, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
+import { adminToken, context, type Kit, noon, openKit, record, resultsToken, temporaryFolder } from '../../test/collector-kit.js'
 import { type Comments, openSqliteStore, type Results } from '../index.js'
 
 const dayMs = 86_400_000
@@ -161,6 +161,43 @@ describe('GET /v1/results', () => {
     ])
   })
 
+  it('shows the owner any signal from the first answer, as it is now, with days and versions', async () => {
+    const kit = await openKit()
+    const after = (trigger: string | undefined) => ({ context: { ...context, trigger } })
+    await answer(kit, [7, 7, 2], after('order-placed'))
+    await answer(kit, [1], after('chat-ended'))
+    await answer(kit, [3, 3], after(undefined))
+    await answer(kit, [4], { ...after('chat-ended'), survey: 'checkout@2', at: noon - 3 * dayMs })
+    await kit.post(record({ id: 'moved', rev: 1, answers: { effort: 5 }, ...after('order-placed') }))
+    await kit.post(record({ id: 'moved', rev: 2, answers: { effort: 6 }, ...after('chat-ended') }))
+    await kit.post(record({ id: 'tried', context: { ...context, trigger: 'chat-ended', test: true } }))
+    await kit.post(record({ id: 'asked', answers: {}, context: { ...context, trigger: 'chat-ended', state: 'shown' } }))
+    await kit.post(record({ id: 'other', survey: 'support@1', ...after('chat-ended') }))
+    const said = async (rest: string): Promise<unknown> => {
+      const { counts, series } = await kit.json<Results>(path + rest)
+      const chosen = Object.entries(series[0]?.histogram ?? {}).filter(([, n]) => n > 0)
+      return [counts.shown, counts.answered, Object.fromEntries(chosen)]
+    }
+    expect(await said('&trigger=order-placed')).toEqual([3, 3, { 2: 1, 7: 2 }])
+    expect(await said('&trigger=chat-ended')).toEqual([4, 3, { 1: 1, 4: 1, 6: 1 }])
+    expect(await said('@2&trigger=chat-ended')).toEqual([1, 1, { 4: 1 }])
+    expect(await said('&trigger=chat-ended&from=2026-03-09')).toEqual([3, 2, { 1: 1, 6: 1 }])
+    expect(await said('&trigger=')).toEqual([2, 2, { 3: 2 }])
+    expect(await said('&trigger=never')).toEqual([0, 0, {}])
+    const erasing = { method: 'DELETE', headers: { Authorization: `Bearer ${adminToken}` } }
+    await kit.collect(new Request('http://c.example/v1/records?project=shop&id=moved', erasing))
+    expect(await said('&trigger=chat-ended')).toEqual([3, 2, { 1: 1, 4: 1 }])
+  })
+
+  it('counts the answers of one signal as it counts all, however many pages they take', async () => {
+    const kit = await openKit()
+    const writes = Array.from({ length: 1203 }, (_, i) =>
+      record({ id: `p${i}`, answers: { effort: 1 + (i % 7) }, context: { ...context, trigger: 'order-placed' } }),
+    )
+    await Promise.all(writes.map((one) => kit.post(one)))
+    expect(await kit.json<Results>(`${path}&trigger=order-placed`)).toEqual(await kit.json<Results>(path))
+  })
+
   it('keeps languages apart, and pools them when asked to, with a warning on every figure', async () => {
     const kit = await openKit()
     await answer(kit, [7, 7, 7, 7, 7, 7], { context: { ...context, locale: 'de' } })
@@ -210,6 +247,45 @@ describe('GET /v1/results', () => {
     ])
   })
 
+  it("makes a composite of people's own means only where it is asked for, and for nobody but the owner", async () => {
+    const kit = await openKit()
+    const own = { scale: 'effort-dimensions@1', locale: 'en', state: 'answered' }
+    const rows = [
+      { time: 1, mental: 1, emotional: 1, steps: 1 },
+      { time: 5, mental: 5, emotional: 5, steps: 5 },
+      { time: 2, mental: 4, emotional: 4, steps: 2 },
+      { time: 5, mental: 5, emotional: 5 },
+    ]
+    for (const [i, row] of rows.entries()) {
+      const answers = Object.fromEntries(Object.entries(row).map(([item, value]) => [`effort.${item}`, value]))
+      await kit.post(record({ id: `r${i}`, context: own, answers }))
+    }
+    expect((await kit.json<Results>(path)).series[0]).not.toHaveProperty('composite')
+    const [group] = (await kit.json<Results>(`${path}&composite=people`)).series
+    // Who left an item out is not in it.
+    expect(group?.composite).toMatchObject({ preset: 'composite', value: 3, count: 3, larger: 'harder' })
+    expect(group?.composite).toEqual(
+      scorePeople(effortDimensions, tallyItems(effortDimensions, rows), { floor: 1, demo: true, filling: true }),
+    )
+    const { status } = await kit.get(`${path}&composite=people`, { Authorization: `Bearer ${resultsToken}` })
+    expect(status).toBe(403)
+  })
+
+  it("gives the index of what people rated together an interval of their own means, no wider than that of the items", async () => {
+    const kit = await openKit()
+    const index = csi({ price: 'Price', delivery: 'Delivery' })
+    const series = seriesOf(index, { locale: 'en', channel: 'web' })
+    for (let i = 0; i < 40; i++) {
+      const answers = { 'effort.price': 1 + (i % 5), 'effort.delivery': 5 - (i % 5) }
+      await kit.post(record({ id: `r${i}`, answers, context: { ...series, state: 'answered' } }))
+    }
+    const [group] = (await kit.json<Results>(`${path}&composite=people`)).series
+    const width = (figure: Figure | undefined): number => (figure?.interval?.high ?? 0) - (figure?.interval?.low ?? 0)
+    expect(group?.composite).toMatchObject({ preset: 'csi-mean', value: 3, count: 40 })
+    expect(group?.scores[0]?.value).toBe(3)
+    expect(width(group?.composite)).toBeLessThan(width(group?.scores[0]))
+  })
+
   it("scores a host's own scale by what its answers say about it", async () => {
     const kit = await openKit()
     const own = { ...context, scale: 'own@1', range: [0, 2, 0.5], labels: 'a b c d e', direction: 'ease-up' }
@@ -237,6 +313,7 @@ describe('GET /v1/results', () => {
     [`${path}&to=yesterday`, '`to` must be a day such as 2026-01-31, got "yesterday"'],
     [`${path}&from=2026-03-02&to=2026-03-01`, '`to` must not be before `from`, got "2026-03-01"'],
     [`${path}&pool=all`, '`pool` must be "soft", got "all"'],
+    [`${path}&composite=yes`, '`composite` must be "people", got "yes"'],
     [`${path}&form=2026-03-01`, '`form` is not a parameter of this address'],
     [`${path}&from=2026-03-01&from=2026-03-02`, '`from` must be given once'],
     ['/v1/comments?project=shop&survey=checkout&limit=0', '`limit` must be 1 to 100, got "0"'],

@@ -59,13 +59,14 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
   )
 
   app.get('/results', requires('results'), ({ req }) =>
-    answer(req.raw, resultsParameters, async (project, { survey, pool, ...window }, isPublished) => {
+    answer(req.raw, resultsParameters, async (project, { survey, pool, composite, ...window }, isPublished) => {
       const query = {
         ...window,
         project: project.id,
         survey: survey.id,
         version: survey.version,
         pool: pool === 'soft',
+        composite: composite === 'people',
         today: today(),
       }
       return isPublished ? scorePublished(store, query, project.floor) : scoreSurvey(store, query)
@@ -95,9 +96,9 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
       })
     }
     const isPublished = readerOf(request) === 'results' && project.floor > 1
-    if (!isPublished && 'trigger' in value && value.trigger !== undefined) {
-      const message = '`trigger` picks published figures; live ones are not counted by it'
-      return sendProblem(400, { error: 'invalid_parameter', parameter: 'trigger', message })
+    if (isPublished && 'composite' in value && value.composite !== undefined) {
+      const message = '`composite` is made of single answers, which needs a token with the scope `records`.'
+      return sendProblem(403, { error: 'forbidden', parameter: 'composite', message })
     }
     // What a reader of results is told must not even change when a single answer comes.
     const state = isPublished

@@ -22,6 +22,8 @@ export interface ScoredGroup {
   readonly scores: readonly Figure[]
   /** For a scale of several items: each by its id, as far as it was rated. */
   readonly items?: Readonly<Record<string, ScoredRating>>
+  /** The mean of people's own means over all items, where it was asked for. Its interval knows how far ratings go together. */
+  readonly composite?: Figure
   readonly warnings: readonly string[]
 }
 

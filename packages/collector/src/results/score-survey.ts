@@ -1,6 +1,8 @@
 import { shiftDay } from '../publishing/days.js'
 import type { Measure, RatingMeasure, Store, Tally, TallyQuery } from '../storage/store.js'
+import { type CountedAnswers, countAnswers } from './count-answers.js'
 import { groupTallies } from './group-tallies.js'
+import { scoreComposite } from './score-composite.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
 import { tallyBlocks } from './tally-blocks.js'
 
@@ -26,15 +28,20 @@ export interface Published {
 export interface ResultsQuery extends TallyQuery {
   readonly trigger?: string | undefined
   readonly pool: boolean
+  /** Whether scales of several items get the mean of people's own means. */
+  readonly composite: boolean
   readonly today: string
 }
 
 /**
  * Reads the counters of a survey and scores them, every series on its own. Its cost depends on days, series and scale
- * points, never on the number of answers. A window that is not over yet is marked `filling`.
+ * points, never on the number of answers, unless one signal or a composite is asked for: those read the answers. A window
+ * that is not over yet is marked `filling`.
  */
 export async function scoreSurvey(store: Store, query: ResultsQuery): Promise<Results> {
-  return score(store, query, await store.tally(query))
+  if (query.trigger === undefined && !query.composite) return score(store, query, await store.tally(query))
+  const { tallies, ratings } = await countAnswers(store.answers(query))
+  return score(store, query, tallies, query.composite ? ratings : undefined)
 }
 
 /** The same of what is published: sums of whole blocks, whatever is asked for. `floor` is the project's. */
@@ -44,7 +51,12 @@ export async function scorePublished(store: Store, query: ResultsQuery, floor: n
   return { ...results, published: { until: shiftDay(query.today, -1), waiting: `fewer than ${floor}` } }
 }
 
-async function score(store: Store, query: ResultsQuery, window: readonly Tally[]): Promise<Results> {
+async function score(
+  store: Store,
+  query: ResultsQuery,
+  window: readonly Tally[],
+  ratings?: CountedAnswers['ratings'],
+): Promise<Results> {
   const { project, survey, to, today, pool } = query
   const series = await store.series(project, survey)
   const filling = to === undefined || to >= today
@@ -52,7 +64,10 @@ async function score(store: Store, query: ResultsQuery, window: readonly Tally[]
     counts: countsOf(window),
     series: groupTallies({ window, series, pool })
       .filter(({ count }) => count > 0)
-      .map((group) => scoreGroup(group, filling)),
+      .map((group) => {
+        const composite = ratings && scoreComposite(group, ratings, { filling })
+        return { ...scoreGroup(group, filling), ...(composite ? { composite } : {}) }
+      }),
   }
 }
 

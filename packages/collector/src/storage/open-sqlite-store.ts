@@ -15,6 +15,7 @@ import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { contacts } from './migrations/0004-contacts.js'
 import { partialIndexes } from './migrations/0005-partial-indexes.js'
 import { type Connection, openConnection } from './open-connection.js'
+import { readAnswers } from './read-answers.js'
 import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
 import { readContacts } from './read-contacts.js'
@@ -57,6 +58,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
       return outcomes
     },
     tally: (query) => readTally(db, query),
+    answers: (query) => readAnswers(db, query),
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),
     comments: (query) => readComments(db, query),

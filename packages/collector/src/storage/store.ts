@@ -134,6 +134,20 @@ export interface TallyQuery {
   readonly to?: string | undefined
 }
 
+/** The same, and optionally only what one signal has led to; `''` for answers without one. */
+export interface AnswerQuery extends TallyQuery {
+  readonly trigger?: string | undefined
+}
+
+/** What one answer adds to the figures. */
+export interface AnswerRow {
+  readonly series: string
+  readonly state: string
+  /** All ratings, as JSON: most answers share theirs with others, so that reading it once is enough. */
+  readonly ratings: string
+  readonly done: boolean
+}
+
 /** What is counted: the stages of a response, and each value of its ratings. */
 export type Measure = 'shown' | 'answered' | 'completed' | 'dismissed' | RatingMeasure
 
@@ -176,6 +190,8 @@ export interface Store {
   write(batch: readonly Write[], publishing: Publishing): Promise<readonly WriteOutcome[]>
   /** Counts of a survey. Their cost must not grow with the number of answers. */
   tally(query: TallyQuery): Promise<readonly Tally[]>
+  /** Every answer of a survey, tests left to whoever counts them. Its cost grows with the records of the project. */
+  answers(query: AnswerQuery): AsyncIterable<AnswerRow>
   /** What each fingerprint of a survey stands for. */
   series(project: string, survey: string): Promise<ReadonlyMap<string, Series>>
   /** Every survey that was ever shown, the most recently used first. */

@@ -19,6 +19,7 @@ export const contextSchema: v.GenericSchema<unknown, WireContext> = v.looseObjec
   labels: v.optional(text),
   required: v.optional(v.boolean()),
   wording: v.optional(name),
+  question: v.optional(text),
   locale: v.optional(name),
   orientation: v.optional(name),
   layout: v.optional(name),
@@ -45,6 +46,7 @@ export interface WireContext {
   readonly labels?: string | undefined
   readonly required?: boolean | undefined
   readonly wording?: string | undefined
+  readonly question?: string | undefined
   readonly locale?: string | undefined
   readonly orientation?: string | undefined
   readonly layout?: string | undefined

@@ -26,6 +26,7 @@ export const completeSeries = (given: TerseSeries, known?: Scale): Series | unde
     ...(given.required ? { required: true } : {}),
     orientation: given.orientation ?? usual.orientation ?? 'ascending',
     wording: given.wording ?? usual.wording ?? '',
+    ...(given.question === undefined ? {} : { question: given.question }),
     locale,
     layout: given.layout ?? usual.layout ?? 'horizontal',
     glyph: given.glyph ?? usual.glyph ?? 'number',

@@ -16,11 +16,13 @@ const hash = (text: string): string => {
 /**
  * A short name for a series: equal for equal series, in every engine and release. The part before the hyphen covers
  * the hard fields (instrument and version, min, max, step, direction, label ladder, orientation, required), the part
- * after it the soft ones (wording, locale, layout, glyph, channel). A context may be passed as it is.
+ * after it the soft ones (wording with the question if it is the host's own, locale, layout, glyph, channel). A context may be passed as it is.
  */
 export const fingerprint = (series: Series): string => {
-  const { scale, direction, range, labels, orientation, required, wording, locale, layout, glyph, channel } = series
+  const { scale, direction, range, labels, orientation, required } = series
+  const { wording, question, locale, layout, glyph, channel } = series
   const hard = [scale, direction, ...range, labels ?? '', orientation, required === true]
-  const soft = [wording, locale, layout, glyph, channel]
+  // Series of before questions were named keep their name.
+  const soft = [wording, locale, layout, glyph, channel, ...(question === undefined ? [] : [question])]
   return `${hash(JSON.stringify(hard))}-${hash(JSON.stringify(soft))}`
 }

@@ -14,6 +14,7 @@ export interface Asked {
 /** The series of a scale, as asked: the part of a response's context that decides what it may be merged with. */
 export const seriesOf = (scale: Scale, asked: Asked): Series => {
   const { wording = scale.wording } = asked
+  const question = scale.words?.[asked.locale]?.question
   return {
     scale: `${scale.id}@${scale.version}`,
     direction: scale.direction,
@@ -22,6 +23,7 @@ export const seriesOf = (scale: Scale, asked: Asked): Series => {
     labels: ladderOf(scale),
     orientation: scale.orientation,
     wording: `${wording.id}@${wording.version}`,
+    ...(question !== undefined && { question }),
     locale: asked.locale,
     layout: scale.layout,
     glyph: scale.glyph,

@@ -16,6 +16,11 @@ export interface Series {
   readonly required?: boolean
   /** `<wording id>@<version>`. Soft. */
   readonly wording: string
+  /**
+   * The question of a host's own, as it is written, slots unfilled. Soft. Absent where it is the published one of that wording:
+   * with it, two questions under one wording id are two series.
+   */
+  readonly question?: string
   /** Tag of the words that were shown. Soft. */
   readonly locale: string
   /** Soft. */

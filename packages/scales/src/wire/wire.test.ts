@@ -30,6 +30,16 @@ describe('seriesOf', () => {
       channel: 'web',
     })
   })
+
+  it("names a question of the host's own as it is written, in the language that has it", () => {
+    const own = { ...ces2, wording: { id: 'pay', version: 1 }, words: { en: { question: '{company}: easy to pay?' } } }
+    const english = seriesOf(own, { locale: 'en', channel: 'web' })
+    expect(english).toMatchObject({ wording: 'pay@1', question: '{company}: easy to pay?' })
+    expect(seriesOf(own, { locale: 'de', channel: 'web' })).not.toHaveProperty('question')
+    expect(completeSeries(english)).toEqual(english)
+    const reworded = { ...own, words: { en: { question: 'Was it easy to pay?' } } }
+    expect(fingerprint(seriesOf(reworded, { locale: 'en', channel: 'web' }))).not.toBe(fingerprint(english))
+  })
 })
 
 describe('completeSeries', () => {
@@ -72,6 +82,7 @@ describe('fingerprint', () => {
     { layout: 'vertical' },
     { glyph: 'emoji' },
     { channel: 'kiosk' },
+    { question: 'How easy was it to pay?' },
   ]
 
   it('stays what it is from release to release', () => {

@@ -6,6 +6,7 @@ const languages = new Intl.DisplayNames('en', { type: 'language' })
 const spoken: Readonly<Partial<Record<keyof Series, (value: string) => string>>> = {
   locale: languageOf,
   wording: (value) => `wording ${value}`,
+  question: (value) => `asked “${value}”`,
   layout: (value) => `${value} layout`,
   glyph: (value) => `${value} on the points`,
   channel: (value) => value,

@@ -1,5 +1,6 @@
 const fields: Readonly<Record<string, string>> = {
   wording: 'wordings',
+  question: 'questions',
   locale: 'languages',
   layout: 'layouts',
   glyph: 'symbols on the points',

@@ -1,7 +1,7 @@
 import type { Series } from '../../wire/series.js'
 
 /** A field that may be pooled on explicit request. */
-export type SoftField = 'wording' | 'locale' | 'layout' | 'glyph' | 'channel'
+export type SoftField = 'wording' | 'question' | 'locale' | 'layout' | 'glyph' | 'channel'
 
 /** A field in which two series must agree. */
 export type HardField = 'scale' | 'direction' | 'range' | 'labels' | 'orientation' | 'required'
@@ -13,13 +13,14 @@ export interface SeriesDifference {
 }
 
 const HARD: readonly HardField[] = ['scale', 'direction', 'range', 'labels', 'orientation', 'required']
-const SOFT: readonly SoftField[] = ['wording', 'locale', 'layout', 'glyph', 'channel']
+const SOFT: readonly SoftField[] = ['wording', 'question', 'locale', 'layout', 'glyph', 'channel']
 
 /** Names the fields in which two series differ. */
 export const compareSeries = (a: Series, b: Series): SeriesDifference => {
   const complete = (series: Series): Series => ({
     ...series,
     labels: series.labels ?? '',
+    question: series.question ?? '',
     required: series.required === true,
   })
   const first = complete(a)

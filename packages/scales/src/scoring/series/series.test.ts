@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ces1, ces2, ease7, fingerprint, type Series, seriesOf } from '../../index.js'
+import { compare } from '../compare.js'
 import { score } from '../score.js'
+import { trend } from '../trend.js'
 import { compareSeries } from './compare-series.js'
 import { mergeSeries } from './merge-series.js'
 
@@ -38,6 +40,22 @@ describe('mergeSeries', () => {
     expect(merged).toMatchObject({ status: 'merged', pooled: ['locale'] })
     if (merged.status === 'merged')
       expect(score(ces2, 'mean', merged.histogram, merged).warnings).toEqual(['pooled:locale'])
+  })
+
+  it('refuses another question under the same wording, unless asked to pool it', () => {
+    const parts = ['Easy to pay?', 'Was it easy to pay?'].map((question) => ({
+      series: { ...english, wording: 'pay@1', question },
+      histogram: one,
+    }))
+    expect(mergeSeries(parts)).toMatchObject({
+      status: 'refused',
+      hard: [],
+      soft: ['question'],
+      message: 'They differ in question, which can be pooled on request.',
+    })
+    expect(mergeSeries(parts, ['question'])).toMatchObject({ status: 'merged', pooled: ['question'] })
+    expect(() => compare(ces2, 'mean', [parts[0]!, parts[1]!])).toThrow('differs from the first in question')
+    expect(() => trend(ces2, 'top2of7', parts)).toThrow('differs from the first in question')
   })
 
   it('never merges hard differences', () => {
@@ -94,6 +112,7 @@ describe('compareSeries', () => {
       english,
       german,
       { ...english, required: true },
+      { ...english, question: 'Easy to pay?' },
       { ...english, required: false },
       { ...english, layout: 'vertical' },
       { ...english, orientation: 'descending' },

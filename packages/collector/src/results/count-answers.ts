@@ -1,0 +1,31 @@
+import { contribution } from '../storage/contribution.js'
+import type { AnswerRow, Tally } from '../storage/store.js'
+
+/** Answers that were counted one by one. */
+export interface CountedAnswers {
+  readonly tallies: readonly Tally[]
+  /** By series, how many gave which ratings together; the ratings are JSON. */
+  readonly ratings: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+/** Counts answers as the counters do that are kept of all, and how the ratings of one person go together. */
+export async function countAnswers(answers: AsyncIterable<AnswerRow>): Promise<CountedAnswers> {
+  const alike = new Map<string, { readonly row: AnswerRow; n: number }>()
+  for await (const row of answers) {
+    const key = `${row.series} ${row.state} ${row.done} ${row.ratings}`
+    const found = alike.get(key)
+    if (found) found.n += 1
+    else alike.set(key, { row, n: 1 })
+  }
+  const tallies: Tally[] = []
+  const ratings = new Map<string, Map<string, number>>()
+  for (const { row, n } of alike.values()) {
+    const { series } = row
+    const parts = contribution({ ...row, ratings: JSON.parse(row.ratings) })
+    for (const part of parts) tallies.push({ series, ...part, n })
+    if (parts.length === 0) continue
+    const own = ratings.get(series) ?? new Map<string, number>()
+    ratings.set(series, own.set(row.ratings, (own.get(row.ratings) ?? 0) + n))
+  }
+  return { tallies, ratings }
+}
