@@ -1,4 +1,4 @@
-// The static pages of the demo: the shop and the gallery.
+// The static pages of the demo: the shop, the gallery, and the page that frames a survey.
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import { root } from './setup.mjs'
@@ -10,14 +10,17 @@ const types = {
   '.svg': 'image/svg+xml',
 }
 
-/** Answers for `/shop/` and `/gallery/`; `/` leads to the shop. `undefined` for everything else. */
+const folders = { shop: 'shop', gallery: 'gallery', webview: 'webview/plain' }
+
+/** Answers for `/shop/`, `/gallery/` and `/webview/`; `/` leads to the shop. `undefined` for everything else. */
 export function examples(request) {
   const { pathname } = new URL(request.url)
-  const [, name, path] = /^\/(shop|gallery)(\/.*)?$/.exec(pathname) ?? []
+  const [, name, path] = /^\/(shop|gallery|webview)(\/.*)?$/.exec(pathname) ?? []
   if (pathname === '/') return Promise.resolve(Response.redirect(new URL('/shop/', request.url)))
   if (!name) return undefined
   if (!path) return Promise.resolve(Response.redirect(new URL(`/${name}/`, request.url)))
-  return page(name, path === '/' ? '/index.html' : path)
+  if (pathname === '/webview/webview.html') return framed(new URL(request.url).origin)
+  return page(folders[name], path === '/' ? '/index.html' : path)
 }
 
 async function page(name, path) {
@@ -30,4 +33,11 @@ async function page(name, path) {
   } catch {
     return new Response('Not found', { status: 404 })
   }
+}
+
+// The survey's page as the example's README has it copied: it talks to this origin alone.
+async function framed(origin) {
+  const copied = await readFile(join(root, 'packages/widget/dist/cdn/webview.html'), 'utf8')
+  const body = copied.replace('data-bridge="easekit"', `data-bridge="easekit" data-parent="${origin}"`)
+  return new Response(body, { headers: { 'content-type': types['.html'], 'cache-control': 'no-cache' } })
 }

@@ -38,9 +38,7 @@ describe('the plain page, as its README says', () => {
         const body = rig.page.replace('data-bridge="easekit"', `data-bridge="easekit" data-parent="${rig.origin}"`)
         return route.fulfill({ contentType: 'text/html', body })
       }
-      const body = readFileSync(`examples/webview/plain/${name}`, 'utf8')
-        .replace('https://ces.example.com', rig.origin)
-        .replace("project: 'shop'", "project: 'app'")
+      const body = readFileSync(`examples/webview/plain/${name}`, 'utf8').replace("project: 'demo'", "project: 'app'")
       return route.fulfill({ contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html', body })
     })
     await page.goto(`${rig.origin}/plain/index.html`)

@@ -16,8 +16,9 @@ const host = createHost({
   store,
   config: {
     v: 1,
-    project: 'shop',
-    endpoint: 'https://ces.example.com',
+    // The demo's: `npm start` serves this page beside its collector.
+    project: 'demo',
+    endpoint: location.origin,
     surveys: [{ id: 'checkout', scale: 'ces2', company: 'Acme', issue: 'order' }],
   },
   openLink: (url) => open(url, '_blank', 'noopener'),

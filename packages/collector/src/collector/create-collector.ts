@@ -22,13 +22,14 @@ import { contactRoutes } from '../personal-data/contact-routes.js'
 import { recordRoutes } from '../personal-data/record-routes.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
+import { isOwnReason } from '../results/name-reasons.js'
 import { resultsRoutes } from '../results/results-routes.js'
 import type { Room } from '../storage/store.js'
 import type { CollectorOptions } from './collector-options.js'
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 // Whoever needs more declares the survey.
-const defaultRoom = { versions: 200, series: 500, plainSeries: 1500 }
+const defaultRoom = { versions: 200, series: 500, plainSeries: 1500, reasons: 200 }
 const defaultAddressLimit: RateLimit = { perSecond: 50, burst: 5000 }
 const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
 
@@ -85,6 +86,8 @@ export function createCollector(options: CollectorOptions): Collector {
   const roomOf = (project: string): Room => ({
     ...defaultRoom,
     isDeclared: (survey) => projects.get(project)?.surveys.has(survey) ?? false,
+    offers: (survey, reason) =>
+      isOwnReason(reason) || (projects.get(project)?.reasons.get(survey)?.has(reason) ?? false),
   })
   const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook, roomOf }), {
     log,

@@ -49,7 +49,8 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
       log,
     },
     named: {
-      adminToken: firstOf(env.EASEKIT_ADMIN_TOKEN && 'EASEKIT_ADMIN_TOKEN', config.adminToken && 'adminToken') ??
+      adminToken:
+        firstOf(env.EASEKIT_ADMIN_TOKEN && 'EASEKIT_ADMIN_TOKEN', config.adminToken && 'adminToken') ??
         join(data ?? './data', 'admin-token'),
       resultsToken:
         firstOf(flag !== undefined && '--results-token', env.EASEKIT_RESULTS_TOKEN && 'EASEKIT_RESULTS_TOKEN') ??

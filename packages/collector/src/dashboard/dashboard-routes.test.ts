@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openKit, temporaryFolder } from '../../test/collector-kit.js'
+import { mark } from './mark.js'
 
 async function open(files: readonly string[]) {
   const dashboard = await temporaryFolder()
@@ -38,6 +39,22 @@ describe('/dashboard', () => {
       expect((await get(path)).status).toBe(404)
     },
   )
+
+  it('is where a browser that asks the root is led, under any prefix, and a program is told that nothing is there', async () => {
+    const { collect } = await openKit()
+    const ask = (accept: string) => collect(new Request('http://collector.example/', { headers: { Accept: accept } }))
+    const page = await ask('text/html,application/xhtml+xml,*/*;q=0.8')
+    expect([page.status, page.headers.get('Location'), page.headers.get('Vary')]).toEqual([302, 'dashboard', 'Accept'])
+    const program = await ask('*/*')
+    expect([program.status, await program.json()]).toEqual([404, expect.objectContaining({ error: 'not_found' })])
+  })
+
+  it('carries the one sign of EaseKit, as the gallery does', async () => {
+    const get = await open(built)
+    const gallery = await readFile('examples/gallery/icon.svg', 'utf8')
+    expect(gallery).toContain(mark.bars)
+    expect(decodeURIComponent(await (await get('/dashboard')).text())).toContain(mark.bars)
+  })
 
   it('leads from the address with a slash to the one without, under any prefix', async () => {
     const get = await open(built)

@@ -36,6 +36,14 @@ export function dashboardRoutes(folder: string = builtFolder()): Hono {
     const headers = { ...pageHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
     return new Response('The dashboard has not been built: run `npm run build` first.\n', { status: 503, headers })
   })
+  // A program that asks the root gets the problem that it can read.
+  app.get('/', ({ req, redirect }, next) => {
+    if (!req.header('Accept')?.includes('text/html')) return next()
+    const response = redirect('dashboard', 302)
+    response.headers.set('Vary', 'Accept')
+    response.headers.set('Cache-Control', 'no-cache')
+    return Promise.resolve(response)
+  })
   app.get('/dashboard/', ({ redirect }) => redirect('../dashboard', 301))
   app.get('/dashboard/:name{app\\.js|app\\.js\\.map|style\\.css}', async ({ req }, next) => {
     const asset = await find(req.param('name'))

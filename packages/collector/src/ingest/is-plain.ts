@@ -8,7 +8,13 @@ const language = /^(?:[a-z]{2}|pt-BR|zh-CN)$/
 /** Whether a series is that of a published instrument as it comes, in a language and on a usual channel. */
 export function isPlain(series: Series | undefined, declared = 'ces2'): boolean {
   const scale = series && knownScale(series.scale, series.labels)
-  if (!scale || series.question !== undefined || scale.id !== declared || !language.test(series.locale) || !channels.includes(series.channel))
+  if (
+    !scale ||
+    series.question !== undefined ||
+    scale.id !== declared ||
+    !language.test(series.locale) ||
+    !channels.includes(series.channel)
+  )
     return false
   const { locale, channel } = series
   return Object.entries(seriesOf(scale, { locale, channel })).every(

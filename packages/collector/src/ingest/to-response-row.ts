@@ -27,6 +27,7 @@ export function toResponseRow(
     day,
     state,
     ratings,
+    reasons: [...new Set(answers.reasons)],
     comment,
     subject: context?.subject ?? null,
     trigger: context?.trigger ?? null,

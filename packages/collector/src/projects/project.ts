@@ -8,6 +8,8 @@ export interface Project {
   readonly webhook: { readonly url: string; readonly secret: string } | undefined
   /** Surveys that are the owner's own, each with the scale it asks, if that is declared. */
   readonly surveys: ReadonlyMap<string, string | undefined>
+  /** The reasons that those surveys offer, each with its label or its labels by language. */
+  readonly reasons: ReadonlyMap<string, ReadonlyMap<string, string | Readonly<Record<string, string>>>>
   /** Reads the configuration that the project's pages fetch. */
   readonly config: (() => object | Promise<object>) | undefined
 }

@@ -12,6 +12,7 @@ describe('resolveProjects', () => {
       webhook: undefined,
       config: undefined,
       surveys: new Map(),
+      reasons: new Map(),
     }
     expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })
     expect(resolveProjects({ shop: { floor: undefined } }).get('shop')).toEqual({ id: 'shop', ...plain })
@@ -25,6 +26,7 @@ describe('resolveProjects', () => {
       origins: new Set(['https://a.example:8443']),
       closed: new Set(['old']),
       surveys: new Map(),
+      reasons: new Map(),
       webhook: undefined,
       config: undefined,
     })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
+import { declaredReasons } from './declared-reasons.js'
 import type { Project } from './project.js'
 import type { ProjectList, ProjectOptions } from './project-options.js'
 import { readPageConfig } from './read-page-config.js'
@@ -75,6 +76,8 @@ function resolveProject(id: string, options: unknown): Project {
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
   }
+  const reader = toReader(id, config)
+  const declared = readDeclared(config)
   return {
     id,
     floor,
@@ -82,8 +85,9 @@ function resolveProject(id: string, options: unknown): Project {
     origins: origins && new Set(origins),
     closed: new Set(closed),
     webhook,
-    config: toReader(id, config),
-    surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(config)]),
+    config: reader,
+    surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)]),
+    reasons: declaredReasons(declared),
   }
 }
 
@@ -97,10 +101,12 @@ function toReader(id: string, config: ProjectOptions['config']): Project['config
   }
 }
 
-// Those of a function are not known before somebody asks for them; `surveys` names them.
-function surveysOf(config: unknown): readonly (readonly [string, string | undefined])[] {
-  if (isReader(config)) return []
-  const declared = typeof config === 'string' ? JSON.parse(readFileSync(config, 'utf8')) : config
+// What a function declares is not known before somebody asks it; `surveys` names those.
+function readDeclared(config: unknown): unknown {
+  return typeof config === 'string' ? JSON.parse(readFileSync(config, 'utf8')) : config
+}
+
+function surveysOf(declared: unknown): readonly (readonly [string, string | undefined])[] {
   const parsed = v.safeParse(declaredSchema, declared)
   return parsed.success ? parsed.output.surveys.map(({ id, scale }) => [id, scale] as const) : []
 }

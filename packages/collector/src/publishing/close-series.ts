@@ -55,9 +55,7 @@ export function closeSeries({ entries, floor, day, next, earlier }: DayInput): D
   for (const part of [...parts].sort()) {
     // A whole block may be taken back on its own, so that there can be more than one.
     for (;;) {
-      const touched = new Set(
-        [...earlier, ...blocks].flatMap((block) => (block.part === part ? block.requires : [])),
-      )
+      const touched = new Set([...earlier, ...blocks].flatMap((block) => (block.part === part ? block.requires : [])))
       const correction = correctPart({ entries: published(), part, floor, touched, number: nextNumber() })
       if (!correction) break
       const { requires, counts } = correction

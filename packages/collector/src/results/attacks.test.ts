@@ -136,7 +136,8 @@ describe('over a socket, a reader of results isolates nobody by', () => {
       await answers(i === 0 ? 1 : 0, { locale: 'de' })
       await answers(i, { locale: 'fr' })
       pass()
-      for (const rest of ['', '&pool=soft', `&from=${dayOf(1)}`, `&from=${dayOf(1)}&pool=soft`]) told.push(await read(rest))
+      for (const rest of ['', '&pool=soft', `&from=${dayOf(1)}`, `&from=${dayOf(1)}&pool=soft`])
+        told.push(await read(rest))
     }
     expect(isolated()).toEqual(nobody)
     expect(people()).toBe(24)

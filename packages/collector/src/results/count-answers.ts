@@ -1,4 +1,4 @@
-import { contribution } from '../storage/contribution.js'
+import { contribution, reasonParts } from '../storage/contribution.js'
 import type { AnswerRow, Tally } from '../storage/store.js'
 
 /** Answers that were counted one by one. */
@@ -12,7 +12,7 @@ export interface CountedAnswers {
 export async function countAnswers(answers: AsyncIterable<AnswerRow>): Promise<CountedAnswers> {
   const alike = new Map<string, { readonly row: AnswerRow; n: number }>()
   for await (const row of answers) {
-    const key = `${row.series} ${row.state} ${row.done} ${row.ratings}`
+    const key = `${row.series} ${row.state} ${row.done} ${row.ratings} ${row.reasons}`
     const found = alike.get(key)
     if (found) found.n += 1
     else alike.set(key, { row, n: 1 })
@@ -22,7 +22,8 @@ export async function countAnswers(answers: AsyncIterable<AnswerRow>): Promise<C
   for (const { row, n } of alike.values()) {
     const { series } = row
     const parts = contribution({ ...row, ratings: JSON.parse(row.ratings) })
-    for (const part of parts) tallies.push({ series, ...part, n })
+    const reasons = reasonParts({ state: row.state, reasons: JSON.parse(row.reasons ?? '[]') })
+    for (const part of [...parts, ...reasons]) tallies.push({ series, ...part, n })
     if (parts.length === 0) continue
     const own = ratings.get(series) ?? new Map<string, number>()
     ratings.set(series, own.set(row.ratings, (own.get(row.ratings) ?? 0) + n))

@@ -22,13 +22,13 @@ export interface GroupInput {
  * series of which nothing is published. Counters are gone through once, since anybody can make more of them.
  */
 export function groupTallies({ window, series, pool }: GroupInput): readonly Group[] {
-  const groups = new Map<string, { members: Map<string, Series>; tallies: Tally[] }>()
+  const groups = new Map<string, { readonly members: Map<string, Series>; readonly tallies: Tally[] }>()
   for (const tally of window) {
     const name = tally.series
     const prints = seriesIn(name).filter((print) => series.has(print))
     if (prints.length === 0) continue
     const key = pool ? hardPartOf(name) : isFolded(name) ? `${hardPartOf(name)}-${otherMark}` : name
-    const group = groups.get(key) ?? { members: new Map(), tallies: [] }
+    const group = groups.get(key) ?? { members: new Map<string, Series>(), tallies: [] as Tally[] }
     for (const print of prints) group.members.set(print, series.get(print) as Series)
     group.tallies.push(tally)
     groups.set(key, group)

@@ -5,7 +5,7 @@ import type { RatingMeasure } from '../storage/store.js'
 export interface Group {
   readonly fingerprint: string
   /** Whether it holds what was left of small series, which were published together. */
-  readonly isOther: boolean
+  readonly isOther?: boolean
   /** The series inside, and what they stand for. Never empty. */
   readonly members: ReadonlyMap<string, Series>
   /** Soft fields in which the members differ. */

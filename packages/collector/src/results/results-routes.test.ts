@@ -5,7 +5,16 @@ import { type Figure, presetsOf, score, scorePeople, tally, tallyItems } from '@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adminToken, context, type Kit, noon, openKit, record, resultsToken, temporaryFolder } from '../../test/collector-kit.js'
+import {
+  adminToken,
+  context,
+  type Kit,
+  noon,
+  openKit,
+  record,
+  resultsToken,
+  temporaryFolder,
+} from '../../test/collector-kit.js'
 import { type Comments, openSqliteStore, type Results } from '../index.js'
 
 const dayMs = 86_400_000
@@ -271,7 +280,7 @@ describe('GET /v1/results', () => {
     expect(status).toBe(403)
   })
 
-  it("gives the index of what people rated together an interval of their own means, no wider than that of the items", async () => {
+  it('gives the index of what people rated together an interval of their own means, no wider than that of the items', async () => {
     const kit = await openKit()
     const index = csi({ price: 'Price', delivery: 'Delivery' })
     const series = seriesOf(index, { locale: 'en', channel: 'web' })

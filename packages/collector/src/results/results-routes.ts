@@ -10,6 +10,7 @@ import type { Project } from '../projects/project.js'
 import type { Store } from '../storage/store.js'
 import { commentsParameters } from './comments-parameters.js'
 import { listComments } from './list-comments.js'
+import { nameReasons } from './name-reasons.js'
 import { resultsParameters } from './results-parameters.js'
 import { scorePublished, scoreSurvey } from './score-survey.js'
 
@@ -69,7 +70,9 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         composite: composite === 'people',
         today: today(),
       }
-      return isPublished ? scorePublished(store, query, project.floor) : scoreSurvey(store, query)
+      if (isPublished) return scorePublished(store, query, project.floor)
+      const results = await scoreSurvey(store, query)
+      return { ...results, reasons: await nameReasons(results.reasons ?? [], project, survey.id) }
     }),
   )
 

@@ -28,7 +28,10 @@ export interface ScoredGroup {
 }
 
 /** Scores a group. `filling` says that its window can still receive answers. */
-export function scoreGroup({ members, fingerprint, isOther, count, pooled, histograms }: Group, filling: boolean): ScoredGroup {
+export function scoreGroup(
+  { members, fingerprint, isOther = false, count, pooled, histograms }: Group,
+  filling: boolean,
+): ScoredGroup {
   // Never empty.
   const [first] = members.values() as Iterable<Series> as [Series]
   const scale = scaleOf(first)

@@ -1,5 +1,5 @@
 import { shiftDay } from '../publishing/days.js'
-import type { Measure, RatingMeasure, Store, Tally, TallyQuery } from '../storage/store.js'
+import type { Measure, Stage, Store, Tally, TallyQuery } from '../storage/store.js'
 import { type CountedAnswers, countAnswers } from './count-answers.js'
 import { groupTallies } from './group-tallies.js'
 import { scoreComposite } from './score-composite.js'
@@ -7,14 +7,22 @@ import { type ScoredGroup, scoreGroup } from './score-group.js'
 import { tallyBlocks } from './tally-blocks.js'
 
 /** How many responses reached each stage. */
-export type Counts = Readonly<Record<Exclude<Measure, RatingMeasure>, number>>
+export type Counts = Readonly<Record<Stage, number>>
 
 /** The figures of a survey, each series on its own, in the order of their fingerprints. */
 export interface Results {
   readonly counts: Counts
   readonly series: readonly ScoredGroup[]
+  /** How often each reason was given, the most frequent first; for readers of records only. */
+  readonly reasons?: readonly ReasonCount[]
   /** For readers of published figures: the last day that is closed, and how little may wait. */
   readonly published?: Published
+}
+
+/** How many answers give a reason. */
+export interface ReasonCount {
+  readonly id: string
+  readonly count: number
 }
 
 /** What published figures leave out: answers after `until`, a UTC day, and the rest of each version and trigger. */
@@ -39,9 +47,14 @@ export interface ResultsQuery extends TallyQuery {
  * that is not over yet is marked `filling`.
  */
 export async function scoreSurvey(store: Store, query: ResultsQuery): Promise<Results> {
-  if (query.trigger === undefined && !query.composite) return score(store, query, await store.tally(query))
+  if (query.trigger === undefined && !query.composite) return withReasons(store, query, await store.tally(query))
   const { tallies, ratings } = await countAnswers(store.answers(query))
-  return score(store, query, tallies, query.composite ? ratings : undefined)
+  return withReasons(store, query, tallies, query.composite ? ratings : undefined)
+}
+
+// Reasons are for readers of records alone: a block does not hold them.
+async function withReasons(...[store, query, window, ratings]: Parameters<typeof score>): Promise<Results> {
+  return { ...(await score(store, query, window, ratings)), reasons: reasonsOf(window) }
 }
 
 /** The same of what is published: sums of whole blocks, whatever is asked for. `floor` is the project's. */
@@ -69,6 +82,18 @@ async function score(
         return { ...scoreGroup(group, filling), ...(composite ? { composite } : {}) }
       }),
   }
+}
+
+const reasonPrefix = 'reason:'
+
+function reasonsOf(window: readonly Tally[]): readonly ReasonCount[] {
+  const counts = new Map<string, number>()
+  for (const { measure, n } of window) {
+    if (!measure.startsWith(reasonPrefix)) continue
+    const id = measure.slice(reasonPrefix.length)
+    counts.set(id, (counts.get(id) ?? 0) + n)
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 function countsOf(tallies: readonly Tally[]): Counts {

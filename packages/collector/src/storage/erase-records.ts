@@ -38,7 +38,7 @@ export async function eraseRecords(
       .deleteFrom('response')
       .where('project', '=', project)
       .where('id', '=', id)
-      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'done', 'subject'])
+      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'reasons', 'done', 'subject'])
       .execute()
     if (row) {
       changes.push({ before: counted(row), after: undefined })

@@ -22,6 +22,7 @@ const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
   day: '2026-03-10',
   state: 'answered',
   ratings: effort === null ? {} : { effort },
+  reasons: [],
   comment: null,
   subject: null,
   trigger: null,

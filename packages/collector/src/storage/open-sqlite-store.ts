@@ -14,6 +14,7 @@ import { publishedBlocks } from './migrations/0002-published-blocks.js'
 import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { contacts } from './migrations/0004-contacts.js'
 import { partialIndexes } from './migrations/0005-partial-indexes.js'
+import { reasons } from './migrations/0010-reasons.js'
 import { type Connection, openConnection } from './open-connection.js'
 import { readAnswers } from './read-answers.js'
 import { readBlocks } from './read-blocks.js'
@@ -31,7 +32,14 @@ import type { Tables } from './tables.js'
 import { writeBatch } from './write-batch.js'
 
 const mostRemembered = 10_000
-const boundless: Room = { versions: Infinity, series: Infinity, plainSeries: 0, isDeclared: () => false }
+const boundless: Room = {
+  versions: Infinity,
+  series: Infinity,
+  plainSeries: 0,
+  reasons: Infinity,
+  isDeclared: () => false,
+  offers: () => true,
+}
 
 /**
  * Opens, and if need be creates, a SQLite database at `path` and brings it to the newest layout. Writes are on disk
@@ -120,6 +128,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     '0003-items-of-dimensions': itemsOfDimensions,
     '0004-contacts': contacts,
     '0005-partial-indexes': partialIndexes,
+    '0010-reasons': reasons,
   }
   const provider = { getMigrations: async () => migrations }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()

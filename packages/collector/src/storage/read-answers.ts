@@ -25,7 +25,7 @@ export async function* readAnswers(db: Kysely<Tables>, query: AnswerQuery): Asyn
           // Where it was counted under another trigger before, that one says nothing any more.
           .on('p.counted', '<>', '{}'),
       )
-      .select(['r.id', 'r.survey', 'r.version', 'r.series', 'r.day', 'r.state', 'r.ratings', 'r.done'])
+      .select(['r.id', 'r.survey', 'r.version', 'r.series', 'r.day', 'r.state', 'r.ratings', 'r.reasons', 'r.done'])
       .select('p.trigger_name')
       .where('r.project', '=', project)
       .where('r.id', '>', after)
@@ -39,7 +39,8 @@ export async function* readAnswers(db: Kysely<Tables>, query: AnswerQuery): Asyn
         (trigger === undefined || row.trigger_name === trigger) &&
         (from === undefined || row.day >= from) &&
         (to === undefined || row.day <= to)
-      if (isAsked) yield { series: row.series, state: row.state, ratings: row.ratings, done: row.done === 1 }
+      const { series, state, ratings, reasons, done } = row
+      if (isAsked) yield { series, state, ratings, reasons, done: done === 1 }
     }
     const last = rows.at(-1)
     if (!last || rows.length < page) return

@@ -24,6 +24,7 @@ const newest = [
   'state',
   'effort',
   'ratings',
+  'reasons',
   'comment',
   'comment_at',
   'subject',
@@ -38,7 +39,7 @@ const insertNew = `
   where not exists (select 1 from erased where project = ? and id = ?)
   on conflict do nothing`
 const readStored = `
-  select rev, done, project, survey, version, series, day, state, ratings from response where project = ? and id = ?`
+  select rev, done, project, survey, version, series, day, state, ratings, reasons from response where project = ? and id = ?`
 const replace = `update response set ${newest.map((name) => `${name} = ?`).join(', ')} where project = ? and id = ?`
 const complete = 'update response set done = 1 where project = ? and id = ?'
 
@@ -82,6 +83,7 @@ function valuesOf(row: ResponseRow, done: boolean): unknown[] {
     ...row,
     effort: row.ratings.effort ?? null,
     ratings: JSON.stringify(row.ratings),
+    reasons: row.reasons.length === 0 ? null : JSON.stringify(row.reasons),
     comment_at: row.comment === null ? null : row.at,
     received_at: row.receivedAt,
     done: done ? 1 : 0,

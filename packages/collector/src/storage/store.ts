@@ -19,6 +19,8 @@ export interface ResponseRow {
   readonly state: 'shown' | 'answered' | 'completed' | 'dismissed' | 'test'
   /** Every rating by its question: `effort`, or `effort.<item>` for a scale of several items. */
   readonly ratings: Readonly<Record<string, number>>
+  /** Ids of the reasons given, each once. */
+  readonly reasons: readonly string[]
   readonly comment: string | null
   readonly subject: string | null
   /** Name of the signal that led to the question. */
@@ -69,13 +71,16 @@ export interface ResponseWrite {
 
 /**
  * How much anybody may add to a project. `versions` and `series` bound those of one declared survey, and those of all others
- * together; `plainSeries` is how many plain ones of a declared survey have room beyond.
+ * together; `plainSeries` is how many plain ones of a declared survey have room beyond. `reasons` bounds those of a survey, and
+ * those that it `offers` always have room.
  */
 export interface Room {
   readonly versions: number
   readonly series: number
   readonly plainSeries: number
+  readonly reasons: number
   readonly isDeclared: (survey: string) => boolean
+  readonly offers: (survey: string, reason: string) => boolean
 }
 
 /** A parsable record that failed validation, kept so that the operator can repair and replay it. */
@@ -145,14 +150,22 @@ export interface AnswerRow {
   readonly state: string
   /** All ratings, as JSON: most answers share theirs with others, so that reading it once is enough. */
   readonly ratings: string
+  /** All reasons that are counted, as JSON; null where there are none. */
+  readonly reasons: string | null
   readonly done: boolean
 }
 
-/** What is counted: the stages of a response, and each value of its ratings. */
-export type Measure = 'shown' | 'answered' | 'completed' | 'dismissed' | RatingMeasure
+/** What is counted: the stages of a response, each value of its ratings, and each of its reasons. */
+export type Measure = Stage | RatingMeasure | ReasonMeasure
+
+/** How far a response came. */
+export type Stage = 'shown' | 'answered' | 'completed' | 'dismissed'
 
 /** A rating's question on the wire. */
 export type RatingMeasure = 'effort' | `effort.${string}`
+
+/** A reason by its id. It is in no published figure. */
+export type ReasonMeasure = `reason:${string}`
 
 /** `n` answers of a series for one measure; `value` is the scale point for a rating and 0 otherwise. */
 export interface Tally {

@@ -14,6 +14,7 @@ export interface Tables {
   published_answer: PublishedAnswerTable
   block: BlockTable
   contact: ContactTable
+  reason: ReasonTable
 }
 
 export interface ResponseTable {
@@ -31,6 +32,8 @@ export interface ResponseTable {
   effort: number | null
   /** All ratings, as JSON. */
   ratings: string
+  /** The reasons that are counted, as JSON; null where there are none. */
+  reasons: string | null
   comment: string | null
   comment_at: number | null
   subject: string | null
@@ -132,6 +135,13 @@ interface ContactTable {
   contact_to: string
   consent: string
   at: number
+}
+
+/** The reasons of a survey that have a place among the counts. */
+interface ReasonTable {
+  project: string
+  survey: string
+  reason: string
 }
 
 interface BlockTable {

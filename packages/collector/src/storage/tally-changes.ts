@@ -1,4 +1,4 @@
-import { type Counted, contribution } from './contribution.js'
+import { type Counted, contribution, reasonParts } from './contribution.js'
 import type { Measure } from './store.js'
 import type { ResponseTable } from './tables.js'
 
@@ -13,7 +13,7 @@ export interface CountedRow extends Counted {
 
 /** A row of the database as the counters look at it. */
 export function counted(row: Pick<ResponseTable, keyof CountedRow>): CountedRow {
-  return { ...row, ratings: JSON.parse(row.ratings), done: row.done === 1 }
+  return { ...row, ratings: JSON.parse(row.ratings), reasons: JSON.parse(row.reasons ?? '[]'), done: row.done === 1 }
 }
 
 /** One counter and by how much it moves. */
@@ -39,7 +39,7 @@ export function tallyChanges(
   const add = (row: CountedRow | undefined, by: number): void => {
     if (!row) return
     const { project, survey, version, series, day } = row
-    for (const { measure, value } of contribution(row)) {
+    for (const { measure, value } of [...contribution(row), ...reasonParts(row)]) {
       const key = JSON.stringify([project, survey, version, series, day, measure, value])
       const n = (moved.get(key)?.n ?? 0) + by
       moved.set(key, { project, survey, version, series, day, measure, value, n })

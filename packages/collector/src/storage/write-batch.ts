@@ -4,6 +4,7 @@ import type { Connection } from './open-connection.js'
 import { queueAnswer } from './queue-answer.js'
 import { type SavedResponse, saveResponse } from './save-response.js'
 import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome } from './store.js'
+import { openReasonRoom } from './take-reason-room.js'
 import { openRoom } from './take-room.js'
 import { tallyChanges } from './tally-changes.js'
 
@@ -35,6 +36,7 @@ export function writeBatch(db: Connection, batch: readonly Write[], options: Bat
   const surveys = new Map<string, ResponseRow>()
   const found = new Set<string>()
   const takeRoom = openRoom(db, { roomOf, known, found })
+  const takeReasonRoom = openReasonRoom(db, roomOf)
   const hold = (letter: DeadLetter): void => {
     outcomes.push(saveLetter(db, letter))
     projects.add(letter.project)
@@ -43,12 +45,12 @@ export function writeBatch(db: Connection, batch: readonly Write[], options: Bat
     if (write.type === 'letter') hold(write.letter)
     if (write.type === 'scrap') outcomes.push(saveScrap(db, write.scrap))
     if (write.type === 'response') {
-      const { row } = write
       const reason = takeRoom(write)
       if (reason !== undefined) {
-        hold({ ...row, body: bodyOf(row), reason })
+        hold({ ...write.row, body: bodyOf(write.row), reason })
         continue
       }
+      const row = { ...write.row, reasons: takeReasonRoom(write.row) }
       const saved = saveResponse(db, row)
       outcomes.push(saved.outcome)
       if (!saved.after) continue

@@ -95,11 +95,14 @@ describe('pollAddress', () => {
     expect(asked).toHaveLength(5)
   })
 
-  it('stops at a refusal and repeats its words', async () => {
-    answers = [{ status: 404, body: { message: '`project` must be known' } }]
+  it('stops at a refusal and says it in words for people', async () => {
+    answers = [{ status: 404, body: { error: 'unknown_project', message: '`project` must be known' } }]
     start()
     await vi.advanceTimersByTimeAsync(60_000)
-    expect([asked.length, seen]).toEqual([1, [{ status: 'refused', message: '`project` must be known' }]])
+    expect([asked.length, seen]).toEqual([
+      1,
+      [{ status: 'refused', message: 'There is no project of this name here.' }],
+    ])
   })
 
   it('gives the token back when it is refused', async () => {

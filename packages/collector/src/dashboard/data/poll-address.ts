@@ -1,8 +1,10 @@
+import { refusalWords } from './refusal-words.js'
+
 /** What a polled address says now. `stale` means that the newest try failed and the value is an older one. */
 export interface Polled<T> {
   readonly status: 'loading' | 'fresh' | 'stale' | 'refused'
   readonly value?: T
-  /** Why the collector refused, in its own words. */
+  /** Why the collector refused, in words for the reader. */
   readonly message?: string
 }
 
@@ -43,9 +45,9 @@ export function pollAddress<T>({ url, token, everyMs, onChange, onUnauthorized }
         value = (await response.json()) as T
         etag = response.headers.get('ETag') ?? undefined
       } else if (response.status !== 304) {
-        const { message = `The collector answered ${response.status}.` } = await response.json().catch(() => ({}))
-        if (response.status < 500) return onChange({ status: 'refused', message })
-        throw new Error(message)
+        if (response.status >= 500) throw new Error(`status ${response.status}`)
+        const problem = (await response.json().catch(() => undefined)) ?? {}
+        return onChange({ status: 'refused', message: refusalWords({ ...problem, status: response.status }) })
       }
       if (failures > 0 || response.status === 200)
         onChange({ status: 'fresh', ...(value === undefined ? {} : { value }) })

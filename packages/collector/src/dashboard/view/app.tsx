@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact'
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { TokenKeeper } from '../data/take-token.js'
 import { Dashboard } from './dashboard.js'
 import { SignIn } from './sign-in.js'
@@ -16,6 +16,7 @@ export function App({ keeper }: { readonly keeper: TokenKeeper }): VNode {
     },
     [keeper],
   )
+  useEffect(() => keeper.follow((given) => use(given, false)), [keeper, use])
   const session = useMemo(() => ({ token: token ?? '', onUnauthorized: () => use(undefined, true) }), [token, use])
   if (!token) return <SignIn isRefused={isRefused} onToken={(given) => use(given, false)} />
   return <Dashboard session={session} onSignOut={() => use(undefined, false)} />

@@ -2,6 +2,7 @@ import { Fragment, h, type VNode } from 'preact'
 import type { Held } from '../../held-records/held-routes.js'
 import type { Published } from '../../results/score-survey.js'
 import { format } from '../data/format.js'
+import { heldWords } from '../data/held-words.js'
 import type { ListedUnknown } from './toolbar.js'
 
 interface BannersProps {
@@ -12,7 +13,7 @@ interface BannersProps {
   readonly unknown: readonly ListedUnknown[]
   /** What the figures leave out, for readers of published ones. */
   readonly published?: Published | undefined
-  /** Why the collector refused to show results, in its own words; `undefined` while it does not. */
+  /** Why the collector refused to show something; `undefined` while it does not. */
   readonly refusal: string | undefined
 }
 
@@ -32,8 +33,8 @@ export function Banners({ isDemo, held, unknown, published, refusal }: BannersPr
       )}
       {held && held.count > 0 && (
         <p class="banner">
-          {held.count === 1 ? 'One record is' : `${format.count(held.count)} records are`} kept but not counted, because
-          something in them is not valid. {reason && <code>{reason}</code>}
+          {held.count === 1 ? 'One record is' : `${format.count(held.count)} records are`} kept but not counted, because{' '}
+          {heldWords(reason ?? '')}.
         </p>
       )}
       {unknown[0] && (

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+
+import { readFileSync } from 'node:fs'
 import {
   binary,
   ces1,
@@ -15,6 +17,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { h } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Comments } from '../../results/list-comments.js'
+import type { NamedReason } from '../../results/name-reasons.js'
 import { type ScoredGroup, scoreGroup } from '../../results/score-group.js'
 import type { Results } from '../../results/score-survey.js'
 import { Dashboard } from './dashboard.js'
@@ -49,7 +52,7 @@ function scored(
 const counts = { shown: 1200, answered: 500, completed: 450, dismissed: 470 }
 const noComments: Comments = { comments: [], next: null }
 
-function serve(results: Results, comments: Comments = noComments): void {
+function serve(results: Results & { reasons?: readonly NamedReason[] }, comments: Comments = noComments): void {
   served = {
     'v1/projects': { projects: [{ id: 'shop', floor: 5, demo: false }] },
     'v1/surveys': { surveys: [{ survey: 'checkout', version: '1' }] },
@@ -246,9 +249,73 @@ describe('Dashboard', () => {
 
   it('tells the operator about records that are not counted', async () => {
     serve({ counts, series: [] })
-    served['v1/held'] = { count: 3, records: [{ id: 'a', rev: 1, reason: 'survey: is closed', receivedAt: '' }] }
+    served['v1/held'] = {
+      count: 3,
+      records: [{ id: 'a', rev: 1, reason: 'survey: "checkout" is closed', receivedAt: '' }],
+    }
     show()
-    expect(textOf(await screen.findByText(/3 records are kept but not counted/))).toContain('survey: is closed')
+    expect(textOf(await screen.findByText(/3 records are kept but not counted/))).toContain(
+      'because the survey takes no more answers.',
+    )
+  })
+
+  it('lists the reasons with their counts below the score', async () => {
+    const reasons = [
+      { id: 'slow', label: 'It took too long', count: 1200 },
+      { id: 'own', label: 'Versand', count: 3 },
+    ]
+    const series = [scored(ces2, [0, 0, 100, 50, 50, 200, 100])]
+    serve({ counts, series, reasons })
+    show()
+    const list = await screen.findByRole('region', { name: 'Reasons' })
+    expect(within(list).getAllByRole('listitem').map(textOf)).toEqual(['It took too long 1,200', 'Versand 3'])
+    const score = screen.getByRole('region', { name: /Average/ })
+    expect(score.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  it('says that a misspelt project does not exist, and shows no other in its place', async () => {
+    history.replaceState(null, '', '/?project=shpo')
+    serve({ counts, series: [] })
+    show()
+    expect(textOf(await screen.findByRole('alert'))).toContain('There is no project shpo here')
+    expect(asked.filter((url) => /results|surveys/.test(url))).toEqual([])
+    fireEvent.click(screen.getByRole('button', { name: 'shop' }))
+    expect(await screen.findByRole('region', { name: 'Response' })).toBeTruthy()
+    expect(location.search).toBe('?project=shop')
+  })
+
+  it.each(['chekout', 'checkout@7'])(
+    'says that the survey %s does not exist, and makes no choice of it',
+    async (name) => {
+      history.replaceState(null, '', `/?survey=${name}`)
+      serve({ counts, series: [] })
+      show()
+      expect(textOf(await screen.findByRole('alert'))).toContain(`There is no survey ${name} here`)
+      expect(screen.queryByRole('option', { name: new RegExp(name) })).toBeNull()
+      fireEvent.click(screen.getByRole('button', { name: 'checkout' }))
+      await waitFor(() => expect(asked).toContain('v1/results?project=shop&survey=checkout'))
+    },
+  )
+
+  it('shows the one version that an address asks for', async () => {
+    history.replaceState(null, '', '/?survey=checkout@1')
+    serve({ counts, series: [] })
+    show()
+    const choice = await screen.findByLabelText<HTMLSelectElement>('Survey')
+    expect(choice.selectedOptions[0]?.textContent).toBe('checkout, version 1')
+  })
+
+  it('says in words what the collector refuses, never in those for programs', async () => {
+    serve({ counts, series: [] })
+    const problem = { error: 'invalid_parameter', parameter: 'to', message: '`to` must not be before `from`' }
+    vi.stubGlobal('fetch', async (url: string) => ({
+      status: url.startsWith('v1/results') ? 400 : 200,
+      headers: { get: () => null },
+      json: async () => (url.startsWith('v1/results') ? problem : served[url.split('?')[0] ?? '']),
+    }))
+    show()
+    expect(textOf(await screen.findByRole('alert'))).toBe('The period must end on a day, and not before it begins.')
+    expect(document.body.textContent).not.toContain('`')
   })
 
   it('tells how to begin while there is no survey', async () => {
@@ -256,6 +323,8 @@ describe('Dashboard', () => {
     served['v1/surveys'] = { surveys: [] }
     show()
     expect(await screen.findByRole('heading', { name: 'Waiting for the first answer' })).toBeTruthy()
-    expect(document.querySelector('code')?.textContent).toContain('data-project="shop"')
+    const readme = readFileSync('packages/collector/README.md', 'utf8')
+    const [, tag] = /```html\n(.*)\n```/.exec(readme) ?? []
+    expect(document.querySelector('code')?.textContent).toBe(tag?.replace('https://ces.example.com', location.origin))
   })
 })

@@ -3,7 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Held } from '../../held-records/held-routes.js'
 import type { Scope } from '../../http/scope.js'
 import type { Comments } from '../../results/list-comments.js'
+import type { NamedReason } from '../../results/name-reasons.js'
 import type { Results } from '../../results/score-survey.js'
+import { findProject, findSurvey } from '../data/find-selected.js'
 import { daysOf, readSelection, type Selection, writeSelection } from '../data/selection.js'
 import { type Session, usePolled } from '../data/use-polled.js'
 import { Banners } from './banners.js'
@@ -11,6 +13,8 @@ import { CommentList } from './comment-list.js'
 import { Funnel } from './funnel.js'
 import { LiveStatus } from './live-status.js'
 import { Logo } from './logo.js'
+import { Missing } from './missing.js'
+import { ReasonList } from './reason-list.js'
 import { SeriesSections } from './series-sections.js'
 import { SpokenSummary } from './spoken-summary.js'
 import { type ListedProject, type ListedSurvey, type ListedUnknown, Toolbar } from './toolbar.js'
@@ -25,6 +29,10 @@ interface Listed {
   readonly reader?: Scope
   readonly projects: readonly ListedProject[]
   readonly unknown?: readonly ListedUnknown[]
+}
+
+interface LiveResults extends Results {
+  readonly reasons?: readonly NamedReason[]
 }
 
 const commentsPerPage = 8
@@ -45,13 +53,15 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
   const listed = projects.value?.projects ?? []
   // Comments and held records are for the owner only.
   const isOwner = projects.value?.reader !== 'results'
-  const project = listed.find(({ id }) => id === selection.project) ?? listed[0]
+  const foundProject = findProject(selection, listed)
+  const project = 'found' in foundProject ? foundProject.found : undefined
   const surveys = usePolled<{ surveys: readonly ListedSurvey[] }>(
     project && `v1/surveys?project=${project.id}`,
     session,
     5000,
   )
-  const survey = selection.survey ?? surveys.value?.surveys[0]?.survey
+  const foundSurvey = findSurvey(selection, surveys.value?.surveys ?? [])
+  const survey = 'found' in foundSurvey ? foundSurvey.found : undefined
 
   const today = new Date().toISOString().slice(0, 10)
   const query = useMemo(() => {
@@ -59,7 +69,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     const days = daysOf(selection, Date.parse(today))
     return new URLSearchParams({ project: project.id, survey, ...days }).toString()
   }, [project?.id, survey, selection, today])
-  const results = usePolled<Results>(query && `v1/results?${query}${selection.pool ? '&pool=soft' : ''}`, session)
+  const results = usePolled<LiveResults>(query && `v1/results?${query}${selection.pool ? '&pool=soft' : ''}`, session)
   const comments = usePolled<Comments>(
     isOwner && query ? `v1/comments?${query}&limit=${commentLimit}` : undefined,
     session,
@@ -76,6 +86,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     10_000,
   )
 
+  const refused = [projects, surveys, results].find(({ status }) => status === 'refused')
   const { value } = results
   useEffect(() => {
     document.title = survey === undefined ? 'EaseKit' : `${survey} – EaseKit`
@@ -87,7 +98,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
         <h1 class="brand">
           <Logo /> EaseKit
         </h1>
-        <LiveStatus polled={query === undefined ? surveys : results} />
+        <LiveStatus polled={query !== undefined ? results : project ? surveys : projects} />
         <button type="button" class="quiet" onClick={onSignOut}>
           Sign out
         </button>
@@ -106,13 +117,30 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
           held={held.value}
           unknown={projects.value?.unknown ?? []}
           published={value?.published}
-          refusal={results.status === 'refused' ? (results.message ?? '') : undefined}
+          refusal={refused?.message}
         />
-        {surveys.value && survey === undefined && <Welcome project={project?.id ?? ''} />}
+        {projects.value && 'missing' in foundProject && (
+          <Missing
+            kind="project"
+            name={foundProject.missing}
+            others={listed.map(({ id }) => id)}
+            onPick={(id) => select({ project: id, survey: undefined })}
+          />
+        )}
+        {project && surveys.value && 'missing' in foundSurvey && (
+          <Missing
+            kind="survey"
+            name={foundSurvey.missing}
+            others={[...new Set(surveys.value.surveys.map((one) => one.survey))]}
+            onPick={(id) => select({ survey: id })}
+          />
+        )}
+        {project && surveys.value?.surveys.length === 0 && <Welcome project={project.id} />}
         {value && project && (
           <div class="columns">
             <div class="sections">
               <SeriesSections groups={value.series} floor={project.floor} />
+              <ReasonList reasons={value.reasons ?? []} />
               {value.series.length === 0 && (
                 <section class="card empty">
                   <h2>No answers in this period</h2>

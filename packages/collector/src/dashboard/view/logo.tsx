@@ -1,11 +1,12 @@
 import { h, type VNode } from 'preact'
+import { mark } from '../mark.js'
 
-/** The sign beside the name: three bars, each easier than the one before. */
+/** The sign beside the name. */
 export function Logo(): VNode {
   return (
-    <svg class="mark" viewBox="0 0 16 16" width="22" height="22" aria-hidden="true">
-      <rect width="16" height="16" rx="4.5" />
-      <path d="M3.8 11.2h2.1V8.6H3.8zm3.2 0h2.1V6.4H7zm3.2 0h2.1V4.2h-2.1z" />
+    <svg class="mark" viewBox={`0 0 ${mark.size} ${mark.size}`} width="22" height="22" aria-hidden="true">
+      <rect width={mark.size} height={mark.size} rx={mark.corner} />
+      <path d={mark.bars} />
     </svg>
   )
 }

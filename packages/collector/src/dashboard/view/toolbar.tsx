@@ -121,5 +121,8 @@ function surveyChoices(surveys: readonly ListedSurvey[], selected: string): read
         : []
     return [[name, name] as const, ...single]
   })
-  return choices.some(([value]) => value === selected) ? choices : [...choices, [selected, selected]]
+  const [name = '', version] = selected.split('@')
+  // The only version of a survey is the survey, unless the address asks for it.
+  const isOffered = choices.some(([value]) => value === selected)
+  return isOffered ? choices : [...choices, [selected, `${name}, version ${version}`]]
 }

@@ -4,7 +4,7 @@ import { h, type VNode } from 'preact'
 export function Welcome({ project }: { readonly project: string }): VNode {
   const { origin, pathname } = location
   const base = origin + pathname.replace(/\/dashboard$/, '')
-  const tag = `<script async crossorigin src="${base}/easekit.js"\n  data-project="${project}" data-survey="checkout" data-on="checkout"></script>`
+  const tag = `<script async crossorigin src="${base}/easekit.js" data-project="${project}" data-survey="checkout" data-on="checkout"></script>`
   return (
     <section class="card empty">
       <h2>Waiting for the first answer</h2>

@@ -1,0 +1,36 @@
+import { h, type VNode } from 'preact'
+import type { NamedReason } from '../../results/name-reasons.js'
+import { format } from '../data/format.js'
+
+const mostShown = 12
+
+/** The reasons that were given, the most frequent first. */
+export function ReasonList({ reasons }: { readonly reasons: readonly NamedReason[] }): VNode | null {
+  if (reasons.length === 0) return null
+  const rest = reasons.slice(mostShown)
+  return (
+    <section class="card reasons" aria-labelledby="reasons-title">
+      <h2 id="reasons-title">Reasons</h2>
+      <Rows reasons={reasons.slice(0, mostShown)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{format.count(rest.length)} more</summary>
+          <Rows reasons={rest} />
+        </details>
+      )}
+      <p class="hint">How many answers give each. One answer may give several.</p>
+    </section>
+  )
+}
+
+function Rows({ reasons }: { readonly reasons: readonly NamedReason[] }): VNode {
+  return (
+    <ul>
+      {reasons.map(({ id, label, count }) => (
+        <li key={id}>
+          <span dir="auto">{label}</span> <span class="number">{format.count(count)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Connection } from './open-connection.js'
+import type { Room } from './store.js'
+
+/** Whose answer has which reasons. */
+export interface GivenReasons {
+  readonly project: string
+  readonly survey: string
+  readonly reasons: readonly string[]
+}
+
+/** Takes a place for each reason of an answer, and leaves out those for which there is none. */
+export type TakeReasonRoom = (given: GivenReasons) => readonly string[]
+
+const readReasons = 'select reason from reason where project = ? and survey = ?'
+const putReason = 'insert into reason (project, survey, reason) values (?, ?, ?)'
+
+/**
+ * Bounds how many reasons of a survey are counted, for one batch inside its transaction: anybody can make up reasons. Those
+ * that the survey is known to offer always have room. What has no place stays in the record.
+ */
+export function openReasonRoom(db: Connection, roomOf: (project: string) => Room): TakeReasonRoom {
+  const known = new Map<string, Set<string>>()
+  return ({ project, survey, reasons }) => {
+    if (reasons.length === 0) return reasons
+    const key = JSON.stringify([project, survey])
+    const placed =
+      known.get(key) ??
+      new Set((db.prepare(readReasons).all(project, survey) as { reason: string }[]).map(({ reason }) => reason))
+    known.set(key, placed)
+    const { reasons: most, offers } = roomOf(project)
+    return reasons.filter((reason) => {
+      if (placed.has(reason)) return true
+      if (placed.size >= most && !offers(survey, reason)) return false
+      db.prepare(putReason).run(project, survey, reason)
+      placed.add(reason)
+      return true
+    })
+  }
+}
