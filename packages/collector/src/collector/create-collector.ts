@@ -82,7 +82,7 @@ export function createCollector(options: CollectorOptions): Collector {
 
   const today = (): string => new Date(now()).toISOString().slice(0, 10)
   const floorOf = (project: string): number => projects.get(project)?.floor ?? 1
-  const hasWebhook = (project: string): boolean => projects.get(project)?.webhook !== undefined
+  const hasWebhook = (project: string): boolean => projects.get(project)?.webhook?.kinds.includes('completed') ?? false
   const roomOf = (project: string): Room => ({
     ...defaultRoom,
     isDeclared: (survey) => projects.get(project)?.surveys.has(survey) ?? false,

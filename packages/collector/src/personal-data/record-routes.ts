@@ -32,7 +32,7 @@ export function recordRoutes({ store, projects, now, requires }: RecordRoutesOpt
           id,
           status,
           receivedAt: new Date(receivedAt).toISOString(),
-          record: JSON.parse(body),
+          record: status === 'unreadable' ? body : JSON.parse(body),
           ...(contact && { contact }),
         })),
       }
@@ -41,7 +41,11 @@ export function recordRoutes({ store, projects, now, requires }: RecordRoutesOpt
 
   app.delete('/records', requires('records'), ({ req }) =>
     answer(req.raw, async (selector) => ({
-      erased: await store.erase(selector, { now: now(), floor: projects.get(selector.project)?.floor ?? 1 }),
+      erased: await store.erase(selector, {
+        now: now(),
+        floor: projects.get(selector.project)?.floor ?? 1,
+        tells: projects.get(selector.project)?.webhook?.kinds.includes('erased') ?? false,
+      }),
     })),
   )
 

@@ -22,17 +22,35 @@ export interface ProjectOptions {
    */
   readonly surveys?: readonly string[] | undefined
   /**
-   * Where to send `response.completed` events, signed as Standard Webhooks. `secret` is `whsec_` and the base64 of 24 to
-   * 64 random bytes.
+   * Where to send events, signed as Standard Webhooks.
    * @default none
    */
-  readonly webhook?: { readonly url: string; readonly secret: string } | undefined
+  readonly webhook?: WebhookOptions | undefined
   /**
    * What `GET /v1/config` answers: the JSON of the page, without `project` and `endpoint`. An object, the path of a JSON
    * file, which is read again after it has changed, or a function, for instance one that asks a database.
    * @default none, the pages hold their surveys themselves
    */
   readonly config?: object | string | (() => object | Promise<object>) | undefined
+}
+
+/** Where a project's events go, and which. */
+export interface WebhookOptions {
+  /** `https:` or `http:`. */
+  readonly url: string
+  /** `whsec_` and the base64 of 24 to 64 random bytes. */
+  readonly secret: string
+  /**
+   * `completed`: a response is finished; sent once. `erased`: a finished response was erased; only its id is told.
+   * @default both
+   */
+  readonly kinds?: readonly ('completed' | 'erased')[] | undefined
+  /**
+   * Leaves out completed responses unless all of these hold when they are sent. `answered`: there is a rating or a comment;
+   * `commented`: a comment; `harder`: the rating lies on the hard side of the middle (dissatisfied, or 0 to 6 of 10).
+   * @default none, every completed response is sent
+   */
+  readonly only?: readonly ('answered' | 'commented' | 'harder')[] | undefined
 }
 
 /** The projects of a collector: ids, or an object from id to options. */

@@ -5,11 +5,20 @@ export interface Project {
   readonly demo: boolean
   readonly origins: ReadonlySet<string> | undefined
   readonly closed: ReadonlySet<string>
-  readonly webhook: { readonly url: string; readonly secret: string } | undefined
+  readonly webhook: Webhook | undefined
   /** Surveys that are the owner's own, each with the scale it asks, if that is declared. */
   readonly surveys: ReadonlyMap<string, string | undefined>
   /** The reasons that those surveys offer, each with its label or its labels by language. */
   readonly reasons: ReadonlyMap<string, ReadonlyMap<string, string | Readonly<Record<string, string>>>>
   /** Reads the configuration that the project's pages fetch. */
   readonly config: (() => object | Promise<object>) | undefined
+}
+
+/** Where a project's events go, and which. */
+export interface Webhook {
+  readonly url: string
+  readonly secret: string
+  readonly kinds: readonly ('completed' | 'erased')[]
+  /** All of them must hold for a completed response to be sent. */
+  readonly only: readonly ('answered' | 'commented' | 'harder')[]
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ProjectOptions } from './project-options.js'
 import { resolveProjects } from './resolve-projects.js'
 
+const hook = { url: 'https://a.example', secret: `whsec_${'A'.repeat(32)}` }
+
 describe('resolveProjects', () => {
   it('completes ids and options alike', () => {
     const plain = {
@@ -62,6 +64,12 @@ describe('resolveProjects', () => {
     [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],
     [{ shop: { webhook: { url: 'ftp://a', secret: 'x' } } }, '`projects.shop.webhook` must be { "url": "https://…"'],
     [{ shop: { webhook: { url: 'https://a.example', secret: 'whsec_c2hvcnQ=' } } }, 'got something else'],
+    [{ shop: { webhook: { ...hook, kinds: ['done'] } } }, 'kinds` must be a list of completed, erased, got ["done"]'],
+    [{ shop: { webhook: { ...hook, kinds: [] } } }, '`projects.shop.webhook.kinds` must be a list of'],
+    [
+      { shop: { webhook: { ...hook, only: 'harder' } } },
+      'only` must be a list of answered, commented, harder, got "harder"',
+    ],
   ])('refuses %j', (projects, message) => {
     expect(() => resolveProjects(projects as Record<string, ProjectOptions>)).toThrow(message)
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
 import { declaredReasons } from './declared-reasons.js'
-import type { Project } from './project.js'
+import type { Project, Webhook } from './project.js'
 import type { ProjectList, ProjectOptions } from './project-options.js'
 import { readPageConfig } from './read-page-config.js'
 
@@ -12,6 +12,8 @@ const configSchema = v.looseObject({ surveys: v.array(v.looseObject({ id: v.stri
 const declaredSchema = v.looseObject({
   surveys: v.array(v.looseObject({ id: v.string(), scale: v.fallback(v.optional(v.string()), undefined) })),
 })
+const kinds: Webhook['kinds'] = ['completed', 'erased']
+const filters: Webhook['only'] = ['answered', 'commented', 'harder']
 const optionsSchema = v.strictObject({
   floor: v.optional(v.pipe(v.number(), v.integer())),
   demo: v.optional(v.boolean()),
@@ -22,7 +24,12 @@ const optionsSchema = v.strictObject({
     v.union([v.custom<() => object>((value) => typeof value === 'function'), v.string(), configSchema]),
   ),
   webhook: v.optional(
-    v.strictObject({ url: v.pipe(v.string(), v.check(isHttp)), secret: v.pipe(v.string(), v.check(isSecret)) }),
+    v.strictObject({
+      url: v.pipe(v.string(), v.check(isHttp)),
+      secret: v.pipe(v.string(), v.check(isSecret)),
+      kinds: v.optional(v.pipe(v.array(v.picklist(kinds)), v.minLength(1)), kinds),
+      only: v.optional(v.array(v.picklist(filters)), []),
+    }),
   ),
 })
 
@@ -33,7 +40,13 @@ const expectations: Readonly<Record<string, string>> = {
   closed: 'a list of survey ids',
   surveys: 'a list of survey ids',
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
-  webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes }',
+  webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes, "kinds": […], "only": […] }',
+}
+
+// Of a webhook only what holds no secret is repeated.
+const choices: Readonly<Record<string, string>> = {
+  'webhook.kinds': `a list of ${kinds.join(', ')}`,
+  'webhook.only': `a list of ${filters.join(', ')}`,
 }
 
 /**
@@ -61,6 +74,10 @@ function resolveProject(id: string, options: unknown): Project {
   if (!parsed.success) {
     const [issue] = parsed.issues
     const field = String(issue.path?.[0]?.key ?? '')
+    const part = `webhook.${String(issue.path?.[1]?.key ?? '')}`
+    const choice = field === 'webhook' ? choices[part] : undefined
+    if (choice)
+      throw new EaseKitError(`\`projects.${id}.${part}\` must be ${choice}, got ${show(issue.path?.[1]?.value)}`)
     if (!field) throw new EaseKitError(`\`projects.${id}\` must be an object, got ${show(issue.input)}`)
     const expected = expectations[field]
     if (!expected) {

@@ -7,14 +7,12 @@ import { moveTallies } from './move-tallies.js'
 import type { Connection } from './open-connection.js'
 import { personKey } from './person-key.js'
 import { takeOut } from './queue-answer.js'
-import type { RecordSelector } from './store.js'
+import type { ErasingMoment, RecordSelector } from './store.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
 
-/** `now` is epoch ms, `floor` the project's, and `connection` the one that the transaction runs on. */
-export interface ErasingOptions {
-  readonly now: number
-  readonly floor: number
+/** When and how to erase; `connection` is the one that the transaction runs on. */
+export interface ErasingOptions extends ErasingMoment {
   readonly connection: Connection
 }
 
@@ -25,13 +23,16 @@ export interface ErasingOptions {
 export async function eraseRecords(
   trx: Transaction<Tables>,
   selector: RecordSelector,
-  { now, floor, connection }: ErasingOptions,
+  { now, floor, tells = false, connection }: ErasingOptions,
 ): Promise<number> {
   const { project } = selector
   const today = new Date(now).toISOString().slice(0, 10)
   await closeBlocks(trx, project, { today, floor })
   const found = await findRecords(trx, selector)
-  const ids = new Set([...found.map(({ id }) => id), ...('id' in selector ? [selector.id] : [])])
+  const scraps = found.filter(({ status }) => status === 'unreadable').map(({ id }) => id)
+  for (const hash of scraps) await trx.deleteFrom('scrap').where('hash', '=', hash).execute()
+  const records = found.filter(({ status }) => status !== 'unreadable')
+  const ids = new Set([...records.map(({ id }) => id), ...('id' in selector ? [selector.id] : [])])
   const changes = []
   for (const id of ids) {
     const [row] = await trx
@@ -46,13 +47,11 @@ export async function eraseRecords(
     }
     for (const table of ['dead_letter', 'contact'] as const)
       await trx.deleteFrom(table).where('project', '=', project).where('id', '=', id).execute()
-    await trx
-      .updateTable('event')
-      .set({ due_at: null, error: 'erased' })
-      .where('project', '=', project)
-      .where('id', '=', id)
-      .where('due_at', 'is not', null)
-      .execute()
+    await trx.deleteFrom('event').where('project', '=', project).where('id', '=', id).execute()
+    if (tells && row?.done === 1 && row.state !== 'test') {
+      const event = { project, id, kind: 'erased', created_at: now, due_at: now, delivered_at: null, error: null }
+      await trx.insertInto('event').values(event).execute()
+    }
     await trx
       .insertInto('erased')
       .values({ project, id, erased_at: now })

@@ -2,7 +2,12 @@ import type { Kysely } from 'kysely'
 import type { RecordSelector, StoredRecord } from './store.js'
 import type { Tables } from './tables.js'
 
-/** The records of a person or of one id. Held ones have no columns of their own, so their bodies are searched. */
+const shortestWord = 4
+
+/**
+ * The records of a person or of one id. Held ones and bodies that could not be read have no columns of their own, so they are
+ * searched; of a subject of fewer than four characters the latter would tell nothing.
+ */
 export async function findRecords(db: Kysely<Tables>, selector: RecordSelector): Promise<readonly StoredRecord[]> {
   const { project } = selector
   const stored = await db
@@ -24,6 +29,8 @@ export async function findRecords(db: Kysely<Tables>, selector: RecordSelector):
     .$if('subject' in selector, (q) => q.where('body', 'like', '%"subject"%'))
     .orderBy('received_at')
     .execute()
+  const wanted = 'id' in selector ? selector.id : selector.subject
+  const scraps = wanted.length < shortestWord ? [] : await db.selectFrom('scrap').selectAll().execute()
   return [
     ...stored.map(({ id, body, received_at, to, consent }) => ({
       id,
@@ -35,6 +42,14 @@ export async function findRecords(db: Kysely<Tables>, selector: RecordSelector):
     ...held
       .filter(({ body }) => 'id' in selector || subjectOf(body) === selector.subject)
       .map(({ id, body, received_at }) => ({ id, status: 'held' as const, body, receivedAt: received_at })),
+    ...scraps
+      .filter(({ body }) => body.includes(JSON.stringify(wanted).slice(1, -1)))
+      .map(({ hash, body, received_at }) => ({
+        id: hash,
+        status: 'unreadable' as const,
+        body,
+        receivedAt: received_at,
+      })),
   ]
 }
 

@@ -15,6 +15,7 @@ import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { contacts } from './migrations/0004-contacts.js'
 import { partialIndexes } from './migrations/0005-partial-indexes.js'
 import { reasons } from './migrations/0010-reasons.js'
+import { settledEvents } from './migrations/0011-settled-events.js'
 import { type Connection, openConnection } from './open-connection.js'
 import { readAnswers } from './read-answers.js'
 import { readBlocks } from './read-blocks.js'
@@ -74,6 +75,9 @@ export async function openSqliteStore(path: string): Promise<Store> {
     revision: (project) => readRevision(db, project),
     claimEvents: (query) => db.transaction().execute((trx) => claimEvents(trx, query)),
     settleEvent: (event, end) => settleEvent(db, event, end),
+    dropEvents: async (project) => {
+      await db.deleteFrom('event').where('project', '=', project).execute()
+    },
     find: (selector) => findRecords(db, selector),
     erase: async (selector, moment) => {
       const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, { ...moment, connection }))
@@ -129,6 +133,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     '0004-contacts': contacts,
     '0005-partial-indexes': partialIndexes,
     '0010-reasons': reasons,
+    '0011-settled-events': settledEvents,
   }
   const provider = { getMigrations: async () => migrations }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()

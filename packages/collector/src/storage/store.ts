@@ -217,14 +217,17 @@ export interface Store {
   revision(project: string): Promise<string>
   /** Takes events that are due and puts them off by `leaseMs`, so that no other process takes them at the same time. */
   claimEvents(query: EventQuery): Promise<readonly PendingEvent[]>
+  /** Puts off an event that is to be tried again, and forgets any other. */
   settleEvent(event: EventKey, end: EventEnd): Promise<void>
+  /** Forgets the events of a project that nobody waits for. */
+  dropEvents(project: string): Promise<void>
   /** The raw records of a person or of one id, held ones included. */
   find(selector: RecordSelector): Promise<readonly StoredRecord[]>
   /**
    * Removes what `find` finds and its counts, leaves tombstones, and resolves to the number of records removed. What is
-   * published of them goes later, together with others. `now` is epoch ms, `floor` that of the project.
+   * published of them goes later, together with others. Whoever was told of a completed response is told of its end.
    */
-  erase(selector: RecordSelector, moment: { readonly now: number; readonly floor: number }): Promise<number>
+  erase(selector: RecordSelector, moment: ErasingMoment): Promise<number>
   /** Closes the days of a project that are over, and resolves to a token that changes when something was published. */
   publish(project: string, rule: PublishingRule): Promise<string>
   /** The published blocks of a survey, in the order of their numbers. */
@@ -240,6 +243,14 @@ export interface Store {
   /** How much there is, for whoever runs the collector. */
   figures(): Promise<StoreFigures>
   close(): Promise<void>
+}
+
+/** `now` is epoch ms, `floor` that of the project. */
+export interface ErasingMoment {
+  readonly now: number
+  readonly floor: number
+  /** Whether the project has a webhook that hears of erased responses. @default false */
+  readonly tells?: boolean
 }
 
 /** Sizes by project, those of nothing left out: records that are held, and events that wait for their webhook. */
@@ -289,16 +300,20 @@ export type EventEnd =
   | { readonly type: 'delivered'; readonly at: number }
   | { readonly type: 'retry'; readonly dueAt: number; readonly error: string }
   | { readonly type: 'given-up'; readonly error: string }
+  | { readonly type: 'left-out' }
 
 /** Records to export or erase: those about a subject, or one by its id. */
 export type RecordSelector =
   | { readonly project: string; readonly subject: string }
   | { readonly project: string; readonly id: string }
 
-/** A record as it arrived, and whether it counts. `receivedAt` is epoch ms. */
+/**
+ * A record as it arrived, and whether it counts. `unreadable` is the beginning of a body that was no record; its `id` is the
+ * hash of the body. `receivedAt` is epoch ms.
+ */
 export interface StoredRecord {
   readonly id: string
-  readonly status: 'stored' | 'held'
+  readonly status: 'stored' | 'held' | 'unreadable'
   readonly contact?: Contact
   readonly body: string
   readonly receivedAt: number

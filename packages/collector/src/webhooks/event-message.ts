@@ -13,22 +13,15 @@ export interface EventMessage {
  * every try, from every process, so that a receiver can tell a repeat. `now` is epoch ms.
  */
 export function eventMessage(
-  event: PendingEvent & { readonly body: string },
-  secret: string,
-  now: number,
+  { project, id, kind, createdAt }: PendingEvent,
+  data: object,
+  { secret, now }: { readonly secret: string; readonly now: number },
 ): EventMessage {
-  const { project, id, kind, createdAt } = event
   const hash = createHash('sha256')
     .update(JSON.stringify([project, id, kind]))
     .digest('hex')
   const messageId = `evt_${hash.slice(0, 32)}`
-  const { v: _version, ...data } = JSON.parse(event.body)
-  const body = JSON.stringify({
-    type: `response.${kind}`,
-    timestamp: new Date(createdAt).toISOString(),
-    // A later partial revision may be the newest one; the response is completed all the same.
-    data: { ...data, done: true },
-  })
+  const body = JSON.stringify({ type: `response.${kind}`, timestamp: new Date(createdAt).toISOString(), data })
   return {
     body,
     headers: {

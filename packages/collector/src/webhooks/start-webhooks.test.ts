@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { openKit, record, temporaryFolder } from '../../test/collector-kit.js'
+import { adminToken, context, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
 import { openSqliteStore, type Store } from '../index.js'
 import { startWebhooks } from './start-webhooks.js'
 
@@ -127,13 +128,70 @@ describe('startWebhooks', () => {
     expect(deliveries.map(({ payload }) => payload.data.id)).toEqual(['old'])
   })
 
-  it('sends nothing that was erased in the meantime', async () => {
-    const { store, post } = await openKit({ projects, now: Date.now })
-    await post(record({ done: true }))
-    await store.erase({ project: 'shop', id: 'r1' }, { now: Date.now(), floor: 5 })
+  it('tells of an erasure in place of what was erased, and of nothing but its id', async () => {
+    const { store, post, collect } = await openKit({ projects, now: Date.now })
+    await post(record({ done: true, context: { ...context, subject: 'order-1' } }))
+    await post(record({ id: 'unfinished', context: { ...context, subject: 'order-1' } }))
+    const address = 'http://collector.example/v1/records?project=shop&subject=order-1'
+    await collect(new Request(address, { method: 'DELETE', headers: { Authorization: `Bearer ${adminToken}` } }))
     start(store)
     await pass(60_000)
-    expect(deliveries).toEqual([])
+    expect(deliveries.map(({ payload: { type, data } }) => ({ type, data }))).toEqual([
+      { type: 'response.erased', data: { project: 'shop', id: 'r1' } },
+    ])
+  })
+
+  it('keeps nothing of events that are delivered or given up', async () => {
+    const path = join(await temporaryFolder(), 'easekit.db')
+    const { store, post } = await openKit({ store: await openSqliteStore(path), projects, now: Date.now })
+    statuses = [204, 500]
+    await post(record({ id: 'a', done: true }))
+    await post(record({ id: 'b', done: true }))
+    vi.setSystemTime(Date.now() + 4 * 86_400_000)
+    start(store)
+    await pass(5000)
+    const db = new Database(path)
+    onTestFinished(() => {
+      db.close()
+    })
+    expect(db.prepare('select count(*) as n from event').get()).toEqual({ n: 0 })
+  })
+
+  it('tells a webhook that comes later of nothing from before', async () => {
+    const { store, post } = await openKit({ projects, now: Date.now })
+    await post(record({ id: 'before', done: true }))
+    const without = startWebhooks({ store, projects: ['shop', 'other'] })
+    await without()
+    await post(record({ id: 'after', done: true }))
+    start(store)
+    await pass(5000)
+    expect(deliveries.map(({ payload }) => payload.data.id)).toEqual(['after'])
+  })
+
+  it.each([
+    [['answered'], ['easy', 'easy-words', 'effort', 'hard', 'hard-words', 'words']],
+    [['commented'], ['easy-words', 'hard-words', 'words']],
+    [['harder'], ['effort', 'hard', 'hard-words']],
+    [['harder', 'commented'], ['hard-words']],
+    [[], ['easy', 'easy-words', 'effort', 'hard', 'hard-words', 'nothing', 'words']],
+  ] as const)('sends only what passes every filter of %j', async (only, expected) => {
+    const filtered = { shop: { webhook: { ...projects.shop.webhook, only } } }
+    const { store, post } = await openKit({ projects: filtered, now: Date.now })
+    const answers: Record<string, object> = {
+      nothing: {},
+      easy: { effort: 6 },
+      'easy-words': { effort: 6, comment: 'fine' },
+      hard: { effort: 2 },
+      'hard-words': { effort: 2, comment: 'slow' },
+      words: { comment: 'only words' },
+    }
+    for (const [id, given] of Object.entries(answers)) await post(record({ id, done: true, answers: given }))
+    const reversed = { ...context, scale: 'ces1@1', direction: 'effort-up', range: [1, 5, 1], wording: undefined }
+    await post(record({ id: 'effort', done: true, answers: { effort: 5 }, context: reversed }))
+    const stop = startWebhooks({ store, projects: filtered, fetch: receiver, random: () => 0.5 })
+    onTestFinished(() => stop())
+    await pass(5000)
+    expect(deliveries.map(({ payload }) => payload.data.id).sort()).toEqual(expected)
   })
 
   it('stops at once even while a receiver hangs, and goes on after the next start', async () => {
@@ -152,6 +210,7 @@ describe('startWebhooks', () => {
   it('needs no timer without a webhook', async () => {
     const { store } = await openKit()
     const stop = startWebhooks({ store, projects: ['shop'] })
+    await pass(0)
     expect(vi.getTimerCount()).toBe(0)
     await stop()
   })

@@ -318,7 +318,8 @@ describe('Dashboard', () => {
     expect(document.body.textContent).not.toContain('`')
   })
 
-  it('tells how to begin while there is no survey', async () => {
+  it('tells how to begin while there is no survey, with the tag of the README', async () => {
+    history.replaceState(null, '', '/dashboard')
     serve({ counts, series: [] })
     served['v1/surveys'] = { surveys: [] }
     show()

@@ -1,0 +1,41 @@
+import type { Project } from '../projects/project.js'
+import { isRating } from '../storage/is-rating.js'
+import { knownScale } from '../wire/known-scale.js'
+import type { WireRecord } from '../wire/record-schema.js'
+
+type Filter = NonNullable<Project['webhook']>['only'][number]
+
+const filters: Readonly<Record<Filter, (record: WireRecord) => boolean>> = {
+  answered: (record) => ratingsOf(record).length > 0 || hasComment(record),
+  commented: hasComment,
+  harder: isHarder,
+}
+
+/** Whether a response passes every filter of a webhook. */
+export function isWanted(record: WireRecord, only: readonly Filter[]): boolean {
+  return only.every((filter) => filters[filter](record))
+}
+
+function hasComment({ answers }: WireRecord): boolean {
+  return typeof answers.comment === 'string' && answers.comment.trim() !== ''
+}
+
+function ratingsOf({ answers }: WireRecord): readonly number[] {
+  return Object.entries(answers).flatMap(([question, value]) =>
+    isRating(question) && typeof value === 'number' ? value : [],
+  )
+}
+
+// As the popup decides which second question to ask: on the hard side of the middle, of several items by their mean, and 0 to
+// 6 for the likelihood to recommend.
+function isHarder(record: WireRecord): boolean {
+  const values = ratingsOf(record)
+  const { scale = '', labels, direction, range } = record.context ?? {}
+  const known = knownScale(scale, labels)
+  const [min, max] = range ?? (known ? [known.min, known.max] : [])
+  if (values.length === 0 || min === undefined || max === undefined) return false
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const towards = direction ?? known?.direction
+  if (towards === 'likelihood-up') return mean < 7
+  return towards === 'effort-up' ? mean > (min + max) / 2 : mean < (min + max) / 2
+}
