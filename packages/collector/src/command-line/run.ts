@@ -45,7 +45,10 @@ export async function run({ args, env, print, complain, onStop }: Terminal): Pro
 
 // The collector names its own option, which nobody has written who starts it from here.
 function inWordsOfUser(message: string, named: Partial<TokenNames>): string {
-  return Object.entries(named).reduce((text, [field, name]) => text.replace(`\`${field}\``, `\`${name}\``), message)
+  return Object.entries(named).reduce(
+    (text, [field, name]) => text.replace(`\`${field}\``, () => `\`${name}\``),
+    message,
+  )
 }
 
 function version(): string {

@@ -215,6 +215,22 @@ describe('trend', () => {
     expect(small).toMatchObject({ arrow: null, warnings: ['directional'] })
   })
 
+  it('shows no arrow where the last period lies on the other side of the first', () => {
+    const period = (yes: number, count: number) => [0, 0, 0, 0, count - yes, yes, 0]
+    const result = trend(ces2, 'top2of7', [period(500, 1000), period(900, 1000), period(13, 30)])
+    expect(result.test?.p).toBeLessThan(0.05)
+    expect(result.test?.statistic).toBeGreaterThan(0)
+    expect(result.arrow).toBeNull()
+  })
+
+  it('shows no arrow on fewer than five answers of the rarer kind', () => {
+    const period = (no: number, count: number) => [0, 0, 0, 0, no, count - no, 0]
+    const few = trend(ces2, 'top2of7', [period(0, 30), period(0, 300), period(2, 30)])
+    expect(few.test?.p).toBeLessThan(0.05)
+    expect(few).toMatchObject({ arrow: null, warnings: ['small-sample'] })
+    expect(trend(ces2, 'top2of7', [period(0, 30), period(0, 300), period(6, 30)]).arrow).toBe('harder')
+  })
+
   it('is for shares only', () => {
     expect(() => trend(ces2, 'mean', rising)).toThrow(
       '`preset` must be a share that applies to scale "ces2", got "mean"',

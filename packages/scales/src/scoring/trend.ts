@@ -26,7 +26,10 @@ export interface Trend {
   readonly figures: readonly Figure[]
   /** `null` with fewer than three periods that may be shown, or while the last can still receive answers. */
   readonly test: TestResult | null
-  /** The arrow to show, only where the test gives p < 0.05 and every period that is shown has 30 answers or more. */
+  /**
+   * The arrow to show. Only where the test gives p < 0.05 on five answers or more of the rarer kind, the last period does not
+   * lie on the other side of the first, and every period that is shown has 30 answers or more.
+   */
   readonly arrow: Change | null
   readonly warnings: readonly Warning[]
 }
@@ -63,12 +66,15 @@ export const trend = (
     })),
   )
   const directional = shown.some(({ warnings }) => warnings.includes('directional'))
-  const significant = test.p !== null && test.p < 0.05 && !directional
+  const isReal = test.p !== null && test.p < 0.05 && test.warnings.length === 0 && !directional
+  const [first, latest] = [shown.at(0)?.value ?? 0, shown.at(-1)?.value ?? 0]
+  // One large period in the middle can pull the line up while the last is lower than the first.
+  const isOneWay = (latest - first) * (test.statistic ?? 0) >= 0
   return {
     preset,
     figures,
     test,
-    arrow: significant ? changeWord(cut.larger, test.statistic ?? 0) : null,
-    warnings: directional ? ['directional'] : [],
+    arrow: isReal && isOneWay ? changeWord(cut.larger, test.statistic ?? 0) : null,
+    warnings: [...(directional ? (['directional'] as const) : []), ...test.warnings],
   }
 }
