@@ -119,7 +119,7 @@ export function createCollector(options: CollectorOptions): Collector {
   // Counts of single moments are sizes under the floor.
   app.get('/metrics', requires('records'), async () => {
     const { registry } = metrics
-    metrics.observeStore(await store.figures())
+    metrics.observeStore(await store.figures([...projects.keys()]))
     return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
   })
   app.route('/', healthRoutes({ store, log, now }))

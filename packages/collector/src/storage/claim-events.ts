@@ -1,9 +1,14 @@
 import type { Transaction } from 'kysely'
+import type { Engine } from './engine.js'
 import type { EventQuery, PendingEvent } from './store.js'
 import type { Tables } from './tables.js'
 
 /** Takes the oldest due events of a project and puts them off, inside one transaction. */
-export async function claimEvents(trx: Transaction<Tables>, query: EventQuery): Promise<readonly PendingEvent[]> {
+export async function claimEvents(
+  trx: Transaction<Tables>,
+  query: EventQuery,
+  { locksRows }: Pick<Engine, 'locksRows'>,
+): Promise<readonly PendingEvent[]> {
   const { project, now, leaseMs, limit } = query
   const rows = await trx
     .selectFrom('event')
@@ -15,6 +20,8 @@ export async function claimEvents(trx: Transaction<Tables>, query: EventQuery): 
     .where('event.due_at', '<=', now)
     .orderBy('event.due_at')
     .limit(limit)
+    // What another process is taking at this moment is left to it.
+    .$if(locksRows, (q) => q.forUpdate('event').skipLocked())
     .execute()
   for (const { id, kind } of rows) {
     await trx

@@ -9,6 +9,7 @@ import type { PublishingRule } from './store.js'
 import type { PublishedAnswerTable, Tables } from './tables.js'
 
 const perQuery = 400
+const perInsert = 200
 
 /**
  * Ends the days of a project that are over, each as it was. It runs in a transaction before anything of a new day is
@@ -79,7 +80,10 @@ async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, f
     }
   }
   for (const block of blocks) await saveBlock(trx, project, survey, block)
-  for (const [key, entry] of changed) await saveEntry(trx, rows[Number(key)] as PublishedAnswerTable, entry)
+  await saveEntries(
+    trx,
+    [...changed].map(([key, entry]) => [rows[Number(key)] as PublishedAnswerTable, entry]),
+  )
 }
 
 // What came after a day is not there yet at its end.
@@ -149,23 +153,41 @@ async function saveBlock(trx: Transaction<Tables>, project: string, survey: stri
     .execute()
 }
 
-async function saveEntry(trx: Transaction<Tables>, row: PublishedAnswerTable, entry: Entry): Promise<void> {
-  const published = JSON.stringify(entry.published)
-  const key = answerKey(row)
-  if (published === '{}' && row.counted === '{}') {
-    await trx.deleteFrom('published_answer').where(key).execute()
-    return
-  }
-  await trx
-    .updateTable('published_answer')
-    .set({
+// Many at a time: a day may close for tens of thousands, and answers wait meanwhile.
+async function saveEntries(
+  trx: Transaction<Tables>,
+  entries: readonly (readonly [row: PublishedAnswerTable, entry: Entry])[],
+): Promise<void> {
+  const kept: PublishedAnswerTable[] = []
+  for (const [row, entry] of entries) {
+    const published = JSON.stringify(entry.published)
+    if (published === '{}' && row.counted === '{}') {
+      await trx.deleteFrom('published_answer').where(answerKey(row)).execute()
+      continue
+    }
+    const waiting = published === row.counted ? 0 : 1
+    kept.push({
+      ...row,
       published,
       blocks: JSON.stringify(entry.blocks),
       home: entry.blocks.response?.[0] ?? null,
-      waiting: published === row.counted ? 0 : 1,
+      waiting,
     })
-    .where(key)
-    .execute()
+  }
+  for (let at = 0; at < kept.length; at += perInsert) {
+    await trx
+      .insertInto('published_answer')
+      .values(kept.slice(at, at + perInsert))
+      .onConflict((conflict) =>
+        conflict.columns(['project', 'id', 'survey', 'series', 'version', 'trigger_name']).doUpdateSet(({ ref }) => ({
+          published: ref('excluded.published'),
+          blocks: ref('excluded.blocks'),
+          home: ref('excluded.home'),
+          waiting: ref('excluded.waiting'),
+        })),
+      )
+      .execute()
+  }
 }
 
 function answerKey({ project, id, survey, series, version, trigger_name }: PublishedAnswerTable): RawBuilder<boolean> {

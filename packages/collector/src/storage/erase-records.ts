@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { changeRevision } from './change-revision.js'
 import { closeBlocks } from './close-blocks.js'
+import type { Engine } from './engine.js'
 import { findRecords } from './find-records.js'
-import { moveTallies } from './move-tallies.js'
-import type { Connection } from './open-connection.js'
 import { personKey } from './person-key.js'
 import { takeOut } from './queue-answer.js'
 import type { ErasingMoment, RecordSelector } from './store.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
 
-/** When and how to erase; `connection` is the one that the transaction runs on. */
+// What it writes does not depend on what is there.
+const nothing = { batch: [], known: new Set<string>() }
+
+/** When and how to erase, and the database of the transaction. */
 export interface ErasingOptions extends ErasingMoment {
-  readonly connection: Connection
+  readonly engine: Pick<Engine, 'lockProject' | 'withTables'>
 }
 
 /**
@@ -23,17 +24,18 @@ export interface ErasingOptions extends ErasingMoment {
 export async function eraseRecords(
   trx: Transaction<Tables>,
   selector: RecordSelector,
-  { now, floor, tells = false, connection }: ErasingOptions,
+  { now, floor, tells = false, engine }: ErasingOptions,
 ): Promise<number> {
   const { project } = selector
   const today = new Date(now).toISOString().slice(0, 10)
+  await engine.lockProject(trx, project)
   await closeBlocks(trx, project, { today, floor })
   const found = await findRecords(trx, selector)
   const scraps = found.filter(({ status }) => status === 'unreadable').map(({ id }) => id)
   for (const hash of scraps) await trx.deleteFrom('scrap').where('hash', '=', hash).execute()
   const records = found.filter(({ status }) => status !== 'unreadable')
   const ids = new Set([...records.map(({ id }) => id), ...('id' in selector ? [selector.id] : [])])
-  const changes = []
+  const changes: Parameters<typeof tallyChanges>[0][number][] = []
   for (const id of ids) {
     const [row] = await trx
       .deleteFrom('response')
@@ -43,7 +45,7 @@ export async function eraseRecords(
       .execute()
     if (row) {
       changes.push({ before: counted(row), after: undefined })
-      await leavePublished(trx, { project, id, subject: row.subject, day: today, connection })
+      await leavePublished(trx, { project, id, subject: row.subject, day: today, engine })
     }
     for (const table of ['dead_letter', 'contact'] as const)
       await trx.deleteFrom(table).where('project', '=', project).where('id', '=', id).execute()
@@ -58,8 +60,10 @@ export async function eraseRecords(
       .onConflict((conflict) => conflict.columns(['project', 'id']).doNothing())
       .execute()
   }
-  moveTallies(connection, tallyChanges(changes))
-  if (changes.length > 0) changeRevision(connection, project)
+  await engine.withTables(trx, nothing, (tables) => {
+    tables.moveTallies(tallyChanges(changes))
+    if (changes.length > 0) tables.changeRevision(project)
+  })
   return found.length
 }
 
@@ -68,21 +72,20 @@ interface Leaving {
   readonly id: string
   readonly subject: string | null
   readonly day: string
-  readonly connection: Connection
+  readonly engine: Pick<Engine, 'withTables'>
 }
 
 // What is published of an answer goes later, together with others. Until then it stays under names made up here.
-async function leavePublished(
-  trx: Transaction<Tables>,
-  { project, id, subject, day, connection }: Leaving,
-): Promise<void> {
+async function leavePublished(trx: Transaction<Tables>, { project, id, subject, day, engine }: Leaving): Promise<void> {
   const entries = await trx
     .selectFrom('published_answer')
     .select(['survey', 'series', 'version', 'trigger_name', 'published'])
     .where('project', '=', project)
     .where('id', '=', id)
     .execute()
-  for (const entry of entries) takeOut(connection, { ...entry, project, id, day })
+  await engine.withTables(trx, nothing, (tables) => {
+    for (const entry of entries) takeOut(tables, { ...entry, project, id, day })
+  })
   const name = randomUUID()
   await trx
     .updateTable('published_answer')

@@ -1,5 +1,7 @@
 import { StoreUnavailableError } from './store-unavailable-error.js'
 
+const lostConnection = 'the connection to it is lost'
+
 const reasons: readonly (readonly [code: RegExp, reason: string])[] = [
   [/^SQLITE_(?:BUSY|LOCKED)/, 'another process holds its lock'],
   [/^SQLITE_FULL/, 'the disk is full'],
@@ -7,6 +9,18 @@ const reasons: readonly (readonly [code: RegExp, reason: string])[] = [
   [/^SQLITE_(?:READONLY|PERM)/, 'it may not be written by this user'],
   [/^SQLITE_(?:CORRUPT|NOTADB)/, 'it is damaged, or no database'],
   [/^SQLITE_NOMEM/, 'there is no memory left'],
+  // Of PostgreSQL, see its appendix A.
+  [/^(?:55P03|40P01|57014)$/, 'another process holds its lock'],
+  [/^53100$/, 'the disk is full'],
+  [/^53200$/, 'there is no memory left'],
+  [/^53300$/, 'it has too many connections'],
+  [/^58/, 'the disk cannot be read or written'],
+  [/^(?:25006|42501)$/, 'it may not be written by this user'],
+  [/^XX00[12]$/, 'it is damaged'],
+  [/^(?:28000|28P01)$/, 'it refuses this user or password'],
+  [/^3D000$/, 'there is no database of this name'],
+  [/^(?:08...|57P0.)$/, lostConnection],
+  [/^(?:ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)/, 'it cannot be reached'],
   [
     /^ERR_DLOPEN_FAILED/,
     `better-sqlite3 was installed for another Node than ${process.version}: npm rebuild better-sqlite3`,
@@ -18,10 +32,17 @@ export function explainFailure(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (error instanceof Error && /previously executed migration/.test(error.message))
     return 'a newer release of EaseKit has written it'
+  // What the driver itself says has no code.
+  if (
+    code === '' &&
+    error instanceof Error &&
+    /^(?:Connection terminated|Client has encountered|timeout e)/.test(error.message)
+  )
+    return lostConnection
   return reasons.find(([pattern]) => pattern.test(code))?.[1]
 }
 
-/** The error to reject with: one that is about the whole database says so, with what SQLite has said as its cause. */
+/** The error to reject with: one that is about the whole database says so, with what it has said as its cause. */
 export function asStoreError(error: unknown): unknown {
   const reason = explainFailure(error)
   if (reason === undefined) return error

@@ -1,28 +1,27 @@
-import { type Kysely, sql } from 'kysely'
-import type { StoreFigures } from './store.js'
+import type { Kysely } from 'kysely'
 import type { Tables } from './tables.js'
 
-/** The size of the database, and per project what is held and what waits for a webhook; indexes alone are read. */
-export async function readFigures(db: Kysely<Tables>): Promise<StoreFigures> {
-  const pages = sql<{
-    bytes: number
-  }>`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`
-  const held = db
-    .selectFrom('dead_letter')
-    .select((eb) => ['project', eb.fn.countAll<number>().as('n')])
-    .groupBy('project')
-  const waiting = db
-    .selectFrom('event')
-    .select((eb) => ['project', eb.fn.countAll<number>().as('n')])
-    .where('due_at', 'is not', null)
-    .groupBy('project')
-  return {
-    bytes: (await pages.execute(db)).rows[0]?.bytes ?? 0,
-    held: byProject(await held.execute()),
-    waitingEvents: byProject(await waiting.execute()),
+/** Of some projects what is held, and what waits for a webhook; those of nothing left out, and indexes alone are read. */
+export async function readFigures(
+  db: Kysely<Tables>,
+  projects: readonly string[],
+): Promise<Record<'held' | 'waitingEvents', ReadonlyMap<string, number>>> {
+  const held = new Map<string, number>()
+  const waitingEvents = new Map<string, number>()
+  for (const project of projects) {
+    const letters = await db
+      .selectFrom('dead_letter')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('project', '=', project)
+      .executeTakeFirstOrThrow()
+    const events = await db
+      .selectFrom('event')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('project', '=', project)
+      .where('due_at', 'is not', null)
+      .executeTakeFirstOrThrow()
+    if (letters.n > 0) held.set(project, letters.n)
+    if (events.n > 0) waitingEvents.set(project, events.n)
   }
-}
-
-function byProject(rows: readonly { readonly project: string; readonly n: number }[]): ReadonlyMap<string, number> {
-  return new Map(rows.map(({ project, n }) => [project, n]))
+  return { held, waitingEvents }
 }

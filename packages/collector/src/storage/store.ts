@@ -240,8 +240,8 @@ export interface Store {
   dropLetter(letter: Pick<DeadLetter, 'project' | 'id' | 'rev'>): Promise<void>
   /** Resolves when a write has been committed, which changes nothing. */
   check(): Promise<void>
-  /** How much there is, for whoever runs the collector. */
-  figures(): Promise<StoreFigures>
+  /** How much there is of some projects, for whoever runs the collector. */
+  figures(projects: readonly string[]): Promise<StoreFigures>
   close(): Promise<void>
 }
 

@@ -42,7 +42,7 @@ export interface ResponseTable {
   redactions: number
 }
 
-interface DeadLetterTable {
+export interface DeadLetterTable {
   project: string
   id: string
   rev: number
@@ -52,7 +52,7 @@ interface DeadLetterTable {
   received_at: number
 }
 
-interface ScrapTable {
+export interface ScrapTable {
   hash: string
   body: string
   received_at: number
@@ -69,21 +69,21 @@ interface TallyTable {
   n: number
 }
 
-interface SeriesTable {
+export interface SeriesTable {
   project: string
   survey: string
   series: string
   fields: string
 }
 
-interface SurveyTable {
+export interface SurveyTable {
   project: string
   survey: string
   version: string
   last_at: number
 }
 
-interface EventTable {
+export interface EventTable {
   project: string
   id: string
   kind: string
@@ -129,7 +129,7 @@ export interface PublishedAnswerTable {
 }
 
 /** Whoever reads comments need not see it, and it is found and erased with its response. */
-interface ContactTable {
+export interface ContactTable {
   project: string
   id: string
   contact_to: string
@@ -138,7 +138,7 @@ interface ContactTable {
 }
 
 /** The reasons of a survey that have a place among the counts. */
-interface ReasonTable {
+export interface ReasonTable {
   project: string
   survey: string
   reason: string

@@ -1,4 +1,4 @@
-import type { Connection } from './open-connection.js'
+import type { BatchTables } from './batch-tables.js'
 import type { Room } from './store.js'
 
 /** Whose answer has which reasons. */
@@ -11,27 +11,25 @@ export interface GivenReasons {
 /** Takes a place for each reason of an answer, and leaves out those for which there is none. */
 export type TakeReasonRoom = (given: GivenReasons) => readonly string[]
 
-const readReasons = 'select reason from reason where project = ? and survey = ?'
-const putReason = 'insert into reason (project, survey, reason) values (?, ?, ?)'
-
 /**
  * Bounds how many reasons of a survey are counted, for one batch inside its transaction: anybody can make up reasons. Those
  * that the survey is known to offer always have room. What has no place stays in the record.
  */
-export function openReasonRoom(db: Connection, roomOf: (project: string) => Room): TakeReasonRoom {
+export function openReasonRoom(
+  tables: Pick<BatchTables, 'readReasons' | 'insertReason'>,
+  roomOf: (project: string) => Room,
+): TakeReasonRoom {
   const known = new Map<string, Set<string>>()
   return ({ project, survey, reasons }) => {
     if (reasons.length === 0) return reasons
     const key = JSON.stringify([project, survey])
-    const placed =
-      known.get(key) ??
-      new Set((db.prepare(readReasons).all(project, survey) as { reason: string }[]).map(({ reason }) => reason))
+    const placed = known.get(key) ?? new Set(tables.readReasons(project, survey))
     known.set(key, placed)
     const { reasons: most, offers } = roomOf(project)
     return reasons.filter((reason) => {
       if (placed.has(reason)) return true
       if (placed.size >= most && !offers(survey, reason)) return false
-      db.prepare(putReason).run(project, survey, reason)
+      tables.insertReason({ project, survey, reason })
       placed.add(reason)
       return true
     })

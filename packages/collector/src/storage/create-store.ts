@@ -1,0 +1,148 @@
+import type { Kysely } from 'kysely'
+import { shiftDay } from '../publishing/days.js'
+import { claimEvents } from './claim-events.js'
+import { closeBlocks } from './close-blocks.js'
+import { dropDeadLetter } from './drop-dead-letter.js'
+import type { Engine } from './engine.js'
+import { eraseRecords } from './erase-records.js'
+import { asStoreError } from './explain-failure.js'
+import { findRecords } from './find-records.js'
+import { readAnswers } from './read-answers.js'
+import { readBlocks } from './read-blocks.js'
+import { readComments } from './read-comments.js'
+import { readContacts } from './read-contacts.js'
+import { readDeadLetters } from './read-dead-letters.js'
+import { readFigures } from './read-figures.js'
+import { readSeries } from './read-series.js'
+import { readTally } from './read-tally.js'
+import { settleEvent } from './settle-event.js'
+import type { PublishedSurvey, PublishingRule, Room, Store, SurveyRow } from './store.js'
+import type { Tables } from './tables.js'
+import { writeBatch } from './write-batch.js'
+
+const mostRemembered = 10_000
+const boundless: Room = {
+  versions: Infinity,
+  series: Infinity,
+  plainSeries: 0,
+  reasons: Infinity,
+  isDeclared: () => false,
+  offers: () => true,
+}
+
+/** The store on a database that has the newest layout. */
+export function createStore(engine: Engine): Store {
+  const { db } = engine
+  const known = new Set<string>()
+  return {
+    write: async (batch, { today, floorOf, hasWebhook = () => true, roomOf = () => boundless }) => {
+      const writing = db.transaction().execute(async (trx) => {
+        // In one order everywhere, or two batches could wait for each other.
+        for (const project of projectsOf(batch)) await engine.lockProject(trx, project)
+        for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
+          await closeBlocks(trx, project, { today, floor: floorOf(project) })
+        return engine.withTables(trx, { batch, known }, (tables) =>
+          writeBatch(tables, batch, { today, known, hasWebhook, roomOf }),
+        )
+      })
+      const { outcomes, found } = await writing.catch((error: unknown) => {
+        throw asStoreError(error)
+      })
+      // Not before the commit: a batch that is rolled back takes its series along.
+      if (known.size > mostRemembered) known.clear()
+      for (const key of found) known.add(key)
+      return outcomes
+    },
+    tally: (query) => readTally(db, query),
+    answers: (query) => readAnswers(db, query),
+    series: (project, survey) => readSeries(db, project, survey),
+    surveys: (project) => readSurveys(db, project),
+    comments: (query) => readComments(db, query),
+    contacts: (query) => readContacts(db, query),
+    revision: (project) => readRevision(db, project),
+    claimEvents: (query) => db.transaction().execute((trx) => claimEvents(trx, query, engine)),
+    settleEvent: (event, end) => settleEvent(db, event, end),
+    dropEvents: async (project) => {
+      await db.deleteFrom('event').where('project', '=', project).execute()
+    },
+    find: (selector) => findRecords(db, selector),
+    erase: async (selector, moment) => {
+      const erased = await db.transaction().execute((trx) => eraseRecords(trx, selector, { ...moment, engine }))
+      await engine.forgetErased()
+      return erased
+    },
+    publish: (project, rule) => publish(engine, project, rule),
+    blocks: (project, survey) => readBlocks(db, project, survey),
+    publishedSurveys: (project) => readPublishedSurveys(db, project),
+    letters: (query) => readDeadLetters(db, query),
+    dropLetter: (letter) => dropDeadLetter(db, letter),
+    check: () => engine.check(),
+    figures: async (projects) => ({ bytes: await engine.readBytes(), ...(await readFigures(db, projects)) }),
+    close: () => db.destroy(),
+  }
+}
+
+function projectsOf(batch: Parameters<Store['write']>[0]): readonly string[] {
+  const projects = batch.flatMap((write) => {
+    if (write.type === 'scrap') return []
+    return write.type === 'letter' ? write.letter.project : write.row.project
+  })
+  return [...new Set(projects)].sort()
+}
+
+// Every survey of a project that was ever shown, each version on its own, the most recently used first.
+async function readSurveys(db: Kysely<Tables>, project: string): Promise<readonly SurveyRow[]> {
+  return db
+    .selectFrom('survey')
+    .select(['survey', 'version', 'last_at as lastAt'])
+    .where('project', '=', project)
+    .orderBy('last_at', 'desc')
+    .orderBy('survey')
+    .execute()
+}
+
+// Most days nothing is due, which a look without a transaction tells.
+async function publish({ db, lockProject }: Engine, project: string, rule: PublishingRule): Promise<string> {
+  const closedDay = async (): Promise<string> => {
+    const query = db.selectFrom('project_state').select('closed_day').where('project', '=', project)
+    return (await query.executeTakeFirst())?.closed_day ?? ''
+  }
+  if (rule.floor !== 1 && (await closedDay()) !== shiftDay(rule.today, -1)) {
+    await db.transaction().execute(async (trx) => {
+      await lockProject(trx, project)
+      await closeBlocks(trx, project, rule)
+    })
+  }
+  const { n } = await db
+    .selectFrom('block')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('project', '=', project)
+    .executeTakeFirstOrThrow()
+  return `${await closedDay()}.${n}`
+}
+
+async function readPublishedSurveys(db: Kysely<Tables>, project: string): Promise<readonly PublishedSurvey[]> {
+  return (
+    db
+      .selectFrom('block')
+      .select((eb) => ['survey', 'version', eb.fn.max<string>('day').as('lastDay')])
+      .where('project', '=', project)
+      .where('requires', '=', '[]')
+      .groupBy(['survey', 'version'])
+      .orderBy('lastDay', 'desc')
+      .orderBy('survey')
+      // SQLite and PostgreSQL put them at different ends by themselves.
+      .orderBy('version', (order) => order.asc().nullsFirst())
+      .execute()
+  )
+}
+
+// The change token of a project: a random part, made with its first answer, and a counter.
+async function readRevision(db: Kysely<Tables>, project: string): Promise<string> {
+  const row = await db
+    .selectFrom('project_state')
+    .select(['token', 'changes'])
+    .where('project', '=', project)
+    .executeTakeFirst()
+  return row ? `${row.token}.${row.changes}` : 'empty'
+}

@@ -1,0 +1,30 @@
+import { type Kysely, Migrator } from 'kysely'
+import { firstTables } from './migrations/0001-first-tables.js'
+import { publishedBlocks } from './migrations/0002-published-blocks.js'
+import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
+import { contacts } from './migrations/0004-contacts.js'
+import { partialIndexes } from './migrations/0005-partial-indexes.js'
+import { reasons } from './migrations/0010-reasons.js'
+import { settledEvents } from './migrations/0011-settled-events.js'
+import type { Tables } from './tables.js'
+
+const migrations = {
+  '0001-first-tables': firstTables,
+  '0002-published-blocks': publishedBlocks,
+  '0003-items-of-dimensions': itemsOfDimensions,
+  '0004-contacts': contacts,
+  '0005-partial-indexes': partialIndexes,
+  '0010-reasons': reasons,
+  '0011-settled-events': settledEvents,
+}
+
+/**
+ * Brings a database to the newest layout, in one transaction and under a lock, so that any number of processes may start at
+ * once. Migrations are part of the program, so there is no folder to ship; a released one is never edited. Rejects when one
+ * fails, or when a newer release has written the database.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const provider = { getMigrations: async () => migrations }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}

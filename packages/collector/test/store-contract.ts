@@ -1,0 +1,465 @@
+import { ces2, type Series, seriesOf } from '@easekit/scales'
+import fc from 'fast-check'
+import { type Kysely, sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import type { ResponseRow, ResponseWrite, Room, Store, Write } from '../src/storage/store.js'
+import type { Tables } from '../src/storage/tables.js'
+import { arrivals } from './orders.js'
+
+/** A store on an empty database, and what else a test needs of it. */
+export interface StoreBench {
+  readonly store: Store
+  /** The same database over a connection of its own. */
+  readonly db: Kysely<Tables>
+  /** Another process's store on it; closed after the test. */
+  readonly openAgain: () => Promise<Store>
+  /** Makes rows of a table that fit a condition over `new` fail with "no"; SQL of the database. */
+  readonly refuse: (table: 'event' | 'tally', condition: string) => Promise<void>
+}
+
+type Fields = Partial<ResponseRow> & { readonly effort?: number | null }
+
+const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
+  project: 'shop',
+  id: 'r1',
+  rev: 1,
+  done: false,
+  body: `{"rev":${fields.rev ?? 1}}`,
+  survey: 'checkout',
+  version: '1',
+  series: 's1-a',
+  day: '2026-03-10',
+  state: 'answered',
+  ratings: effort === null ? {} : { effort },
+  comment: null,
+  subject: null,
+  trigger: null,
+  at: 1000,
+  receivedAt: 2000,
+  contact: null,
+  redactions: 0,
+  reasons: [],
+  ...fields,
+})
+
+/** The day of most rows, and a floor that closes nothing. */
+const publishing = { today: '2026-03-10', floorOf: () => 1 }
+const moment = { now: Date.UTC(2026, 2, 10, 12), floor: 1 }
+
+const response = (fields: Fields = {}): ResponseWrite => ({ type: 'response', row: row(fields), fields: undefined })
+
+const letter = (fields: { id?: string; rev?: number; done?: boolean; body?: string } = {}): Write => ({
+  type: 'letter',
+  letter: { project: 'shop', id: 'l1', rev: 1, done: false, body: '{}', reason: 'odd', receivedAt: 2000, ...fields },
+})
+
+const rowsOf = (db: Kysely<Tables>, id: string) => db.selectFrom('response').selectAll().where('id', '=', id).execute()
+const lettersOf = async (store: Store) => (await store.letters({ project: 'shop', limit: 9 })).letters
+
+const sorted = (rows: readonly unknown[]): readonly string[] => rows.map((one) => JSON.stringify(one)).sort()
+
+async function talliesOf(db: Kysely<Tables>): Promise<readonly string[]> {
+  const columns = ['project', 'survey', 'version', 'series', 'day', 'measure', 'value', 'n'] as const
+  return sorted(await db.selectFrom('tally').select(columns).where('n', '!=', 0).execute())
+}
+
+/** The counters as they would be if they were counted from the rows again. */
+async function recount(db: Kysely<Tables>): Promise<readonly string[]> {
+  const parts = sql`
+    with part(project, survey, version, series, day, measure, value) as (
+      select project, survey, version, series, day, 'shown', 0.0 from response
+      union all select project, survey, version, series, day, 'answered', 0.0 from response where effort is not null
+      union all select project, survey, version, series, day, 'effort', effort from response where effort is not null
+      union all select project, survey, version, series, day, 'completed', 0.0 from response where done = 1
+      union all select project, survey, version, series, day, 'dismissed', 0.0 from response where state = 'dismissed')
+    select project, survey, version, series, day, measure, value, count(*) as n from part group by 1, 2, 3, 4, 5, 6, 7`
+  return sorted((await parts.execute(db)).rows)
+}
+
+/** What every store must do, whatever database it is on. `runs` is how often each property is tried. */
+export function describeStore(name: string, open: () => Promise<StoreBench>, { runs }: { runs: number }): void {
+  describe(name, () => {
+    it('ends in the same row for every arrival order, with the completion kept', async () => {
+      const { store, db } = await open()
+      const revisions = fc.uniqueArray(
+        fc.record({ rev: fc.nat(1000), done: fc.boolean(), effort: fc.integer({ min: 1, max: 7 }) }),
+        { selector: ({ rev }) => rev, minLength: 1, maxLength: 6 },
+      )
+      let run = 0
+      await fc.assert(
+        fc.asyncProperty(
+          revisions.chain((sent) => fc.tuple(fc.constant(sent), arrivals(sent), fc.integer({ min: 1, max: 4 }))),
+          async ([sent, arrived, batchSize]) => {
+            const id = `run-${run++}`
+            for (let at = 0; at < arrived.length; at += batchSize) {
+              await store.write(
+                arrived.slice(at, at + batchSize).map((revision) => response({ ...revision, id })),
+                publishing,
+              )
+            }
+            const newest = sent.reduce((a, b) => (b.rev > a.rev ? b : a))
+            const isDone = sent.some(({ done }) => done)
+            expect(await rowsOf(db, id)).toMatchObject([
+              { rev: newest.rev, body: `{"rev":${newest.rev}}`, effort: newest.effort, done: isDone ? 1 : 0 },
+            ])
+            const events = await db.selectFrom('event').selectAll().where('id', '=', id).execute()
+            expect(events).toHaveLength(isDone ? 1 : 0)
+          },
+        ),
+        { numRuns: runs },
+      )
+      expect(await talliesOf(db)).toEqual(await recount(db))
+    })
+
+    it('keeps a completion that arrives after a higher partial revision', async () => {
+      const { store, db } = await open()
+      const [partial] = await store.write([response({ rev: 11, effort: 3 })], publishing)
+      const [completed] = await store.write(
+        [response({ rev: 10, effort: 6, done: true, state: 'completed' })],
+        publishing,
+      )
+      expect([partial, completed]).toEqual([
+        { detail: 'stored', rev: 11 },
+        { detail: 'stale', rev: 11 },
+      ])
+      expect(await rowsOf(db, 'r1')).toMatchObject([{ rev: 11, effort: 3, done: 1 }])
+      expect(await db.selectFrom('event').select('kind').execute()).toEqual([{ kind: 'completed' }])
+    })
+
+    it('counts and queues what a recount of the rows would give, whatever is revised and erased', async () => {
+      const { store, db } = await open()
+      const change = fc.record({
+        kind: fc.constantFrom('write', 'write', 'write', 'erase', 'next day'),
+        project: fc.constantFrom('shop', 'other'),
+        id: fc.constantFrom('a', 'b', 'c', 'd'),
+        rev: fc.nat(20),
+        done: fc.boolean(),
+        survey: fc.constantFrom('checkout', 'support'),
+        version: fc.constantFrom('1', '2'),
+        series: fc.constantFrom('s1-a', 's1-b', 's2-a'),
+        day: fc.constantFrom('2026-03-09', '2026-03-10'),
+        state: fc.constantFrom('shown', 'answered', 'completed', 'dismissed'),
+        subject: fc.constantFrom('ann', 'bob', null),
+        trigger: fc.constantFrom('order', null),
+        effort: fc.option(fc.integer({ min: 1, max: 7 })),
+      })
+      let run = 0
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(change, { minLength: 1, maxLength: 5 }), { maxLength: 12 }),
+          async (batches) => {
+            const suffix = `-${run++}`
+            let day = 10
+            for (const batch of batches) {
+              const [{ kind, project, id }] = batch as [(typeof batch)[number]]
+              if (kind === 'next day') day++
+              const now = Date.UTC(2026, 2, day)
+              if (kind === 'erase') await store.erase({ project: project + suffix, id }, { now, floor: 2 })
+              else {
+                await store.write(
+                  batch.map(({ kind: _, ...fields }) => response({ ...fields, project: fields.project + suffix })),
+                  { today: `2026-03-${day}`, floorOf: () => 2 },
+                )
+              }
+            }
+            expect(await talliesOf(db)).toEqual(await recount(db))
+            // Of the queue, what is counted of each answer is one entry of its row.
+            const live = db.selectFrom('published_answer').where('counted', '!=', '{}')
+            const queued = await live.select(['project', 'id', 'survey', 'series', 'version']).execute()
+            const rows = db.selectFrom('response').select(['project', 'id', 'survey', 'series', 'version'])
+            expect(sorted(queued)).toEqual(sorted(await rows.execute()))
+          },
+        ),
+        { numRuns: runs },
+      )
+    })
+
+    it('publishes the same blocks for the same answers, in one process or in two', async () => {
+      const first = await open()
+      const other = await first.openAgain()
+      const days = ['2026-03-10', '2026-03-11', '2026-03-12']
+      for (const [at, today] of days.entries()) {
+        const of = (project: string): Write[] =>
+          [1, 2, 3, 4].map((n) => response({ project, id: `${at}-${n}`, day: today, effort: n, done: n === 1 }))
+        const rule = { today, floorOf: () => 2 }
+        await first.store.write(of('one'), rule)
+        await Promise.all(of('two').map((write, i) => (i % 2 ? other : first.store).write([write], rule)))
+      }
+      const rule = { today: '2026-03-13', floor: 2 }
+      const tokens = await Promise.all([first.store, other].map((store) => store.publish('two', rule)))
+      expect(new Set(tokens).size).toBe(1)
+      await first.store.publish('one', rule)
+      const blocks = await first.store.blocks('one', 'checkout')
+      expect(blocks.map(({ day }) => day)).toEqual(days)
+      expect(await other.blocks('two', 'checkout')).toEqual(blocks)
+      expect(await other.publishedSurveys('two')).toEqual([{ survey: 'checkout', version: '1', lastDay: '2026-03-12' }])
+    })
+
+    it('writes all of a batch or nothing', async () => {
+      const { store, db, refuse } = await open()
+      await refuse('event', `new.id = 'bad'`)
+      await expect(store.write([response(), response({ id: 'bad', done: true })], publishing)).rejects.toThrow('no')
+      expect([await rowsOf(db, 'r1'), await rowsOf(db, 'bad'), await talliesOf(db)]).toEqual([[], [], []])
+      await store.write([response()], publishing)
+      expect(await talliesOf(db)).toEqual(await recount(db))
+    })
+
+    it('keeps rows, counts and series together, whichever batches are rolled back, repeated or come twice', async () => {
+      const seriesOfTest = (locale: string): Series => seriesOf(ces2, { locale, channel: 'web' })
+      const { store, db, refuse } = await open()
+      await refuse('tally', `(select count(*) from response where id = 'bad') > 0`)
+      const change = fc.record({
+        id: fc.constantFrom('a', 'b', 'c', 'd', 'bad'),
+        rev: fc.nat(9),
+        done: fc.boolean(),
+        survey: fc.constantFrom('checkout', 'support'),
+        series: fc.constantFrom('de', 'en', 'fr'),
+        effort: fc.option(fc.integer({ min: 1, max: 7 })),
+      })
+      let run = 0
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { maxLength: 12 }).chain(arrivals),
+          async (batches) => {
+            const project = `shop-${run++}`
+            for (const batch of batches) {
+              const writes = batch.map(
+                (fields): Write => ({ ...response({ ...fields, project }), fields: seriesOfTest(fields.series) }),
+              )
+              await store.write(writes, publishing).catch((error: Error) => expect(error.message).toBe('no'))
+            }
+            expect(await talliesOf(db)).toEqual(await recount(db))
+            for (const survey of ['checkout', 'support']) {
+              const counted = new Set((await store.tally({ project, survey })).map(({ series }) => series))
+              const known = await store.series(project, survey)
+              for (const series of counted) expect(known.get(series)).toEqual(seriesOfTest(series))
+            }
+          },
+        ),
+        { numRuns: runs },
+      )
+    })
+
+    it('refuses a database that a newer release has written', async () => {
+      const { store, db, openAgain } = await open()
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-of-the-future', '2030')`.execute(db)
+      await store.close()
+      await expect(openAgain()).rejects.toThrow(/: a newer release of EaseKit has written it$/)
+    })
+
+    it('lets two stores share one database without losing a count', async () => {
+      const { store, db, openAgain } = await open()
+      const second = await openAgain()
+      const write = async (name: string, target: Store): Promise<void> => {
+        for (let i = 0; i < 40; i++) {
+          const own = response({ id: `${name}-${i}`, project: i % 2 ? 'shop' : 'other' })
+          await target.write([own, response({ id: 'both', rev: i })], publishing)
+        }
+      }
+      await Promise.all([write('a', store), write('b', second)])
+      expect(await db.selectFrom('response').select('id').execute()).toHaveLength(81)
+      expect(await talliesOf(db)).toEqual(await recount(db))
+    })
+
+    it('can be opened by many at once, and keeps everything when it is opened again', async () => {
+      const { store, openAgain } = await open()
+      await store.write([response()], publishing)
+      const stores = await Promise.all([1, 2, 3].map(() => openAgain()))
+      for (const one of stores) {
+        expect(await one.write([response()], publishing)).toEqual([{ detail: 'duplicate', rev: 1 }])
+        expect(await one.surveys('shop')).toEqual([{ survey: 'checkout', version: '1', lastAt: 1000 }])
+      }
+    })
+
+    it('changes its revision token with every change of a project and with nothing else', async () => {
+      const { store } = await open()
+      const tokens = [await store.revision('shop')]
+      await store.write([response()], publishing)
+      tokens.push(await store.revision('shop'))
+      await store.write([response({ rev: 2 })], publishing)
+      tokens.push(await store.revision('shop'))
+      expect(new Set(tokens).size).toBe(3)
+      await store.write([response({ rev: 1 }), response({ project: 'other' })], publishing)
+      expect(await store.revision('shop')).toBe(tokens[2])
+    })
+
+    it('pages through comments, newest first, without skipping those of the same moment', async () => {
+      const { store } = await open()
+      const times = [5, 3, 5, 1, 5, 2]
+      await store.write(
+        [
+          ...times.map((at, i) => response({ id: `c${i}`, at, comment: `comment ${i}` })),
+          response({ id: 'silent', at: 9 }),
+        ],
+        publishing,
+      )
+      const query = { project: 'shop', survey: 'checkout', limit: 2 }
+      const seen: string[] = []
+      let before: { at: number; id: string } | undefined
+      for (;;) {
+        const page = await store.comments({ ...query, before })
+        seen.push(...page.map(({ id }) => id))
+        before = page.at(-1)
+        if (!before) break
+      }
+      expect(seen).toEqual(['c4', 'c2', 'c0', 'c1', 'c5', 'c3'])
+    })
+
+    it('orders text by its bytes, as every process and machine must', async () => {
+      const { store } = await open()
+      const surveys = ['b', 'B', 'ä', 'a', '_', 'a-b', 'ab']
+      await store.write(
+        surveys.map((survey) => response({ id: survey, survey })),
+        publishing,
+      )
+      const seen = (await store.surveys('shop')).map(({ survey }) => survey)
+      expect(seen).toEqual(['B', '_', 'a', 'a-b', 'ab', 'b', 'ä'])
+    })
+
+    it('keeps any text, and numbers of every size, as they are', async () => {
+      const { store, db } = await open()
+      const comment = 'It\'s "fine" \\ {a,b} $1 ? %s \u{1f600} \u2028 NULL \\u0000\n\t\u0007'
+      const fields = { comment, subject: comment, body: JSON.stringify({ comment, context: { subject: comment } }) }
+      const numbers = {
+        rev: Number.MAX_SAFE_INTEGER,
+        at: 1_893_456_000_000,
+        ratings: { effort: 0.1, 'effort.a': -1e-7 },
+      }
+      await store.write([response({ ...fields, ...numbers })], publishing)
+      const { ratings, ...same } = numbers
+      expect(await rowsOf(db, 'r1')).toMatchObject([
+        { ...fields, ...same, ratings: JSON.stringify(ratings), effort: 0.1 },
+      ])
+      const tallies = await store.tally({ project: 'shop', survey: 'checkout' })
+      expect(tallies).toContainEqual({ series: 's1-a', measure: 'effort.a', value: -1e-7, n: 1 })
+      expect(await store.find({ project: 'shop', subject: comment })).toMatchObject([{ id: 'r1', body: fields.body }])
+      expect(await store.find({ project: 'shop', subject: 'a\0b' })).toEqual([])
+    })
+
+    it('holds the newest revision of a record, and a completion, also within one batch', async () => {
+      const { store } = await open()
+      await store.write([letter({ rev: 2, body: '2' }), letter({ rev: 1, done: true, body: '1' })], publishing)
+      expect(await lettersOf(store)).toMatchObject([{ rev: 2, body: '2', done: true }])
+      await store.write([letter({ rev: 3, body: '3' }), letter({ rev: 4, body: '4' })], publishing)
+      expect(await lettersOf(store)).toMatchObject([{ rev: 4, body: '4', done: true }])
+      await store.dropLetter({ project: 'shop', id: 'l1', rev: 3 })
+      expect(await lettersOf(store)).toHaveLength(1)
+      await store.dropLetter({ project: 'shop', id: 'l1', rev: 4 })
+      expect(await lettersOf(store)).toEqual([])
+    })
+
+    it('keeps a thousand bodies that nobody could read, each once', async () => {
+      const { store, db } = await open()
+      const scraps = (from: number): Write[] =>
+        Array.from({ length: 400 }, (_, i) => ({
+          type: 'scrap' as const,
+          scrap: { hash: `h${from + i}`, body: 'x', receivedAt: 1 },
+        }))
+      for (const from of [0, 0, 400, 800, 1200]) await store.write(scraps(from), publishing)
+      expect(await db.selectFrom('scrap').select('hash').execute()).toHaveLength(1000)
+    })
+
+    it('has room for so many versions and series, and holds what is beyond', async () => {
+      const { store } = await open()
+      const room: Room = {
+        versions: 2,
+        series: 2,
+        plainSeries: 1,
+        reasons: 200,
+        offers: () => false,
+        isDeclared: (survey) => survey === 'checkout',
+      }
+      const rule = { ...publishing, roomOf: () => room }
+      const of = (id: string, survey: string, series: string, isPlain = false): Write => {
+        const fields = seriesOf(ces2, { locale: series, channel: 'web' })
+        return { ...response({ id, survey, series }), fields, isPlain }
+      }
+      const details = async (writes: readonly Write[]) => (await store.write(writes, rule)).map(({ detail }) => detail)
+      expect(await details([of('1', 'x', 'a'), of('2', 'x', 'b'), of('3', 'x', 'c')])).toEqual([
+        'stored',
+        'stored',
+        'held',
+      ])
+      expect(await details([of('4', 'y', 'a'), of('5', 'checkout', 'a'), of('6', 'checkout', 'b')])).toEqual([
+        'held',
+        'stored',
+        'stored',
+      ])
+      expect(await details([of('7', 'checkout', 'c'), of('8', 'checkout', 'd', true), of('9', 'x', 'a')])).toEqual([
+        'held',
+        'stored',
+        'stored',
+      ])
+      expect((await lettersOf(store)).map(({ id, reason }) => [id, reason])).toEqual([
+        ['7', 'context: the survey "checkout" has 2 series, the most'],
+        ['4', 'context: surveys that are not declared have 2 series, the most'],
+        ['3', 'context: surveys that are not declared have 2 series, the most'],
+      ])
+    })
+
+    it('erases a person with all that was counted, for good', async () => {
+      const { store, db } = await open()
+      const contact = { to: 'ann@example.com', consent: 'call me' }
+      await store.write(
+        [
+          response({ id: 'a', subject: 'ann', done: true, contact }),
+          response({ id: 'b', subject: 'bob' }),
+          letter({ body: JSON.stringify({ context: { subject: 'ann' } }) }),
+        ],
+        publishing,
+      )
+      expect(await store.contacts({ project: 'shop', limit: 9 })).toMatchObject([{ id: 'a', ...contact, effort: 5 }])
+      const found = await store.find({ project: 'shop', subject: 'ann' })
+      expect(found.map(({ id, status }) => [id, status])).toEqual([
+        ['a', 'stored'],
+        ['l1', 'held'],
+      ])
+      expect(await store.erase({ project: 'shop', subject: 'ann' }, moment)).toBe(2)
+      expect(await store.find({ project: 'shop', subject: 'ann' })).toEqual([])
+      expect(await store.contacts({ project: 'shop', limit: 9 })).toEqual([])
+      expect(await store.write([response({ id: 'a', rev: 9 }), letter({ rev: 9 })], publishing)).toEqual([
+        { detail: 'erased', rev: 9 },
+        { detail: 'erased', rev: 9 },
+      ])
+      expect(await talliesOf(db)).toEqual(await recount(db))
+    })
+
+    it('gives an event to one process, and to another one when the first has not settled it in time', async () => {
+      const { store, openAgain } = await open()
+      const second = await openAgain()
+      const ids = Array.from({ length: 30 }, (_, i) => `e${i}`)
+      await store.write(
+        ids.map((id) => response({ id, done: true })),
+        publishing,
+      )
+      const claim = (target: Store, now: number) =>
+        target.claimEvents({ project: 'shop', now, leaseMs: 1000, limit: 5 })
+      const taken = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => claim(n % 2 ? store : second, 5000)))
+      const first = taken.flat().map(({ id }) => id)
+      expect(new Set(first).size).toBe(first.length)
+      for (;;) {
+        const more = await claim(second, 5000)
+        if (more.length === 0) break
+        first.push(...more.map(({ id }) => id))
+      }
+      expect(first.sort()).toEqual([...ids].sort())
+      const [again] = await claim(second, 6001)
+      expect(again).toMatchObject({ kind: 'completed', attempts: 0, body: '{"rev":1}' })
+      if (again) await store.settleEvent(again, { type: 'delivered', at: 6002 })
+      expect((await store.figures(['shop', 'none'])).waitingEvents).toEqual(new Map([['shop', 29]]))
+    })
+
+    it('tells its size, what is held by project, and that it can be written', async () => {
+      const { store } = await open()
+      await store.write([letter(), letter({ id: 'l2' })], publishing)
+      const { bytes, held } = await store.figures(['shop', 'other'])
+      expect(bytes).toBeGreaterThan(10_000)
+      expect(held).toEqual(new Map([['shop', 2]]))
+      const before = await store.revision('shop')
+      await store.check()
+      expect(await store.revision('shop')).toBe(before)
+    })
+  })
+}
+
+export { publishing as plainPublishing, response as plainResponse }
