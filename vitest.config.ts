@@ -32,7 +32,7 @@ export default defineConfig({
           test: {
             name: 'unit',
             include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-            exclude: ['**/*.long.test.ts'],
+            exclude: ['**/*.long.test.ts', '**/*.postgres.test.ts'],
             // A second is little for a process on a busy machine.
             expect: { poll: { timeout: 10_000 } },
             testTimeout: 60_000,
@@ -40,6 +40,19 @@ export default defineConfig({
         },
         pageTests,
       ),
+      // On a real server, which runs only while these do.
+      {
+        ...shared,
+        // Node's own `require` would heed `import` too, and hand `pg` its pool as a module.
+        ssr: { resolve: { conditions: serverConditions.filter((condition) => condition !== 'import') } },
+        test: {
+          name: 'postgres',
+          include: ['packages/*/src/**/*.postgres.test.ts'],
+          globalSetup: ['packages/collector/test/postgres-server.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Without our condition: what npm users get.
       ...byPage(runOn('dist'), pageDoorTests),
       ...byPage(runOn('minified'), pageDoorTests),

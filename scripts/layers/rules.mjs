@@ -61,6 +61,7 @@ export const rules = {
         'better-sqlite3',
         'hono',
         'kysely',
+        'pg',
         'pino',
         'preact',
         'prom-client',

@@ -17,7 +17,9 @@ export async function bundleProgram(entry: string, outfile: string, alias: Recor
     target: 'node20',
     conditions: ['easekit:source'],
     alias,
-    external: Object.keys(collector.dependencies).filter((name) => !name.startsWith('@easekit/')),
+    external: Object.keys({ ...collector.dependencies, ...collector.optionalDependencies }).filter(
+      (name) => !name.startsWith('@easekit/'),
+    ),
     logLevel: 'error',
   })
 }

@@ -10,6 +10,7 @@ export interface Settings
     | 'port'
     | 'host'
     | 'data'
+    | 'database'
     | 'adminToken'
     | 'resultsToken'
     | 'assets'
@@ -24,7 +25,7 @@ export interface Settings
 const isProjects = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 // They must not end up in a terminal or a log, not even wrong ones.
-const secrets = ['adminToken', 'resultsToken']
+const secrets = ['adminToken', 'resultsToken', 'database']
 
 const limit = v.union(
   [v.strictObject({ perSecond: v.number(), burst: v.number() }), v.literal(false)],
@@ -36,6 +37,7 @@ const schema = v.strictObject({
   port: v.optional(v.number('a number')),
   host: v.optional(v.string('an address in quotes')),
   data: v.optional(v.string('a folder in quotes')),
+  database: v.optional(v.string('a URL such as postgres://user:password@host/name')),
   adminToken: v.optional(v.string('a text of at least 16 characters')),
   resultsToken: v.optional(v.string('a text of at least 16 characters')),
   assets: v.optional(v.union([v.string(), v.literal(false)], 'a folder in quotes, or false')),

@@ -1,12 +1,13 @@
 /** What `easekit-collector --help` prints. */
 export const usage: string = `Usage: easekit-collector [serve] [options]
 
-Receives EaseKit answers, keeps them in SQLite, and shows the score at /dashboard.
+Receives EaseKit answers, keeps them in SQLite or PostgreSQL, and shows the score at /dashboard.
 
 Options:
   --port <number>      port to listen on                       env PORT                  default 8787
   --host <address>     address to listen on                                              default all
-  --data <folder>      database and admin token                env EASEKIT_DATA          default ./data
+  --data <folder>      SQLite file and admin token             env EASEKIT_DATA          default ./data
+  --database <url>     a PostgreSQL, postgres://…, instead     env EASEKIT_DATABASE      default SQLite
   --projects <ids>     projects to serve, separated by commas  env EASEKIT_PROJECTS
   --results-token <t>  token of those who see published
                        figures only                            env EASEKIT_RESULTS_TOKEN default none

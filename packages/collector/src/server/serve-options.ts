@@ -11,7 +11,12 @@ export interface ServeOptions
   readonly port?: number | undefined
   /** Address to listen on. @default every address of the machine */
   readonly host?: string | undefined
-  /** Folder for the database and the admin token, made if missing. @default './data' */
+  /**
+   * A PostgreSQL database, such as `postgres://user:password@host/name`; it must be there, and needs the package `pg`.
+   * @default a SQLite file in `data`
+   */
+  readonly database?: string | undefined
+  /** Folder for the SQLite file and the admin token, made if missing. @default './data' */
   readonly data?: string | undefined
   /** @default the one in `<data>/admin-token`, made at the first start */
   readonly adminToken?: string | undefined

@@ -7,6 +7,7 @@ import { createCollector } from '../collector/create-collector.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
+import { openPostgresStore } from '../storage/postgres/open-postgres-store.js'
 import { startWebhooks } from '../webhooks/start-webhooks.js'
 import { createUnderWay } from './create-under-way.js'
 import { listen } from './listen.js'
@@ -26,9 +27,10 @@ export interface RunningCollector {
 }
 
 /**
- * Starts a collector on a SQLite database in a folder.
+ * Starts a collector on a SQLite database in a folder, or on a PostgreSQL.
  *
- * @throws EaseKitError, as a rejection, when the port is taken, the folder cannot be written, or an option is wrong
+ * @throws EaseKitError, as a rejection, when the port is taken, the folder or the database cannot be written, or an
+ * option is wrong
  * @example const { url, adminToken, close } = await serve({ projects: ['shop'], data: './data', port: 8787 })
  */
 export async function serve(options: ServeOptions): Promise<RunningCollector> {
@@ -38,7 +40,8 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   }
   resolveProjects(options.projects) // Before anything is made on disk.
   const { token, isNew } = options.adminToken ? { token: options.adminToken, isNew: false } : readAdminToken(data)
-  const store = await openSqliteStore(join(data, 'easekit.db'))
+  const { database } = options
+  const store = await (database ? openPostgresStore(database) : openSqliteStore(join(data, 'easekit.db')))
   const metrics = createMetrics()
   collectDefaultMetrics({ register: metrics.registry })
   const underWay = createUnderWay()

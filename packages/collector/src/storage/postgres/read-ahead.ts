@@ -1,0 +1,126 @@
+import { CompiledQuery, type Transaction } from 'kysely'
+import type { QueuedEntry, Size, StoredRow } from '../batch-tables.js'
+import type { Ahead } from '../engine.js'
+import type { ResponseRow, Write } from '../store.js'
+import type { Tables } from '../tables.js'
+import { seriesKey, versionKey } from '../take-room.js'
+
+/** What is in the database of that which a batch may ask for, by project. */
+export type Snapshot = ReadonlyMap<string, ProjectSnapshot>
+
+/** The same of one project; responses, answers and erased ones by their id. */
+export interface ProjectSnapshot {
+  readonly responses: Map<string, StoredRow>
+  readonly answers: Map<string, QueuedEntry[]>
+  readonly erased: ReadonlySet<string>
+  /** By `versionKey` and `seriesKey`. */
+  readonly places: ReadonlySet<string>
+  readonly sizes: Map<string, Size>
+  /** Those of each survey that have a place. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>
+}
+
+const readResponses = `
+  select id, rev, done, project, survey, version, series, day, state, ratings, reasons from response
+  where project = $1 and id = any($2::text[])`
+const readErased = 'select id from erased where project = $1 and id = any($2::text[])'
+const readAnswers = `
+  select id, survey, series, version, trigger_name, counted, published from published_answer
+  where project = $1 and id = any($2::text[])`
+const readVersions = `
+  select project, survey, version from survey join json_to_recordset($2::json) as x(survey text, version text)
+  using (survey, version) where project = $1`
+const readSeries = `
+  select project, survey, series from series join json_to_recordset($2::json) as x(survey text, series text)
+  using (survey, series) where project = $1`
+const readReasons = 'select survey, reason from reason where project = $1 and survey = any($2::text[])'
+const countVersions = 'select survey, count(*) as n from survey where project = $1 group by survey'
+const countSeries = 'select survey, count(*) as n from series where project = $1 group by survey'
+
+/** Reads what a batch may ask for, in a few statements for each project. */
+export async function readAhead(trx: Transaction<Tables>, { batch, known }: Ahead): Promise<Snapshot> {
+  const snapshot = new Map<string, ProjectSnapshot>()
+  for (const [project, writes] of byProject(batch))
+    snapshot.set(project, await readProject(trx, project, writes, known))
+  return snapshot
+}
+
+type OfProject = Exclude<Write, { type: 'scrap' }>
+
+function byProject(batch: readonly Write[]): ReadonlyMap<string, readonly OfProject[]> {
+  const all = new Map<string, OfProject[]>()
+  for (const write of batch) {
+    if (write.type === 'scrap') continue
+    const { project } = write.type === 'letter' ? write.letter : write.row
+    const list = all.get(project)
+    if (list) list.push(write)
+    else all.set(project, [write])
+  }
+  return all
+}
+
+async function readProject(
+  trx: Transaction<Tables>,
+  project: string,
+  writes: readonly OfProject[],
+  known: ReadonlySet<string>,
+): Promise<ProjectSnapshot> {
+  const read = async <Row>(statement: string, ...values: unknown[]): Promise<readonly Row[]> =>
+    (await trx.executeQuery<Row>(CompiledQuery.raw(statement, [project, ...values]))).rows
+  const ids = [...new Set(writes.map((write) => (write.type === 'letter' ? write.letter.id : write.row.id)))]
+  const erased = new Set((await read<{ id: string }>(readErased, ids)).map(({ id }) => id))
+  const stored = await read<StoredRow & { id: string }>(readResponses, ids)
+  const responses = new Map(stored.map((row) => [row.id, row]))
+  const answers = new Map<string, QueuedEntry[]>()
+  if (responses.size > 0) {
+    const rows = await read<QueuedEntry & { id: string }>(readAnswers, [...responses.keys()])
+    for (const { id, ...entry } of rows) answers.set(id, [...(answers.get(id) ?? []), entry])
+  }
+  const rows = writes.flatMap((write) => (write.type === 'response' ? write : []))
+  const versions = missing(
+    rows.map(({ row }) => row),
+    versionKey,
+    known,
+  )
+  const series = missing(
+    rows.flatMap(({ row, fields }) => (fields ? row : [])),
+    seriesKey,
+    known,
+  )
+  const places = new Set<string>()
+  if (versions.length > 0)
+    for (const row of await read<ResponseRow>(readVersions, named(versions))) places.add(versionKey(row))
+  if (series.length > 0)
+    for (const row of await read<ResponseRow>(readSeries, named(series))) places.add(seriesKey(row))
+  const sizes = new Map<string, Size>()
+  if (versions.some((row) => !places.has(versionKey(row))) || series.some((row) => !places.has(seriesKey(row)))) {
+    for (const [statement, part] of [
+      [countVersions, 'versions'],
+      [countSeries, 'series'],
+    ] as const) {
+      for (const { survey, n } of await read<{ survey: string; n: number }>(statement))
+        sizes.set(survey, { versions: 0, series: 0, ...sizes.get(survey), [part]: n })
+    }
+  }
+  const reasons = new Map<string, string[]>()
+  const giving = [...new Set(rows.flatMap(({ row }) => (row.reasons.length > 0 ? row.survey : [])))]
+  if (giving.length > 0) {
+    for (const { survey, reason } of await read<{ survey: string; reason: string }>(readReasons, giving))
+      reasons.set(survey, [...(reasons.get(survey) ?? []), reason])
+  }
+  return { responses, answers, erased, places, sizes, reasons }
+}
+
+// Each once, and only those of which no earlier batch knows.
+function missing(
+  rows: readonly ResponseRow[],
+  keyOf: (row: ResponseRow) => string,
+  known: ReadonlySet<string>,
+): readonly ResponseRow[] {
+  const found = new Map(rows.map((row) => [keyOf(row), row]))
+  return [...found].flatMap(([key, row]) => (known.has(key) ? [] : row))
+}
+
+function named(rows: readonly ResponseRow[]): string {
+  return JSON.stringify(rows.map(({ survey, version, series }) => ({ survey, version, series })))
+}
