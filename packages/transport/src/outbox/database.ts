@@ -25,14 +25,26 @@ const succeeded = (target: { onsuccess?: unknown } | { oncomplete?: unknown }): 
 /** @param isWanted says whether records may go there now */
 export const createDatabase = (
   project: string,
-  platform: Pick<Platform, 'indexedDB' | 'setTimeout' | 'clearTimeout' | 'outboxPace'>,
+  platform: Pick<Platform, 'indexedDB' | 'localStorage' | 'setTimeout' | 'clearTimeout' | 'outboxPace'>,
   isWanted: () => boolean,
 ): Database => {
   const name = `ek:${project}`
   let isUsed = false
 
+  // Where nothing may be kept, Chromium's databases() leaves a second rejected promise that no caller can catch and the page's
+  // error monitor reports. There localStorage throws too, and open() fails without a trace.
+  const isForbidden = (): boolean => {
+    try {
+      void platform.localStorage
+      return false
+    } catch {
+      return true
+    }
+  }
+
   // A page where nothing was put stays as it was. An aborted upgrade would not do: WebKit keeps the empty database.
-  const isThere = async () => isUsed || !(await platform.indexedDB.databases?.())?.every((found) => found.name !== name)
+  const isThere = async () =>
+    isUsed || isForbidden() || !(await platform.indexedDB.databases?.())?.every((found) => found.name !== name)
 
   const transact = (work: (records: IDBObjectStore) => unknown) =>
     withinTime(platform, patienceMs, async (): Promise<true | undefined> => {
