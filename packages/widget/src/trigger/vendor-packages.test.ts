@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { runInThisContext } from 'node:vm'
 import Intercom, { onHide } from '@intercom/messenger-js-sdk'
 import { createWidget } from '@livechat/widget-core'
 import { Crisp } from 'crisp-sdk-web'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createTriggerPage, type TriggerPage } from '../../test/trigger-page.js'
+import { describe, expect, it, vi } from 'vitest'
+import { useVendorPage } from '../../test/vendor-page.js'
 import {
   adobeDataLayer,
   crisp,
@@ -20,43 +17,13 @@ import {
 
 // The vendors' own code, as published. What they fetch from their servers, the widgets themselves, is played here.
 
-const globals = window as unknown as Record<string, unknown>
-let page: TriggerPage
+const host = useVendorPage(['dataLayer', 'adobeDataLayer', 'Intercom', 'LiveChatWidget', '$crisp', 'CRISP_WEBSITE_ID'])
+const { globals, help, run } = host
 
-const run = (path: string): unknown =>
-  runInThisContext(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'))
-
-const start = (trigger: Trigger): (() => void) => page.start(trigger)
+const start = (trigger: Trigger): (() => void) => host.triggers.start(trigger)
 const pass = (ms: number): unknown => vi.advanceTimersByTime(ms)
 
-beforeEach(() => {
-  // What the loaders fetch is not there; happy-dom need not say so.
-  const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, unknown> } }
-  happyDOM.settings.handleDisabledFileLoadingAsSuccess = true
-  vi.useFakeTimers()
-  page = createTriggerPage()
-  document.head.append(document.createElement('script'))
-})
-
-afterEach(() => {
-  page.stopAll()
-  page.restore()
-  vi.useRealTimers()
-  document.head.innerHTML = ''
-  for (const name of ['dataLayer', 'adobeDataLayer', 'Intercom', 'LiveChatWidget', '$crisp', 'CRISP_WEBSITE_ID'])
-    delete globals[name]
-})
-
 describe('data-layer-helper, which wraps push as a tag manager does', () => {
-  interface Helper {
-    get(path: string): unknown
-    flatten(): void
-  }
-  const help = (layer: unknown[], see: (model: unknown, entry: unknown) => void): Helper => {
-    run('data-layer-helper/dist/data-layer-helper.js')
-    const { DataLayerHelper } = globals as { DataLayerHelper: new (...given: unknown[]) => Helper }
-    return new DataLayerHelper(layer, see, true)
-  }
   const purchase = { event: 'purchase', ecommerce: { transaction_id: 'T-1' } }
   const old = { event: 'old', ecommerce: { purchase: { actionField: { id: 'T-0' } } } }
 
@@ -74,17 +41,17 @@ describe('data-layer-helper, which wraps push as a tag manager does', () => {
     helper ??= install()
     layer.push({ ecommerce: null }, purchase)
     expect(seen).toEqual([old, { ecommerce: null }, purchase])
-    expect(page.heard).toEqual([
+    expect(host.triggers.heard).toEqual([
       ['order-placed', 'enhancedEcommerce', 'T-0'],
       ['order-placed', 'ga4', 'T-1'],
     ])
     expect(helper.get('event')).toBe('purchase')
     helper.flatten()
     layer.push({ ...purchase, ecommerce: { transaction_id: 'T-2' } })
-    expect(page.heard.at(-1)).toEqual(['order-placed', 'ga4', 'T-2'])
+    expect(host.triggers.heard.at(-1)).toEqual(['order-placed', 'ga4', 'T-2'])
     stop()
     layer.push({ ...purchase })
-    expect(page.heard).toHaveLength(3)
+    expect(host.triggers.heard).toHaveLength(3)
     expect(seen).toHaveLength(5)
   })
 
@@ -93,13 +60,13 @@ describe('data-layer-helper, which wraps push as a tag manager does', () => {
     start(dataLayer('purchase', { signal: 'order-placed', subjectPath: 'ecommerce.transaction_id' }))
     start(enhancedEcommerce())
     help(globals.dataLayer as unknown[], () => {})
-    expect(page.heard.splice(0)).toHaveLength(1)
+    expect(host.triggers.heard.splice(0)).toHaveLength(1)
     const later: unknown[] = [...(globals.dataLayer as unknown[]), purchase]
     const seen: unknown[] = []
     globals.dataLayer = later
     const helper = help(later, (_, entry) => seen.push(entry))
-    page.scriptLoads()
-    expect(page.heard.splice(0)).toEqual([['order-placed', 'dataLayer', 'T-1']])
+    host.triggers.scriptLoads()
+    expect(host.triggers.heard.splice(0)).toEqual([['order-placed', 'dataLayer', 'T-1']])
     // gtag() pushes its Arguments.
     function gtag(..._: unknown[]): void {
       // biome-ignore lint/complexity/noArguments: that is what gtag pushes
@@ -108,7 +75,7 @@ describe('data-layer-helper, which wraps push as a tag manager does', () => {
     gtag('event', 'purchase', { transaction_id: 'T-2' })
     helper.flatten()
     later.push({ ...purchase, ecommerce: { transaction_id: 'T-3' } })
-    expect(page.heard).toEqual([
+    expect(host.triggers.heard).toEqual([
       ['order-placed', 'dataLayer', undefined],
       ['order-placed', 'dataLayer', 'T-3'],
     ])
@@ -128,7 +95,7 @@ describe('@adobe/adobe-client-data-layer', () => {
     globals.adobeDataLayer = [order('A-1')]
     for (const step of steps) step()
     layer().push(order('A-2'))
-    expect(page.heard).toEqual([
+    expect(host.triggers.heard).toEqual([
       ['order-placed', 'adobeDataLayer', 'A-1'],
       ['order-placed', 'adobeDataLayer', 'A-2'],
     ])
@@ -144,7 +111,7 @@ describe('@adobe/adobe-client-data-layer', () => {
     load()
     stop()
     layer().push(order('A-1'))
-    expect(page.heard).toEqual([])
+    expect(host.triggers.heard).toEqual([])
   })
 
   it.each([
@@ -155,7 +122,7 @@ describe('@adobe/adobe-client-data-layer', () => {
     for (const step of steps) step()
     // For a listener the library would have to copy it, and nobody can copy a function.
     expect(() => layer().push({ ...order('A-0'), done: () => {} }, () => {})).not.toThrow()
-    expect(page.heard.splice(0)).toEqual([['order-placed', 'adobeDataLayer', 'A-0']])
+    expect(host.triggers.heard.splice(0)).toEqual([['order-placed', 'adobeDataLayer', 'A-0']])
     interface Api {
       addEventListener(type: string, hear: () => void, options: object): void
       removeEventListener(type: string, hear: () => void): void
@@ -172,10 +139,10 @@ describe('@adobe/adobe-client-data-layer', () => {
     layer().push(order('A-1'))
     layer().push(order('A-2'))
     expect(once).toHaveBeenCalledTimes(1)
-    expect(page.heard.map((one) => (one as unknown[])[2])).toEqual(['A-1', 'A-2'])
-    page.stopAll()
+    expect(host.triggers.heard.map((one) => (one as unknown[])[2])).toEqual(['A-1', 'A-2'])
+    host.triggers.stopAll()
     layer().push(order('A-3'))
-    expect(page.heard).toHaveLength(2)
+    expect(host.triggers.heard).toHaveLength(2)
   })
 
   it('tells the id that was pushed before', () => {
@@ -183,7 +150,7 @@ describe('@adobe/adobe-client-data-layer', () => {
     load()
     start(adobeDataLayer())
     layer().push({ orderContext: { orderId: 'A-1' } }, { event: 'place-order', eventInfo: {} })
-    expect(page.heard).toEqual([['order-placed', 'adobeDataLayer', 'A-1']])
+    expect(host.triggers.heard).toEqual([['order-placed', 'adobeDataLayer', 'A-1']])
   })
 })
 
@@ -202,7 +169,7 @@ describe('@intercom/messenger-js-sdk', () => {
     fire('onShow')
     pass(20_000)
     fire('onHide')
-    expect(page.heard).toEqual([
+    expect(host.triggers.heard).toEqual([
       ['chat-opened', 'intercom', undefined],
       ['chat-closed', 'intercom', undefined],
     ])
@@ -236,7 +203,7 @@ describe('@livechat/widget-core', () => {
     fire('rating_submitted', {})
     fire('visibility_changed', { visibility: 'minimized' })
     pass(60_000)
-    expect(page.heard).toEqual([
+    expect(host.triggers.heard).toEqual([
       ['chat-opened', 'livechat', undefined],
       ['chat-ended', 'livechat', undefined],
     ])
@@ -244,7 +211,7 @@ describe('@livechat/widget-core', () => {
     stop()
     expect(list.length).toBeLessThan(before)
     fire('visibility_changed', { visibility: 'maximized' })
-    expect(page.heard).toHaveLength(2)
+    expect(host.triggers.heard).toHaveLength(2)
     expect([calls, site.mock.calls.length]).toEqual([2, 3])
   })
 })
@@ -274,12 +241,12 @@ describe('crisp-sdk-web', () => {
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))
     toggle(true)
     pass(1000)
-    expect(page.heard.splice(0)).toEqual([['chat-opened', 'crisp', undefined]])
+    expect(host.triggers.heard.splice(0)).toEqual([['chat-opened', 'crisp', undefined]])
     pass(60_000)
     toggle(false)
     pass(700)
-    expect(page.heard).toEqual([['chat-closed', 'crisp', undefined]])
+    expect(host.triggers.heard).toEqual([['chat-closed', 'crisp', undefined]])
     expect(site).toHaveBeenCalledTimes(1)
-    expect(page.left().timers).toBe(0)
+    expect(host.triggers.left().timers).toBe(0)
   })
 })

@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { runInThisContext } from 'node:vm'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createTriggerPage, type TriggerPage } from '../../../test/trigger-page.js'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useVendorPage } from '../../../test/vendor-page.js'
 import type { Trigger } from '../../api/trigger.js'
 import { entryTrigger } from '../../declaration/entry-trigger.js'
 import { adobeDataLayer, dataLayer, enhancedEcommerce, ga4, segment, signup, yandex } from '../../triggers.js'
@@ -13,24 +10,8 @@ import { adobeDataLayer, dataLayer, enhancedEcommerce, ga4, segment, signup, yan
 
 type Layer = unknown[]
 
-const globals = window as unknown as Record<string, unknown>
-let page: TriggerPage
-
-beforeEach(() => {
-  vi.useFakeTimers()
-  page = createTriggerPage()
-  document.head.append(document.createElement('script'))
-})
-
-afterEach(() => {
-  page.stopAll()
-  page.restore()
-  vi.useRealTimers()
-  document.head.innerHTML = ''
-  for (const name of names) delete globals[name]
-})
-
-const names = ['dataLayer', 'adobeDataLayer', 'analytics', 'rudderanalytics']
+const host = useVendorPage(['dataLayer', 'adobeDataLayer', 'analytics', 'rudderanalytics'])
+const { globals } = host
 
 /** What the script tag's entry itself hears. */
 const entry = (): Trigger =>
@@ -85,13 +66,9 @@ const rows: Readonly<Record<string, Row>> = {
 
 describe.each(Object.entries(rows))('%s', (_, { make, layer: name, order, alsoAs }) => {
   const layer = (): Layer => globals[name] as Layer
-  const ids = (): unknown[] => page.heard.map((one) => (one as unknown[])[2])
+  const ids = (): unknown[] => host.triggers.heard.map((one) => (one as unknown[])[2])
   const help = (see: (model: unknown, entry: unknown) => void): void => {
-    runInThisContext(
-      readFileSync(createRequire(import.meta.url).resolve('data-layer-helper/dist/data-layer-helper.js'), 'utf8'),
-    )
-    const { DataLayerHelper } = globals as { DataLayerHelper: new (...given: unknown[]) => object }
-    new DataLayerHelper(layer(), see, true)
+    host.help(layer(), see)
   }
 
   beforeEach(() => {
@@ -100,14 +77,14 @@ describe.each(Object.entries(rows))('%s', (_, { make, layer: name, order, alsoAs
 
   it('hears what was there before and what comes after, several at once too', () => {
     layer().push(order('1'))
-    page.start(make())
+    host.triggers.start(make())
     layer().push({}, order('2'), null, order('3'))
     expect(ids()).toEqual(['1', '2', '3'])
   })
 
   it('hears objects that are like an array and none', () => {
     layer().push(alsoAs('1'))
-    page.start(make())
+    host.triggers.start(make())
     layer().push(alsoAs('2'))
     expect(ids()).toEqual(['1', '2'])
   })
@@ -119,57 +96,57 @@ describe.each(Object.entries(rows))('%s', (_, { make, layer: name, order, alsoAs
     const seen: unknown[] = []
     const install = (): void => help((_, entry) => seen.push(entry))
     if (isFirst) install()
-    page.start(make())
+    host.triggers.start(make())
     if (!isFirst) install()
     layer().push(order('1'))
-    page.scriptLoads()
+    host.triggers.scriptLoads()
     layer().push(order('2'))
     expect(ids()).toEqual(['1', '2'])
     expect(seen).toHaveLength(2)
   })
 
   it('hears what goes to a push that only forwards, as Partytown’s does', () => {
-    page.start(make())
+    host.triggers.start(make())
     const forwarded: unknown[] = []
     layer().push = (...entries) => forwarded.push(...entries)
     layer().push(order('1'))
-    page.scriptLoads()
+    host.triggers.scriptLoads()
     layer().push(order('2'))
     expect(ids()).toEqual(['1', '2'])
     expect(forwarded).toHaveLength(2)
   })
 
   it('hears each once where push is replaced again and again by what calls the former one, as GTM’s does', () => {
-    page.start(make())
+    host.triggers.start(make())
     for (const id of ['1', '2', '3']) {
       const { push } = layer()
       layer().push = (...entries) => push.apply(layer(), entries)
       layer().push(order(id))
-      page.scriptLoads()
+      host.triggers.scriptLoads()
     }
     expect(ids()).toEqual(['1', '2', '3'])
   })
 
   it('hears what was put in without push, at the next look', () => {
-    page.start(make())
+    host.triggers.start(make())
     layer()[layer().length] = order('1')
     Array.prototype.push.call(layer(), order('2'))
-    page.scriptLoads()
-    page.scriptLoads()
+    host.triggers.scriptLoads()
+    host.triggers.scriptLoads()
     expect(ids()).toEqual(['1', '2'])
   })
 
   it('goes on in an array that takes the place of the first', () => {
-    page.start(make())
+    host.triggers.start(make())
     layer().push(order('1'))
     globals[name] = [...layer(), order('2')]
-    page.scriptLoads()
+    host.triggers.scriptLoads()
     layer().push(order('3'))
     expect(ids()).toEqual(['1', '2', '3'])
   })
 
   it('hears what a push says that was made inside another one', () => {
-    page.start(make())
+    host.triggers.start(make())
     let isInside = false
     const { push } = layer()
     layer().push = (...entries) => {
@@ -188,34 +165,34 @@ describe.each(Object.entries(rows))('%s', (_, { make, layer: name, order, alsoAs
     help(() => {
       throw new Error('theirs')
     })
-    page.start(make())
+    host.triggers.start(make())
     help(() => {
       throw new Error('theirs')
     })
     expect(() => layer().push(order('1'))).toThrow('theirs')
-    page.scriptLoads()
+    host.triggers.scriptLoads()
     expect(ids()).toEqual(['1'])
   })
 
   it('hears no other order in a helper’s sum of all that it was told', () => {
-    page.start(make())
+    host.triggers.start(make())
     layer().push(order('1'))
     layer().splice(0, 1, structuredClone({ ...order('1') }))
-    page.scriptLoads()
+    host.triggers.scriptLoads()
     expect(new Set(ids())).toEqual(new Set(['1']))
   })
 
   it('leaves what the page has made of the layer', () => {
-    const stop = page.start(make())
+    const stop = host.triggers.start(make())
     const theirs = (): number => 7
     layer().push = theirs
     stop()
     expect(Object.getOwnPropertyDescriptor(layer(), 'push')?.value).toBe(theirs)
     globals[name] = []
-    page.start(make())()
+    host.triggers.start(make())()
     expect(Object.hasOwn(layer(), 'push')).toBe(false)
     layer().push(order('1'))
-    expect(page.heard).toEqual([])
+    expect(host.triggers.heard).toEqual([])
   })
 })
 
@@ -233,18 +210,18 @@ describe.each([
     ['in an enhanced form', [{ event: 'purchase', ecommerce: { purchase: { actionField: { id: 'T-1' } } } }]],
   ])('is found %s', (_, entries) => {
     globals.dataLayer = []
-    page.start(make())
+    host.triggers.start(make())
     for (const one of entries) (globals.dataLayer as Layer).push(one)
-    const [heard] = page.heard as unknown[][]
+    const [heard] = host.triggers.heard as unknown[][]
     expect(`${heard?.[2]}`).toMatch(/^(T-1|0)$/)
-    expect(page.heard).toHaveLength(1)
+    expect(host.triggers.heard).toHaveLength(1)
   })
 
   it('is not that of the order before', () => {
     globals.dataLayer = []
-    page.start(make())
+    host.triggers.start(make())
     ;(globals.dataLayer as Layer).push({ transaction_id: 'T-1' }, { event: 'purchase' }, { event: 'purchase' })
-    expect(page.heard.map((one) => (one as unknown[])[2])).toEqual(['T-1', undefined])
+    expect(host.triggers.heard.map((one) => (one as unknown[])[2])).toEqual(['T-1', undefined])
   })
 })
 
@@ -252,8 +229,8 @@ describe('signup()', () => {
   it('hears a sign-up told to Segment’s or RudderStack’s stub', () => {
     globals.analytics = [['track', 'Signed Up', {}]]
     globals.rudderanalytics = []
-    page.start(signup())
+    host.triggers.start(signup())
     ;(globals.rudderanalytics as Layer).push(['track', 'Signed Up'])
-    expect(page.heard).toHaveLength(2)
+    expect(host.triggers.heard).toHaveLength(2)
   })
 })
