@@ -16,6 +16,20 @@ const asked = async (survey: Parameters<typeof startEaseKit>[0], locale: string,
   return { heading: popup().heading(), wording: sent[0]?.context.wording }
 }
 
+it("sends a question of the host's own along, as it is written, and a published one not", async () => {
+  const words = { en: { question: '{company}: was it easy to pay?' } }
+  const { easekit, sent } = startEaseKit({ scale: { ...ces2, wording: { id: 'pay', version: 1 }, words } })
+  easekit.ask('checkout')
+  await vi.waitFor(() => expect(sent.length).toBeGreaterThan(0))
+  expect(popup().heading()).toBe('\u2068Acme\u2069: was it easy to pay?')
+  expect(sent[0]?.context).toMatchObject({ wording: 'pay@1', question: words.en.question })
+  cleanUp()
+  const plain = startEaseKit({ scale: ces2 })
+  plain.easekit.ask('checkout')
+  await vi.waitFor(() => expect(plain.sent.length).toBeGreaterThan(0))
+  expect(plain.sent[0]?.context).not.toHaveProperty('question')
+})
+
 describe('what was handled', () => {
   it.each([
     ['fa', ces2, 'order', 'شرکت \u2068Acme\u2069 فرایند ثبت سفارشم را ساده کرده بود.', 'order@1'],
