@@ -42,6 +42,7 @@ export const rules = {
         'projects',
         'monitoring',
         'http',
+        'access',
         'ingest',
         'results',
         'personal-data',

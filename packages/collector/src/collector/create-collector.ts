@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { Hono } from 'hono'
+import { accessRoutes } from '../access/access-routes.js'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
@@ -75,8 +76,8 @@ export function createCollector(options: CollectorOptions): Collector {
   const projects = resolveProjects(options.projects)
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
   const limitSender = addressLimit ? createRateLimit(addressLimit) : () => 0
-  const readerOf = createReaderCheck({ records: adminToken, results: resultsToken })
-  const requires = (scope: Scope) => requireScope(scope, readerOf)
+  const readerOf = createReaderCheck({ admin: adminToken, results: resultsToken, store })
+  const requires = (scope: Scope | 'any') => requireScope(scope, readerOf)
   const unknown = createUnknownProjects()
   const metrics = options.metrics ?? createMetrics()
 
@@ -111,10 +112,11 @@ export function createCollector(options: CollectorOptions): Collector {
   )
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
-  app.use('/v1/*', requires('results'))
+  app.use('/v1/*', requires('any'))
   app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
-  app.route('/v1', heldRoutes({ store, projects, write, requires }))
-  app.route('/v1', recordRoutes({ store, projects, now, requires }))
+  app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
+  app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
   // Counts of single moments are sizes under the floor.
   app.get('/metrics', requires('records'), async () => {

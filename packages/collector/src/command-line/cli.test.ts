@@ -222,7 +222,7 @@ describe('easekit-collector', () => {
         `\`${join(poor, 'admin-token')}\` must be at least 16 characters`,
       ],
       [['--prot', '1'], env, "Unknown option '--prot' (see --help)"],
-      [['migrate'], env, 'the command must be "serve", got "migrate" (see --help)'],
+      [['migrate'], env, 'the command must be "serve", "backup" or "token", got "migrate" (see --help)'],
       [['--log', 'loud'], env, '`--log` must be debug, info, warn, error, silent, got "loud"'],
       [['--config', join(folder, 'none.json')], env, `(ENOENT)`],
       [['--config', await config('{"port":')], env, 'must be JSON: '],

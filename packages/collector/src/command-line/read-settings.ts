@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EaseKitError } from '@easekit/scales'
 import { readConfigFile, type Settings } from './read-config-file.js'
+import { type Maintenance, readMaintenance } from './read-maintenance.js'
 
-/** What to do: print something, or serve. */
+/** What to do: print something, serve, or something beside it. */
 export type Command =
   | { readonly type: 'help' }
   | { readonly type: 'version' }
   | { readonly type: 'serve'; readonly settings: Settings; readonly named: TokenNames }
+  | Maintenance
 
 /** Where each token comes from, in the words of whoever has to mend it. */
 export type TokenNames = Readonly<Record<'adminToken' | 'resultsToken', string>>
@@ -23,18 +25,23 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   const { values, positionals } = parse(args)
   if (values.help) return { type: 'help' }
   if (values.version) return { type: 'version' }
+  const config = values.config === undefined ? {} : readConfigFile(values.config)
+  const data = (values.data ?? env.EASEKIT_DATA) || config.data
+  const database = (values.database ?? env.EASEKIT_DATABASE) || config.database
+  const maintenance = readMaintenance({ positionals, scopes: values.scopes, data: data ?? './data', database })
+  if (maintenance) return maintenance
   const [command = 'serve', ...rest] = positionals
   if (command !== 'serve' || rest.length > 0) {
-    throw new EaseKitError(`the command must be "serve", got "${positionals.join(' ')}" (see --help)`)
+    throw new EaseKitError(
+      `the command must be "serve", "backup" or "token", got "${positionals.join(' ')}" (see --help)`,
+    )
   }
-  const config = values.config === undefined ? {} : readConfigFile(values.config)
   const port = values.port ?? env.PORT
   const projects = values.projects ?? env.EASEKIT_PROJECTS
   const log = values.log === undefined ? config.log : levels.find((level) => level === values.log)
   if (values.log !== undefined && !log) {
     throw new EaseKitError(`\`--log\` must be ${levels.join(', ')}, got "${values.log}"`)
   }
-  const data = (values.data ?? env.EASEKIT_DATA) || config.data
   const flag = values['results-token']
   return {
     type: 'serve',
@@ -43,7 +50,7 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
       port: port ? toPort(port) : config.port,
       host: values.host ?? config.host,
       data,
-      database: (values.database ?? env.EASEKIT_DATABASE) || config.database,
+      database,
       adminToken: env.EASEKIT_ADMIN_TOKEN || config.adminToken,
       resultsToken: flag ?? (env.EASEKIT_RESULTS_TOKEN || config.resultsToken),
       projects: withNamed(projects, config.projects),
@@ -77,6 +84,7 @@ function parse(args: readonly string[]) {
         'results-token': { type: 'string' },
         config: { type: 'string' },
         log: { type: 'string' },
+        scopes: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

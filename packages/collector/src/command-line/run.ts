@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { EaseKitError } from '@easekit/scales'
 import { pino } from 'pino'
 import { serve } from '../server/serve.js'
+import { maintain } from './maintain.js'
 import { readSettings, type TokenNames } from './read-settings.js'
 import { usage } from './usage.js'
 
@@ -22,7 +23,11 @@ export async function run({ args, env, print, complain, onStop }: Terminal): Pro
     const command = readSettings(args, env)
     if (command.type === 'help') print(usage)
     if (command.type === 'version') print(`${version()}\n`)
-    if (command.type !== 'serve') return 0
+    if (command.type === 'help' || command.type === 'version') return 0
+    if (command.type !== 'serve') {
+      print(await maintain(command))
+      return 0
+    }
     named = command.named
     const { log: level = 'info', projects, ...settings } = command.settings
     if (!projects)

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
+import type { ReaderCheck } from '../http/create-reader-check.js'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
@@ -30,6 +31,9 @@ const parameters = v.strictObject({
 export interface HeldRoutesOptions extends ReplayOptions {
   /** Lets only readers of a scope pass. */
   readonly requires: (scope: Scope) => MiddlewareHandler
+  readonly readerOf: ReaderCheck
+  /** Epoch ms. */
+  readonly now: () => number
 }
 
 /**
@@ -38,7 +42,7 @@ export interface HeldRoutesOptions extends ReplayOptions {
  */
 export function heldRoutes(options: HeldRoutesOptions): Hono {
   const app = new Hono()
-  const { store, projects, requires } = options
+  const { store, projects, requires, readerOf, now } = options
 
   app.get('/held', requires('records'), ({ req }) =>
     withProject(req.raw, async (project, limit) =>
@@ -56,7 +60,12 @@ export function heldRoutes(options: HeldRoutesOptions): Hono {
   )
 
   app.post('/held', requires('records'), ({ req }) =>
-    withProject(req.raw, async (project) => Response.json(await replayHeld(project, options), { headers: noStore })),
+    withProject(req.raw, async (project) => {
+      const done = await replayHeld(project, options)
+      const who = (await readerOf(req.raw))?.name ?? ''
+      await store.note({ project, at: now(), who, what: 'held.replayed', detail: `${done.replayed} records` })
+      return Response.json(done, { headers: noStore })
+    }),
   )
 
   async function withProject(

@@ -1,28 +1,35 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Scope } from './scope.js'
+import type { AccessStore } from '../storage/access-store.js'
+import type { Reader } from './scope.js'
 
-/** The secrets of the two kinds of reader. */
+/** The secrets that are configured, and the store that holds the hashes of all others. */
 export interface ReaderTokens {
-  readonly records: string
+  readonly admin: string
   readonly results?: string | undefined
+  readonly store: Pick<AccessStore, 'findToken'>
+}
+
+/** Tells who reads; `undefined` for a stranger. */
+export type ReaderCheck = (request: Request) => Promise<Reader | undefined>
+
+/** How a token is kept and found: of a long random secret, a hash tells nothing. */
+export function hashToken(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
 }
 
 /**
- * Tells who reads by `Authorization: Bearer <token>`; `undefined` for a stranger. Hashes of equal length are compared in
- * constant time, so that neither a token's length nor how much of a guess was right can be measured.
+ * Tells who reads by `Authorization: Bearer <token>`. Hashes are compared in constant time or looked up, so that neither a
+ * token's length nor how much of a guess was right can be measured. Whoever is removed from the store is a stranger at once.
  */
-export function createReaderCheck({ records, results }: ReaderTokens): (request: Request) => Scope | undefined {
-  const owner = hash(records)
-  const guest = results === undefined ? undefined : hash(results)
-  return (request) => {
+export function createReaderCheck({ admin, results, store }: ReaderTokens): ReaderCheck {
+  const owner = Buffer.from(hashToken(admin))
+  const guest = results === undefined ? undefined : Buffer.from(hashToken(results))
+  return async (request) => {
     const given = /^Bearer +(\S+)\s*$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
     if (given === undefined) return undefined
-    const found = hash(given)
-    if (timingSafeEqual(found, owner)) return 'records'
-    return guest && timingSafeEqual(found, guest) ? 'results' : undefined
+    const hash = hashToken(given)
+    if (timingSafeEqual(Buffer.from(hash), owner)) return { name: 'admin', scopes: ['admin'] }
+    if (guest && timingSafeEqual(Buffer.from(hash), guest)) return { name: 'results', scopes: ['results'] }
+    return store.findToken(hash)
   }
-}
-
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
 }

@@ -1,8 +1,19 @@
 /**
- * What a reader may see. `records`: single answers, comments, live figures of any segment; the owner. `results`: published
- * figures only, so that nobody learns what one person answered.
+ * What a reader may do. `results`: published figures only, so that nobody learns what one person answered. `records`: single
+ * answers, comments, live figures of any segment, export and erasure; and `results`. `import` and `publish`: bring answers and surveys in.
+ * `admin`: everything, tokens and the audit log included.
  */
-export type Scope = 'records' | 'results'
+export const scopes = ['results', 'records', 'import', 'publish', 'admin'] as const
 
-/** Whether what a reader may see covers what an address shows. */
-export const covers = (held: Scope, needed: Scope): boolean => held === 'records' || held === needed
+export type Scope = (typeof scopes)[number]
+
+/** Who reads: the name of the token, and what it allows. */
+export interface Reader {
+  readonly name: string
+  readonly scopes: readonly string[]
+}
+
+/** Whether what a reader may do covers what an address needs. */
+export function covers({ scopes: held }: Reader, needed: Scope): boolean {
+  return held.includes('admin') || held.includes(needed) || (needed === 'results' && held.includes('records'))
+}

@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono'
+import type { ReaderCheck } from '../http/create-reader-check.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -13,6 +14,7 @@ export interface RecordRoutesOptions {
   readonly now: () => number
   /** Lets only readers of a scope pass. */
   readonly requires: (scope: Scope) => MiddlewareHandler
+  readonly readerOf: ReaderCheck
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
@@ -21,12 +23,15 @@ const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosnif
  * `GET /records` exports and `DELETE /records` erases what is known about one `subject` or one response `id`. For readers
  * of records. What is exported holds the contact that the person has left, beside the record.
  */
-export function recordRoutes({ store, projects, now, requires }: RecordRoutesOptions): Hono {
+export function recordRoutes({ store, projects, now, requires, readerOf }: RecordRoutesOptions): Hono {
   const app = new Hono()
 
   app.get('/records', requires('records'), ({ req }) =>
-    answer(req.raw, async (selector) => {
+    answer(req.raw, async (selector, who) => {
       const records = await store.find(selector)
+      const by = 'id' in selector ? `by the id ${selector.id}` : 'by subject'
+      const detail = `${by}, ${records.length} records`
+      await store.note({ project: selector.project, at: now(), who, what: 'records.exported', detail })
       return {
         records: records.map(({ id, status, body, receivedAt, contact }) => ({
           id,
@@ -40,16 +45,20 @@ export function recordRoutes({ store, projects, now, requires }: RecordRoutesOpt
   )
 
   app.delete('/records', requires('records'), ({ req }) =>
-    answer(req.raw, async (selector) => ({
+    answer(req.raw, async (selector, who) => ({
       erased: await store.erase(selector, {
         now: now(),
+        who,
         floor: projects.get(selector.project)?.floor ?? 1,
         tells: projects.get(selector.project)?.webhook?.kinds.includes('erased') ?? false,
       }),
     })),
   )
 
-  async function answer(request: Request, body: (selector: RecordSelector) => Promise<unknown>): Promise<Response> {
+  async function answer(
+    request: Request,
+    body: (selector: RecordSelector, who: string) => Promise<unknown>,
+  ): Promise<Response> {
     const parameters = readParameters(new URL(request.url), recordParameters)
     if ('error' in parameters) return sendProblem(400, parameters)
     const { project, id, subject } = parameters.value
@@ -58,7 +67,7 @@ export function recordRoutes({ store, projects, now, requires }: RecordRoutesOpt
       return sendProblem(404, { error: 'unknown_project', parameter: 'project', message })
     }
     const selector = id === undefined ? { project, subject: subject ?? '' } : { project, id }
-    return Response.json(await body(selector), { headers })
+    return Response.json(await body(selector, (await readerOf(request))?.name ?? ''), { headers })
   }
 
   return app

@@ -22,6 +22,12 @@ export interface ProjectOptions {
    */
   readonly surveys?: readonly string[] | undefined
   /**
+   * For how many days records are kept after they have arrived: text, subject, page and all else of them go, and the figures stay.
+   * Range 1–36500.
+   * @default for ever
+   */
+  readonly retentionDays?: number | undefined
+  /**
    * Where to send events, signed as Standard Webhooks.
    * @default none
    */

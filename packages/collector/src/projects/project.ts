@@ -5,6 +5,8 @@ export interface Project {
   readonly demo: boolean
   readonly origins: ReadonlySet<string> | undefined
   readonly closed: ReadonlySet<string>
+  /** For how many days records are kept; `undefined` for ever. */
+  readonly retentionDays: number | undefined
   readonly webhook: Webhook | undefined
   /** Surveys that are the owner's own, each with the scale it asks, if that is declared. */
   readonly surveys: ReadonlyMap<string, string | undefined>

@@ -12,6 +12,7 @@ describe('resolveProjects', () => {
       origins: undefined,
       closed: new Set(),
       webhook: undefined,
+      retentionDays: undefined,
       config: undefined,
       surveys: new Map(),
       reasons: new Map(),
@@ -30,6 +31,7 @@ describe('resolveProjects', () => {
       surveys: new Map(),
       reasons: new Map(),
       webhook: undefined,
+      retentionDays: undefined,
       config: undefined,
     })
   })
@@ -55,10 +57,14 @@ describe('resolveProjects', () => {
     ],
     [{ shop: { origins: ['capacitor://localhost/'] } }, 'must be a list of origins'],
     [{ shop: { origins: ['file:///'] } }, 'must be a list of origins'],
+    [
+      { shop: { retentionDays: 0 } },
+      '`projects.shop.retentionDays` must be a whole number of days from 1 to 36500, got 0',
+    ],
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
     [
       { shop: { flor: 5 } },
-      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, config, webhook',
+      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, config, retentionDays, webhook',
     ],
     [{ shop: { config: { survey: 1 } } }, '`projects.shop.config` must be { "surveys": [ … ] }, the path'],
     [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],

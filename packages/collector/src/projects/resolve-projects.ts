@@ -23,6 +23,7 @@ const optionsSchema = v.strictObject({
   config: v.optional(
     v.union([v.custom<() => object>((value) => typeof value === 'function'), v.string(), configSchema]),
   ),
+  retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500))),
   webhook: v.optional(
     v.strictObject({
       url: v.pipe(v.string(), v.check(isHttp)),
@@ -40,6 +41,7 @@ const expectations: Readonly<Record<string, string>> = {
   closed: 'a list of survey ids',
   surveys: 'a list of survey ids',
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
+  retentionDays: 'a whole number of days from 1 to 36500',
   webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes, "kinds": […], "only": […] }',
 }
 
@@ -89,7 +91,16 @@ function resolveProject(id: string, options: unknown): Project {
     const got = field === 'webhook' ? 'something else' : show(issue.input)
     throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${got}`)
   }
-  const { floor = publishFloor, demo = false, origins, closed = [], surveys = [], webhook, config } = parsed.output
+  const {
+    floor = publishFloor,
+    demo = false,
+    origins,
+    closed = [],
+    surveys = [],
+    retentionDays,
+    webhook,
+    config,
+  } = parsed.output
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
   }
@@ -101,6 +112,7 @@ function resolveProject(id: string, options: unknown): Project {
     demo,
     origins: origins && new Set(origins),
     closed: new Set(closed),
+    retentionDays,
     webhook,
     config: reader,
     surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)]),

@@ -108,7 +108,7 @@ describe('reasons in /v1/results', () => {
       db.close()
     })
     db.exec(`
-      alter table response drop column reasons; drop table reason; delete from tally where measure like 'reason:%';
+      alter table response drop column reasons; drop table reason; drop table token; drop table audit; delete from tally where measure like 'reason:%';
       delete from kysely_migration where name >= '0010'`)
     const after = await openKit({ store: await openSqliteStore(path) })
     await after.post(giving('r2', [], { rev: 2 }))

@@ -1,8 +1,9 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
+import type { ReaderCheck } from '../http/create-reader-check.js'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
-import type { Scope } from '../http/scope.js'
+import { covers, type Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { UnknownProjects } from '../ingest/unknown-projects.js'
@@ -22,7 +23,7 @@ export interface ResultsRoutesOptions {
   readonly now: () => number
   /** Lets only readers of a scope pass. */
   readonly requires: (scope: Scope) => MiddlewareHandler
-  readonly readerOf: (request: Request) => Scope | undefined
+  readonly readerOf: ReaderCheck
 }
 
 /**
@@ -32,8 +33,14 @@ export interface ResultsRoutesOptions {
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
   const app = new Hono()
 
-  app.get('/projects', requires('results'), ({ req }) => {
-    const reader = readerOf(req.raw)
+  // Of what a token allows, only this decides what can be seen here.
+  async function sightOf(request: Request): Promise<'records' | 'results'> {
+    const reader = await readerOf(request)
+    return reader && covers(reader, 'records') ? 'records' : 'results'
+  }
+
+  app.get('/projects', requires('results'), async ({ req }) => {
+    const reader = await sightOf(req.raw)
     const mistyped = unknown.list().map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }))
     return Response.json(
       {
@@ -98,7 +105,7 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         message: `\`project\` must be one the collector serves, got "${value.project}"`,
       })
     }
-    const isPublished = readerOf(request) === 'results' && project.floor > 1
+    const isPublished = (await sightOf(request)) === 'results' && project.floor > 1
     if (isPublished && 'composite' in value && value.composite !== undefined) {
       const message = '`composite` is made of single answers, which needs a token with the scope `records`.'
       return sendProblem(403, { error: 'forbidden', parameter: 'composite', message })

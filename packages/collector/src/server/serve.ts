@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { collectDefaultMetrics } from 'prom-client'
 import { createCollector } from '../collector/create-collector.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
+import { startRetention } from '../personal-data/start-retention.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.js'
@@ -38,7 +39,7 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new EaseKitError(`\`port\` must be an integer from 0 to 65535, got ${port}`)
   }
-  resolveProjects(options.projects) // Before anything is made on disk.
+  const projects = resolveProjects(options.projects) // Before anything is made on disk.
   const { token, isNew } = options.adminToken ? { token: options.adminToken, isNew: false } : readAdminToken(data)
   const { database } = options
   const store = await (database ? openPostgresStore(database) : openSqliteStore(join(data, 'easekit.db')))
@@ -67,8 +68,9 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
 
     let closing: Promise<void> | undefined
     const stopWebhooks = startWebhooks({ store, projects: options.projects, log, onTry: metrics.countTry })
+    const stopRetention = startRetention({ store, projects, log })
     const close = async (): Promise<void> => {
-      const webhooks = stopWebhooks()
+      const webhooks = Promise.all([stopWebhooks(), stopRetention()])
       await stop()
       await webhooks
       await store.close()

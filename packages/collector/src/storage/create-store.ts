@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
+import { accessStore } from './access-store.js'
 import { claimEvents } from './claim-events.js'
 import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
 import type { Engine } from './engine.js'
 import { eraseRecords } from './erase-records.js'
+import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
 import { findRecords } from './find-records.js'
 import { readAnswers } from './read-answers.js'
@@ -71,6 +73,8 @@ export function createStore(engine: Engine): Store {
       await engine.forgetErased()
       return erased
     },
+    expire: (expiry) => expireRecords(engine, expiry),
+    ...accessStore(db),
     publish: (project, rule) => publish(engine, project, rule),
     blocks: (project, survey) => readBlocks(db, project, survey),
     publishedSurveys: (project) => readPublishedSurveys(db, project),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { accessStore } from './access-store.js'
 import { closeBlocks } from './close-blocks.js'
 import type { Engine } from './engine.js'
 import { findRecords } from './find-records.js'
@@ -24,7 +25,7 @@ export interface ErasingOptions extends ErasingMoment {
 export async function eraseRecords(
   trx: Transaction<Tables>,
   selector: RecordSelector,
-  { now, floor, tells = false, engine }: ErasingOptions,
+  { now, floor, tells = false, who, engine }: ErasingOptions,
 ): Promise<number> {
   const { project } = selector
   const today = new Date(now).toISOString().slice(0, 10)
@@ -59,6 +60,11 @@ export async function eraseRecords(
       .values({ project, id, erased_at: now })
       .onConflict((conflict) => conflict.columns(['project', 'id']).doNothing())
       .execute()
+  }
+  if (who !== undefined) {
+    const by = 'id' in selector ? `by the id ${selector.id}` : 'by subject'
+    const detail = `${by}, ${found.length} records`
+    await accessStore(trx).note({ project, at: now, who, what: 'records.erased', detail })
   }
   await engine.withTables(trx, nothing, (tables) => {
     tables.moveTallies(tallyChanges(changes))

@@ -5,7 +5,7 @@ import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
 import { contacts } from './migrations/0004-contacts.js'
 import { partialIndexes } from './migrations/0005-partial-indexes.js'
 import { reasons } from './migrations/0010-reasons.js'
-import { settledEvents } from './migrations/0011-settled-events.js'
+import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
 import type { Tables } from './tables.js'
 
 const migrations = {
@@ -15,7 +15,7 @@ const migrations = {
   '0004-contacts': contacts,
   '0005-partial-indexes': partialIndexes,
   '0010-reasons': reasons,
-  '0011-settled-events': settledEvents,
+  '0011-tokens-and-audit': tokensAndAudit,
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Series } from '@easekit/scales'
 import type { Block } from '../publishing/block.js'
+import type { AccessStore } from './access-store.js'
 
 /** One response as it is stored: the newest revision, its raw body, and what figures are made of. Times are epoch ms. */
 export interface ResponseRow {
@@ -195,7 +196,7 @@ export interface SurveyRow {
  * Everything the collector asks of a database. `project` leads every key. A store must make a write durable before it
  * resolves, and must give the same row for every arrival order of the same records.
  */
-export interface Store {
+export interface Store extends AccessStore {
   /**
    * Writes all or nothing, in order, durably. Days that are over are closed first.
    * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.
@@ -228,6 +229,8 @@ export interface Store {
    * published of them goes later, together with others. Whoever was told of a completed response is told of its end.
    */
   erase(selector: RecordSelector, moment: ErasingMoment): Promise<number>
+  /** Removes old records and leaves their counts, see `expireRecords`. */
+  expire(expiry: Expiry): Promise<number>
   /** Closes the days of a project that are over, and resolves to a token that changes when something was published. */
   publish(project: string, rule: PublishingRule): Promise<string>
   /** The published blocks of a survey, in the order of their numbers. */
@@ -251,6 +254,16 @@ export interface ErasingMoment {
   readonly floor: number
   /** Whether the project has a webhook that hears of erased responses. @default false */
   readonly tells?: boolean
+  /** Name of the token, for the audit log. @default nobody is noted */
+  readonly who?: string
+}
+
+/** Which records of a project are too old. Times are epoch ms. */
+export interface Expiry {
+  readonly project: string
+  /** Records that arrived earlier go. */
+  readonly before: number
+  readonly now: number
 }
 
 /** Sizes by project, those of nothing left out: records that are held, and events that wait for their webhook. */

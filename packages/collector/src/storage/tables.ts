@@ -15,6 +15,8 @@ export interface Tables {
   block: BlockTable
   contact: ContactTable
   reason: ReasonTable
+  token: TokenTable
+  audit: AuditTable
 }
 
 export interface ResponseTable {
@@ -142,6 +144,23 @@ export interface ReasonTable {
   project: string
   survey: string
   reason: string
+}
+
+/** Readers beside those of the configuration. Scopes stand side by side, with blanks between. */
+interface TokenTable {
+  hash: string
+  name: string
+  scopes: string
+  created_at: number
+}
+
+interface AuditTable {
+  project: string
+  at: number
+  id: string
+  who: string
+  what: string
+  detail: string
 }
 
 interface BlockTable {

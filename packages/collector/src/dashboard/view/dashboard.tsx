@@ -1,7 +1,6 @@
 import { h, type VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Held } from '../../held-records/held-routes.js'
-import type { Scope } from '../../http/scope.js'
 import type { Comments } from '../../results/list-comments.js'
 import type { NamedReason } from '../../results/name-reasons.js'
 import type { Results } from '../../results/score-survey.js'
@@ -26,7 +25,7 @@ interface DashboardProps {
 }
 
 interface Listed {
-  readonly reader?: Scope
+  readonly reader?: 'records' | 'results'
   readonly projects: readonly ListedProject[]
   readonly unknown?: readonly ListedUnknown[]
 }

@@ -1,0 +1,82 @@
+import { cp, mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
+import { useCommand } from '../../test/command.js'
+
+const { run, start } = useCommand()
+
+describe('easekit-collector token', () => {
+  it('gives a token of its own to a running collector, lists it, and takes it back', async () => {
+    const data = await temporaryFolder()
+    const collector = await start(['--projects', 'shop', '--data', data, '--port', '0'])
+    const added = await run(['token', 'add', 'report', '--scopes', 'results,import', '--data', data])
+    const [secret = ''] = added.out.split('\n')
+    const read = async (): Promise<number> =>
+      (await fetch(`${collector.url}/v1/surveys?project=shop`, { headers: { Authorization: `Bearer ${secret}` } }))
+        .status
+    expect([added.code, await read()]).toEqual([0, 200])
+    const { out } = await run(['token', 'list', '--data', data])
+    expect(out).toMatch(/^report\tresults,import\t2\d{3}-/)
+    expect(out).not.toContain(secret)
+    expect((await run(['token', 'revoke', 'report', '--data', data])).code).toBe(0)
+    expect(await read()).toBe(401)
+  })
+
+  it.each([
+    [['token'], 'the command must be "token add NAME", "token list" or "token revoke NAME", got "token"'],
+    [['token', 'add', 'x'], '`--scopes` must name what the token allows'],
+    [['token', 'list', '--data', '/nowhere'], '`data` must be the folder of a database, got "/nowhere"'],
+    [['backup', 'x', '--database', 'postgres://a@b/c'], '`backup` copies SQLite'],
+    [['backup'], 'the command must be "backup FILE", got "backup"'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, err } = await run(args)
+    expect([code, err]).toEqual([1, expect.stringContaining(message)])
+  })
+})
+
+describe('easekit-collector backup', () => {
+  it('copies every answer that was acknowledged, while others are being written, and is restored by copying', async () => {
+    const folder = await temporaryFolder()
+    const data = join(folder, 'data')
+    const collector = await start(['--projects', 'shop', '--data', data, '--port', '0'])
+    const acknowledged: string[] = []
+    const post = async (id: string): Promise<void> => {
+      const response = await fetch(`${collector.url}/v1/responses`, {
+        method: 'POST',
+        body: JSON.stringify(record({ id })),
+      })
+      expect(await response.json()).toMatchObject({ detail: 'stored' })
+      acknowledged.push(id)
+    }
+    for (let i = 0; i < 50; i++) await post(`before-${i}`)
+    const promised = [...acknowledged]
+    let isWriting = true
+    const writing = (async () => {
+      for (let i = 0; isWriting; i++) await post(`during-${i}`)
+    })()
+    const file = join(folder, 'backup.db')
+    const { code } = await run(['backup', file, '--data', data])
+    isWriting = false
+    await writing
+    expect([code, (await stat(file)).mode & 0o777]).toEqual([0, 0o600])
+    expect((await run(['backup', file, '--data', data])).err).toContain('must be a file that does not exist yet')
+
+    const restored = join(folder, 'restored')
+    await mkdir(restored)
+    await cp(file, join(restored, 'easekit.db'))
+    const again = await start(['--projects', 'shop', '--data', restored, '--port', '0'], {
+      EASEKIT_ADMIN_TOKEN: adminToken,
+    })
+    const headers = { Authorization: `Bearer ${adminToken}` }
+    for (const id of promised) {
+      const found = await fetch(`${again.url}/v1/records?project=shop&id=${id}`, { headers })
+      expect(await found.json()).toMatchObject({ records: [{ id }] })
+    }
+    const { counts } = (await (
+      await fetch(`${again.url}/v1/results?project=shop&survey=checkout`, { headers })
+    ).json()) as { counts: { answered: number } }
+    expect(counts.answered).toBeGreaterThanOrEqual(promised.length)
+    expect(counts.answered).toBeLessThanOrEqual(acknowledged.length)
+  })
+})

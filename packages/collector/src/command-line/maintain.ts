@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { EaseKitError } from '@easekit/scales'
+import { makeToken } from '../access/make-token.js'
+import { revokeToken } from '../access/revoke-token.js'
+import { backUp } from '../storage/back-up.js'
+import { openSqliteStore } from '../storage/open-sqlite-store.js'
+import { openPostgresStore } from '../storage/postgres/open-postgres-store.js'
+import type { Store } from '../storage/store.js'
+import type { Maintenance } from './read-maintenance.js'
+
+const who = 'command line'
+
+/**
+ * Does what is asked beside serving, while a collector may run on the same database, and resolves to what to print.
+ *
+ * @throws EaseKitError, as a rejection, when there is no database, or it cannot be done
+ */
+export async function maintain(command: Maintenance): Promise<string> {
+  if (command.database) {
+    if (command.type === 'backup')
+      throw new EaseKitError('`backup` copies SQLite; a PostgreSQL is copied by its own `pg_dump`')
+    return withStore(await openPostgresStore(command.database), command)
+  }
+  const path = join(command.data, 'easekit.db')
+  if (!existsSync(path)) throw new EaseKitError(`\`data\` must be the folder of a database, got "${command.data}"`)
+  if (command.type !== 'backup') return withStore(await openSqliteStore(path), command)
+  await backUp(path, command.file)
+  return `Copied to ${command.file}\n`
+}
+
+type TokenChange = Exclude<Maintenance, { type: 'backup' }>
+
+async function withStore(store: Store, command: TokenChange): Promise<string> {
+  try {
+    return await changeTokens(store, command)
+  } finally {
+    await store.close()
+  }
+}
+
+async function changeTokens(store: Store, command: TokenChange): Promise<string> {
+  const now = Date.now()
+  if (command.type === 'token-add') {
+    const { name, scopes } = command
+    return `${await makeToken(store, { name, scopes, who, now })}\nThis token is shown once.\n`
+  }
+  if (command.type === 'token-revoke') {
+    if (await revokeToken(store, { name: command.name, who, now })) return `Revoked ${command.name}\n`
+    throw new EaseKitError(`\`name\` must be that of a token, got "${command.name}"`)
+  }
+  const tokens = await store.tokens()
+  if (tokens.length === 0) return 'No tokens beside those of the configuration.\n'
+  return tokens
+    .map(({ name, scopes, createdAt }) => `${name}\t${scopes.join(',')}\t${new Date(createdAt).toISOString()}\n`)
+    .join('')
+}

@@ -1,0 +1,46 @@
+import type { Log } from '../monitoring/log.js'
+import type { Project } from '../projects/project.js'
+import type { Store } from '../storage/store.js'
+
+const dayMs = 86_400_000
+
+/** What retention needs. `now` is epoch ms. */
+export interface RetentionOptions {
+  readonly store: Pick<Store, 'expire' | 'note'>
+  readonly projects: ReadonlyMap<string, Pick<Project, 'id' | 'retentionDays'>>
+  readonly log?: Log | undefined
+  readonly now?: (() => number) | undefined
+}
+
+/**
+ * Removes what projects keep no longer, at the start and once a day. Several processes may do so on one database. Returns the
+ * way to stop it, which resolves when what is under way has ended.
+ */
+export function startRetention({ store, projects, log, now = Date.now }: RetentionOptions): () => Promise<void> {
+  const limited = [...projects.values()].filter(({ retentionDays }) => retentionDays !== undefined)
+  if (limited.length === 0) return async () => {}
+
+  async function clean(): Promise<void> {
+    for (const { id: project, retentionDays = 0 } of limited) {
+      try {
+        const at = now()
+        const expired = await store.expire({ project, before: at - retentionDays * dayMs, now: at })
+        if (expired === 0) continue
+        await store.note({ project, at, who: 'retention', what: 'records.expired', detail: `${expired} records` })
+        log?.info({ project, expired }, 'old records were removed')
+      } catch (error) {
+        log?.error({ err: error, project }, 'old records could not be removed')
+      }
+    }
+  }
+
+  let underWay = clean()
+  const timer = setInterval(() => {
+    underWay = underWay.then(clean)
+  }, dayMs)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+    return underWay
+  }
+}
