@@ -118,11 +118,11 @@ export const warnings: Readonly<Record<Exclude<Warning, `pooled:${string}`> | 'p
   clamped: 'An end of the interval was cut at the end of the scale',
   'zero-variance': 'All answers agree',
   'near-end': 'The mean lies in the outer tenth of the scale, where the interval asked for is too narrow',
-  'small-sample': 'Too few answers for the method: fewer than ten on one side of a test, or one for a t interval',
+  'small-sample': 'Too few answers for the method: fewer than ten on one side of a test, five of the rarer kind for a trend, or one for a t interval',
   'multiple-comparisons': 'One of several segments tested: read the corrected q in place of p',
   paired: 'Some people answered in both periods, which the test does not assume',
   clustered: 'Somebody answered more than once, which the test does not assume',
   weighted: 'Answers are weighted: the interval goes by their effective number',
   filling: 'The window can still receive answers: no test and no arrow',
-  pooled: 'Series that differ in the named field were added up on request',
+  pooled: 'Series that differ in the named field were added up, on request or because each was too small',
 }
