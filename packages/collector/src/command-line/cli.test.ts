@@ -155,48 +155,17 @@ describe('easekit-collector', () => {
     }
   })
 
-  it('prints its help and version', async () => {
-    const help = await command.run(['--help'])
-    expect([help.code, help.err]).toEqual([0, ''])
-    expect(help.out).toContain('Usage: easekit-collector')
-    expect((await command.run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
-  })
-
-  it('says in one line what keeps it from starting', async () => {
+  it('names a token that cannot be used as it was given, and does not show it', async () => {
     const folder = await temporaryFolder()
-    const taken = createServer().listen(0)
-    onTestFinished(() => {
-      taken.close()
-    })
-    const { port } = taken.address() as AddressInfo
-    const file = join(folder, 'file')
-    await writeFile(file, '')
-    const config = async (content: string): Promise<string> => {
-      const path = join(folder, `${Math.random()}.json`)
-      await writeFile(path, content)
-      return path
-    }
     const data = join(folder, 'data')
     const poor = await temporaryFolder()
     await writeFile(join(poor, 'admin-token'), 'short')
+    const config = async (content: string): Promise<string> => {
+      const path = join(folder, `${content.length}.json`)
+      await writeFile(path, content)
+      return path
+    }
     const cases: [string[], Record<string, string>, string][] = [
-      [['--port', String(port), '--data', data], env, `port ${port} is taken by another program, choose another one`],
-      [
-        ['--data', file],
-        { EASEKIT_PROJECTS: 'shop' },
-        `\`data\` must be a folder that can be written, got "${file}" (ENOTDIR)`,
-      ],
-      [['--data', join(file, 'x')], { EASEKIT_PROJECTS: 'shop' }, '(ENOTDIR)'],
-      [
-        ['--data', '/proc/x'],
-        { EASEKIT_PROJECTS: 'shop' },
-        '`data` must be a folder that can be written, got "/proc/x" (ENOENT)',
-      ],
-      [['--data', file], env, `the database at "${join(file, 'easekit.db')}" must be a file that can be written`],
-      [['--port', '70000', '--data', data], env, '`port` must be an integer from 0 to 65535, got 70000'],
-      [['--port', 'http', '--data', data], env, '`port` must be an integer from 0 to 65535, got "http"'],
-      [['--data', data], {}, '`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS'],
-      [['--data', data], { EASEKIT_PROJECTS: 'a b' }, '`projects` must be ids of 1–64 letters'],
       [
         ['--data', data],
         { ...env, EASEKIT_ADMIN_TOKEN: 'short' },
@@ -221,6 +190,56 @@ describe('easekit-collector', () => {
         { EASEKIT_PROJECTS: 'shop' },
         `\`${join(poor, 'admin-token')}\` must be at least 16 characters`,
       ],
+    ]
+    for (const [args, environment, message] of cases) {
+      const { code, out, err } = await command.run(args, environment)
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toMatch(/^easekit-collector: .*\n$/)
+      expect(err).toContain(message)
+      expect(err).not.toMatch(/\bshort\b|a ba|test-token/)
+    }
+  })
+
+  it('prints its help and version', async () => {
+    const help = await command.run(['--help'])
+    expect([help.code, help.err]).toEqual([0, ''])
+    expect(help.out).toContain('Usage: easekit-collector')
+    expect((await command.run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('says in one line what keeps it from starting', async () => {
+    const folder = await temporaryFolder()
+    const taken = createServer().listen(0)
+    onTestFinished(() => {
+      taken.close()
+    })
+    const { port } = taken.address() as AddressInfo
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    const config = async (content: string): Promise<string> => {
+      const path = join(folder, `${Math.random()}.json`)
+      await writeFile(path, content)
+      return path
+    }
+    const data = join(folder, 'data')
+    const cases: [string[], Record<string, string>, string][] = [
+      [['--port', String(port), '--data', data], env, `port ${port} is taken by another program, choose another one`],
+      [
+        ['--data', file],
+        { EASEKIT_PROJECTS: 'shop' },
+        `\`data\` must be a folder that can be written, got "${file}" (ENOTDIR)`,
+      ],
+      [['--data', join(file, 'x')], { EASEKIT_PROJECTS: 'shop' }, '(ENOTDIR)'],
+      [
+        ['--data', '/proc/x'],
+        { EASEKIT_PROJECTS: 'shop' },
+        '`data` must be a folder that can be written, got "/proc/x" (ENOENT)',
+      ],
+      [['--data', file], env, `the database at "${join(file, 'easekit.db')}" must be a file that can be written`],
+      [['--port', '70000', '--data', data], env, '`port` must be an integer from 0 to 65535, got 70000'],
+      [['--port', 'http', '--data', data], env, '`port` must be an integer from 0 to 65535, got "http"'],
+      [['--data', data], {}, '`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS'],
+      [['--data', data], { EASEKIT_PROJECTS: 'a b' }, '`projects` must be ids of 1–64 letters'],
       [['--prot', '1'], env, "Unknown option '--prot' (see --help)"],
       [['migrate'], env, 'the command must be "serve", "backup" or "token", got "migrate" (see --help)'],
       [['--log', 'loud'], env, '`--log` must be debug, info, warn, error, silent, got "loud"'],

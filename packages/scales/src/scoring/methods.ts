@@ -118,7 +118,8 @@ export const warnings: Readonly<Record<Exclude<Warning, `pooled:${string}`> | 'p
   clamped: 'An end of the interval was cut at the end of the scale',
   'zero-variance': 'All answers agree',
   'near-end': 'The mean lies in the outer tenth of the scale, where the interval asked for is too narrow',
-  'small-sample': 'Too few answers for the method: fewer than ten on one side of a test, five of the rarer kind for a trend, or one for a t interval',
+  'small-sample':
+    'Too few answers for the method: fewer than ten on one side of a test, five of the rarer kind for a trend, or one for a t interval',
   'multiple-comparisons': 'One of several segments tested: read the corrected q in place of p',
   paired: 'Some people answered in both periods, which the test does not assume',
   clustered: 'Somebody answered more than once, which the test does not assume',
