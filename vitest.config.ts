@@ -13,6 +13,18 @@ const shared = {
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
 } as const
 
+const onPostgres = {
+  ...shared,
+  // Node's own `require` would heed `import` too, and hand `pg` its pool as a module.
+  ssr: { resolve: { conditions: serverConditions.filter((condition) => condition !== 'import') } },
+  test: {
+    globalSetup: ['packages/collector/test/postgres-server.ts'],
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
+  },
+}
+
 /** Two projects of one: each test that has a page gets a fresh one, and all others share what they import. */
 function byPage(project: TestProjectInlineConfiguration, withPage: string[]): TestProjectInlineConfiguration[] {
   // By itself vitest leaves one processor unused, which of two is half the machine.
@@ -42,15 +54,20 @@ export default defineConfig({
       ),
       // On a real server, which runs only while these do.
       {
-        ...shared,
-        // Node's own `require` would heed `import` too, and hand `pg` its pool as a module.
-        ssr: { resolve: { conditions: serverConditions.filter((condition) => condition !== 'import') } },
+        ...onPostgres,
+        test: { ...onPostgres.test, name: 'postgres', include: ['packages/*/src/**/*.postgres.test.ts'] },
+      },
+      // What takes longer there, and what the unit tests ask of a collector on SQLite.
+      {
+        ...onPostgres,
         test: {
-          name: 'postgres',
-          include: ['packages/*/src/**/*.postgres.test.ts'],
-          globalSetup: ['packages/collector/test/postgres-server.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 60_000,
+          ...onPostgres.test,
+          name: 'postgres-long',
+          include: [
+            'packages/*/src/**/*.postgres.long.test.ts',
+            'packages/collector/src/{held-records,personal-data,results}/*-routes.test.ts',
+            'packages/collector/src/{results/published,webhooks/start-webhooks}.test.ts',
+          ],
         },
       },
       // Without our condition: what npm users get.
@@ -75,6 +92,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['packages/*/src/**/*.long.test.ts', 'e2e/**/*.long.e2e.ts'],
+          exclude: ['**/*.postgres.long.test.ts'],
           maxWorkers: 3,
           testTimeout: 900_000,
           hookTimeout: 180_000,

@@ -1,7 +1,8 @@
 // Measures the collector beside the same HTTP server without a database, `npm run bench:collector`, on the loopback alone. Rounds are
 // interleaved, so that a machine that others use slows everything down alike. --connections, --rounds and --seconds set how much is
-// sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built. --worst sends what is made to cost much
-// instead, and tells how many times the processor time of an honest record of the same size it takes.
+// sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built, --database postgres this collector on a
+// PostgreSQL that is started for it. --worst sends what is made to cost much instead, and tells how many times the processor time of
+// an honest record of the same size it takes.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,12 +16,15 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     before: { type: 'string' },
     worst: { type: 'boolean' },
+    database: { type: 'string', default: 'sqlite' },
   },
 })
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)]
 const connections = values.connections.split(',').map(Number)
 if (![rounds, seconds, ...connections].every((value) => value > 0))
   stop('--connections, --rounds and --seconds must be numbers over 0')
+
+if (!['sqlite', 'postgres'].includes(values.database)) stop('--database must be sqlite or postgres')
 
 process.chdir(root)
 ensureNode()
@@ -31,6 +35,7 @@ const { buildOf } = await import('./bench/build-before.mjs')
 const { report } = await import('./bench-collector/report.mjs')
 const { sendRecords } = await import('./bench-collector/send-records.mjs')
 const { startServer } = await import('./bench-collector/start-server.mjs')
+const { startPostgres } = await import('./start-postgres.mjs')
 
 const { measureWorst } = await import('./bench-collector/measure-worst.mjs')
 
@@ -42,7 +47,15 @@ const before = values.before && {
   title: `the collector of ${values.before}`,
   folder: buildOf(values.before, { sqlite: true }),
 }
-const builds = values.worst ? [now] : [base, now, ...(before ? [before] : [])]
+const postgres = values.database === 'postgres' ? await startPostgres({ isDurable: true }) : undefined
+const onPostgres = postgres && {
+  name: 'postgres',
+  title: 'this collector on PostgreSQL',
+  folder: root,
+  database: `${postgres.url}/postgres`,
+}
+const others = [before, onPostgres].filter((build) => build)
+const builds = values.worst ? [onPostgres ?? now] : [base, now, ...others]
 try {
   const servers = await Promise.all(builds.map((build) => startServer(build, data)))
   try {
@@ -64,5 +77,6 @@ try {
     for (const server of servers) server.stop()
   }
 } finally {
+  await postgres?.stop()
   rmSync(data, { recursive: true, force: true })
 }

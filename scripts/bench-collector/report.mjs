@@ -19,11 +19,11 @@ export function report([base, ...builds], taken) {
     const [perSecond, p99, cpu] = measures.map(({ of }) => cell(ratios(of), 2))
     return `${a.name} to ${b.name}: throughput ${perSecond}, p99 ${p99}, CPU ${cpu}`
   }
-  const [now, before] = builds
+  const [now, ...others] = builds
   return [
     ['', ...measures.map(({ title }) => title)].join(' | '),
     ...[base, ...builds].map(row),
     ...builds.map((build) => compare(build, base)),
-    ...(before ? [compare(now, before)] : []),
+    ...others.map((build) => compare(now, build)),
   ].join('\n')
 }

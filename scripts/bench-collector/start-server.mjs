@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 const program = (name) => fileURLToPath(new URL(name, import.meta.url))
 
 /**
- * Starts a server in a process of its own: the collector of `folder`, or without one the base.
+ * Starts a server in a process of its own: the collector of `folder`, on a SQLite file or the `database`, or without one the base.
  *
  * @returns its name and port, `cpuMs`, which resolves to the processor time that it has used so far, and `stop`
  */
-export async function startServer({ name, folder }, data) {
+export async function startServer({ name, folder, database = '' }, data) {
   const child = folder
-    ? fork(program('collector-server.mjs'), [folder, join(data, name)])
+    ? fork(program('collector-server.mjs'), [folder, join(data, name), database])
     : fork(program('base-server.mjs'))
   const ask = async (question) => {
     if (question) child.send(question)

