@@ -29,7 +29,7 @@ export interface RecoveryOptions {
 export interface WhyGroupOptions {
   /** @default the question of the language for this group */
   readonly question?: Text | undefined
-  /** At most six are shown; none with `[]`. @default those of the language for this group, where the survey asks about effort */
+  /** Six at most; none with `[]`. @default those of the language for this group, where the survey asks about effort */
   readonly reasons?: readonly Reason[] | undefined
 }
 
@@ -37,7 +37,7 @@ export interface WhyGroupOptions {
 export interface WhyOptions {
   /** `harder` asks only those who had a hard time. @default 'always' */
   readonly ask?: 'always' | 'harder' | 'never' | undefined
-  /** Reasons for those who did not find it easy, where their group has none of its own. At most six are shown; none with `[]`. */
+  /** Reasons for those who did not find it easy, where their group has none of its own. Six at most; none with `[]`. */
   readonly reasons?: readonly Reason[] | undefined
   readonly easier?: WhyGroupOptions | undefined
   readonly neutral?: WhyGroupOptions | undefined
@@ -63,6 +63,13 @@ export interface SurveyOptions {
    * series. @default what the instrument asks by itself; `ease7` and `ease5` ask about the request after a chat
    */
   readonly issue?: IssueName | undefined
+  /**
+   * What is asked in place of the instrument's own question: a text, for every language that the survey is shown in, or
+   * texts by language tag; where the language of the page has none, the instrument asks in its own words. `{company}` stands
+   * for the company. Recorded as a wording of its own, `own-…`, named after the text: answers to other words are another
+   * series. @default what the instrument asks by itself
+   */
+  readonly question?: Text | undefined
   /** What `csi` asks about, by item id: 2 to 10 texts. For instruments that stand by name. */
   readonly items?: Readonly<Record<string, Text>> | undefined
   readonly why?: WhyOptions | undefined

@@ -5,7 +5,7 @@ import { browserPlatform } from '../api/platform.js'
 import { checkLanguages } from '../declaration/check/check-languages.js'
 import { checkOptions } from '../declaration/check/check-options.js'
 import { inheritThrottle } from '../eligibility/inherit-throttle.js'
-import { complain } from './complain.js'
+import { complain } from '../api/complain.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startEaseKit } from './start-easekit.js'
 

@@ -6,7 +6,7 @@ import { readDeclaration } from '../declaration/read-attributes-and-json.js'
 import { inheritThrottle } from '../eligibility/inherit-throttle.js'
 import { whenParsed } from '../trigger/helpers/when-parsed.js'
 import { openCommandQueue } from './command-queue.js'
-import { complain } from './complain.js'
+import { complain } from '../api/complain.js'
 import type { LoadPart } from './parts.js'
 import { startEaseKit } from './start-easekit.js'
 

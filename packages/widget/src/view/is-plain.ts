@@ -13,6 +13,7 @@ export function isPlain(input: PresentationInput): input is PresentationInput<Sc
     scale.glyph === 'emoji' ||
     mount ||
     note ||
+    survey.question ||
     survey.layout ||
     survey.glyph ||
     survey.thanks ||

@@ -1,11 +1,12 @@
 import type { Series } from '@easekit/scales'
 import type { ScoredGroup } from '../../results/score-group.js'
+import { isOwnWording } from './is-own-wording.js'
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 const spoken: Readonly<Partial<Record<keyof Series, (value: string) => string>>> = {
   locale: languageOf,
-  wording: (value) => `wording ${value}`,
+  wording: (value) => (isOwnWording(value) ? 'own question' : `wording ${value}`),
   question: (value) => `asked “${value}”`,
   layout: (value) => `${value} layout`,
   glyph: (value) => `${value} on the points`,

@@ -23,10 +23,11 @@ export function wordsOf(scale: string, wording?: string, labels?: string): Words
   const known = knownScale(scale, labels)
   const id = wording?.split('@')[0]
   const words = known && wordsFor(id ? { ...known, wording: { ...known.wording, id } } : known, locale)
-  const ladder = words?.labels ?? (known && wordsFor(known, locale)?.labels)
+  // Whatever is asked, points and items have their names.
+  const usual = words ?? (known && wordsFor(known, locale))
   return {
     question: id ? words?.question : undefined,
-    item: (item) => words?.items?.[item] ?? readableId(item),
-    label: (label) => ladder?.[known?.labels.indexOf(label) ?? -1] ?? readableId(label),
+    item: (item) => usual?.items?.[item] ?? readableId(item),
+    label: (label) => usual?.labels[known?.labels.indexOf(label) ?? -1] ?? readableId(label),
   }
 }

@@ -220,6 +220,18 @@ describe('Dashboard', () => {
     expect(textOf(funnel)).toContain('shares of the questions shown')
   })
 
+  it('says that a question is the host’s own, and keeps the names of the points', async () => {
+    const own = { ...ces2, wording: { id: 'own-1x2y3z', version: 1 } }
+    const bars = [0, 0, 1, 2, 3, 4, 5]
+    serve({ counts, series: [scored(ces2, bars), scored(own, bars)] })
+    show()
+    const section = await screen.findByRole('region', { name: 'Score of ces2, English, own question' })
+    expect(textOf(section)).toContain('A question in your own words')
+    expect(textOf(section)).toContain('Strongly agree')
+    expect(textOf(section)).not.toContain('made it easy')
+    expect(screen.getByRole('region', { name: 'Score of ces2, English, wording issue@1' })).toBeTruthy()
+  })
+
   it('sets comments in their own language and direction, as text', async () => {
     const comment = { id: 'a', at: new Date().toISOString(), effort: 7, scale: 'ces2@1', label: 'strongly-agree' }
     serve(

@@ -1,6 +1,7 @@
 import { h, type VNode } from 'preact'
 import type { ScoredGroup } from '../../results/score-group.js'
 import { format } from '../data/format.js'
+import { isOwnWording } from '../data/is-own-wording.js'
 import { wordsOf } from '../data/words-of.js'
 import { AllFigures } from './all-figures.js'
 import { FigureView } from './figure-view.js'
@@ -29,6 +30,7 @@ export function GroupSection({ group, name }: GroupSectionProps): VNode {
     <section class="group" aria-label={name ? `Score of ${title}, ${name}` : `Score of ${title}`}>
       <header class="question">
         {words.question && <p>{words.question}</p>}
+        {isOwnWording(series.wording) && <p>A question in your own words, which the survey holds</p>}
         <p class="hint">
           <code>{scale}</code> {name && `${name}, `}
           {format.count(count)} {count === 1 ? 'answer' : 'answers'}

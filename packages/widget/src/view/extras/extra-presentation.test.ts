@@ -18,6 +18,9 @@ import {
 import { fireEvent, waitFor } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { popup } from '../../../test/popup.js'
+// What a survey fetches is not what is timed here.
+import '@easekit/scales/locales/de'
+import '@easekit/scales/locales/fr'
 import { cleanUp, startEaseKit } from '../../../test/start-easekit.js'
 
 afterEach(() => {
@@ -269,3 +272,58 @@ describe('five points of satisfaction', () => {
 })
 
 const never = { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 }
+
+describe('a question of the shop’s own', () => {
+  const asked = () => texts('question')[0]?.replace(/[\u2068\u2069]/g, '')
+  const wording = async (survey: object, options: object = {}) => {
+    const { easekit, sent } = startEaseKit({ issue: undefined, ...survey }, options)
+    easekit.ask('checkout')
+    await opens()
+    await waitFor(() => expect(sent[0]).toBeDefined())
+    const found = `${sent[0]?.context.wording}`
+    const text = asked()
+    cleanUp()
+    return { text, wording: found, series: sent[0]?.context }
+  }
+
+  it('is asked in place of the instrument’s, and recorded as a wording of its own', async () => {
+    const found = await wording({ question: '{company} made my repair easy.' })
+    expect(found.text).toBe('Acme made my repair easy.')
+    expect(found.wording).toMatch(/^own-[a-z\d]+@1$/)
+    expect(found.series).toMatchObject({ scale: 'ces2@1', direction: 'ease-up', range: [1, 7, 1] })
+  })
+
+  it('is the same wording wherever it reads the same, and another one where it reads otherwise', async () => {
+    const first = await wording({ question: 'How was it?' })
+    const again = await wording({ question: { en: 'How was it?', de: 'Wie war es?' }, company: 'Bolt' })
+    const other = await wording({ question: 'How was that?' })
+    expect(again.wording).toBe(first.wording)
+    expect(other.wording).not.toBe(first.wording)
+  })
+
+  it('is asked in the language of the page, and the instrument’s where that has none', async () => {
+    const question = { de: 'Wie war die Reparatur?' }
+    expect(await wording({ question }, { locale: 'de' })).toMatchObject({
+      text: 'Wie war die Reparatur?',
+      wording: expect.stringMatching(/^own-/),
+    })
+    expect(await wording({ question, scale: ease7 }, { locale: 'fr' })).toMatchObject({ wording: 'task@1' })
+  })
+
+  it('may name what was handled, which is recorded', async () => {
+    const found = await wording({ question: 'How was your {issue}?', issue: 'booking' })
+    expect(found).toMatchObject({
+      text: 'How was your booking?',
+      wording: expect.stringMatching(/^own-[a-z\d]+-booking@1$/),
+    })
+  })
+
+  it.each([
+    ['free text', open, /^own-/],
+    ['several things', effortDimensions, /^own-/],
+    ['a list of faces', ease5, /^own-/],
+  ])('is asked of %s as well', async (_, scale, own) => {
+    const found = await wording({ scale, question: 'What of {company} was hard?' })
+    expect(found).toMatchObject({ text: 'What of Acme was hard?', wording: expect.stringMatching(own) })
+  })
+})

@@ -1,4 +1,5 @@
 import type { Answers, OpenQuestion, Scale } from '@easekit/scales'
+import { complain } from '../../api/complain.js'
 import { textIn } from '../../api/localized-text.js'
 import { answerGroup } from '../answer-group.js'
 import type { plainPresentation } from '../plain-presentation.js'
@@ -10,22 +11,28 @@ import { paintCard, paintRules } from './paint-card.js'
 import { positionRules } from './position-rules.js'
 import { ratedPresentation } from './rated-presentation.js'
 import { recoveryOf } from './recovery.js'
+import { withOwnQuestion } from './with-own-question.js'
 
 /** The longest that a timer can wait. */
 const foreverMs = 2 ** 31 - 1
 
 /**
- * Everything that the popup of most pages does without: lists, faces, several items, free text, other places, brand
- * colours, thanks by group.
+ * Everything that the popup of most pages does without: lists, faces, several items, free text, questions of a shop's own,
+ * other places, brand colours, thanks by group.
  *
  * @param plain handed in by the view, so that it is not shipped twice
  */
-export function extraPresentation(input: PresentationInput, plain: typeof plainPresentation): Presentation {
+export function extraPresentation(given: PresentationInput, plain: typeof plainPresentation): Presentation {
+  const input = withOwnQuestion(given)
   const { scale, locale, survey, options, mount, window, note } = input
   const { position, accent, poweredBy, theme } = options
   const { thanks, recovery } = survey
   const { tag } = locale
   const parent = findMount(window.document, mount)
+  if (mount && !parent)
+    complain(`mount of "${survey.id}" is ${JSON.stringify(mount)}, expected an element of this page`)
+  if (accent && globalThis.CSS && !CSS.supports('color', accent))
+    complain(`accent is "${accent}", expected a colour of CSS`)
   const group = (answer: Answers | undefined) => answerGroup(scale, answer)
   // Anything but an address, such as a script, is no way out.
   const isOffered = !!recovery?.label && /^(https?:\/\/|mailto:|tel:|\/)/.test(recovery.url)
