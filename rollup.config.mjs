@@ -84,7 +84,7 @@ const chunk = (name, input, ...more) => cdn(`easekit-${name}-${build}`, input, '
 /** The chunks, each with the module that `npm-parts.ts` fetches under the same name. */
 const chunks = {
   outbox: 'response/open-outbox.ts',
-  resume: 'eligibility/hand-over/resume-handed-over.ts',
+  resume: 'session/resume-page.ts',
   gates: 'eligibility/gates.ts',
   claim: 'eligibility/one-tab-without-locks.ts',
   extras: 'view/extras/extra-presentation.ts',

@@ -3,6 +3,9 @@ import type { Platform } from '../api/platform.js'
 import type { Gates } from '../eligibility/gates.js'
 import type { SignalOrder } from '../trigger/signal-order.js'
 
+/** Tells what is wrong with a declaration, and resolves to what can be used of it. */
+export type TellMistakes = () => Promise<{ readonly surveys: readonly { readonly id: string }[] } | undefined>
+
 /** What explaining needs from the running EaseKit. */
 export interface DebugPage {
   readonly options: Pick<CheckedOptions, 'surveys' | 'holdout' | 'storage'>
@@ -16,5 +19,5 @@ export interface DebugPage {
   /** Whether anything may be kept on the device now. */
   readonly mayKeep: () => boolean
   /** Says what is wrong with a declaration; missing where the options were checked at the start. */
-  readonly _tellMistakes?: (() => unknown) | undefined
+  readonly _tellMistakes?: TellMistakes | undefined
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findTrouble } from '../debug/find-trouble.js'
+import { hearTrouble } from '../debug/hear-trouble.js'
 import { openOutbox } from './open-outbox.js'
 
 const complained = vi.spyOn(console, 'error')
@@ -32,7 +32,7 @@ describe('an outbox whose records do not arrive', () => {
       signal: controller.signal,
       notify: vi.fn(),
       note,
-      load: async () => ({ findTrouble }),
+      load: async () => ({ hearTrouble }),
     })
     outbox.put({ id: 'one-response-id-0001', survey: 'checkout@1', answers: { effort: 7 } })
     outbox.put({ id: 'one-response-id-0002', survey: 'checkout@1', answers: { effort: 6 } })

@@ -1,5 +1,6 @@
 import { createOutbox, type HookEvent, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
 import type { CheckedOptions } from '../api/checked-options.js'
+import { complain } from '../api/complain.js'
 import type { Notify } from '../api/events.js'
 import type { Platform } from '../api/platform.js'
 
@@ -11,7 +12,7 @@ export interface PageOutbox extends Outbox {
 
 /** Fetches what says why records do not arrive; an app has no such part. */
 export type LoadTrouble = (part: 'debug') => Promise<{
-  readonly findTrouble?: (event: HookEvent, project: string) => string | undefined
+  readonly hearTrouble?: (event: HookEvent, project: string, endpoint: string) => string | undefined
 }>
 
 /** What the outbox needs from the running EaseKit. */
@@ -32,13 +33,12 @@ export function openOutbox({ options, carry, place, signal, notify, note, load }
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
   let isTold = false
   const tell = async (event: HookEvent): Promise<void> => {
-    const trouble = !isTold && (await load('debug')).findTrouble?.(event, project)
+    const trouble = !isTold && (await load('debug')).hearTrouble?.(event, project, endpoint)
     if (!trouble || isTold) return
     isTold = true
     const text = `answers do not reach ${endpoint} and are kept: ${trouble}`
     note(text)
-    // biome-ignore lint/suspicious/noConsole: the console is where a shop owner looks.
-    console.error(`[easekit] ${text}`)
+    complain(text)
   }
   const outbox = createOutbox({
     project,

@@ -44,7 +44,17 @@ export interface LoadSessionPart {
 export interface SessionPage {
   readonly options: Pick<
     CheckedOptions,
-    'project' | 'locale' | 'holdout' | 'theme' | 'nonce' | 'position' | 'accent' | 'poweredBy'
+    | 'project'
+    | 'surveys'
+    | 'endpoint'
+    | 'sender'
+    | 'locale'
+    | 'holdout'
+    | 'theme'
+    | 'nonce'
+    | 'position'
+    | 'accent'
+    | 'poweredBy'
   >
   readonly platform: Platform
   /** Where it runs: `web` or `webview`. It is sent with every answer. */

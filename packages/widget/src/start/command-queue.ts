@@ -1,6 +1,6 @@
+import { complain } from '../api/complain.js'
 import type { EaseKit } from '../api/easekit.js'
 import type { Platform } from '../api/platform.js'
-import { complain } from '../api/complain.js'
 
 type Command = Iterable<unknown>
 type Queue = ((...command: unknown[]) => unknown) & { q?: Command[]; ready?: true }

@@ -1,11 +1,12 @@
+import { complain } from '../api/complain.js'
 import type { EaseKit } from '../api/easekit.js'
 import { EaseKitError } from '../api/easekit-error.js'
 import type { EaseKitOptions } from '../api/easekit-options.js'
 import { browserPlatform } from '../api/platform.js'
 import { checkLanguages } from '../declaration/check/check-languages.js'
+import { checkMeaning } from '../declaration/check/check-meaning.js'
 import { checkOptions } from '../declaration/check/check-options.js'
 import { inheritThrottle } from '../eligibility/inherit-throttle.js'
-import { complain } from '../api/complain.js'
 import { loadNpmPart } from './npm-parts.js'
 import { startEaseKit } from './start-easekit.js'
 
@@ -35,7 +36,7 @@ export function createEaseKit(options: EaseKitOptions): EaseKit {
   const issues = checkOptions(options)
   if (issues.length > 0) throw new EaseKitError(issues)
   if (typeof window === 'undefined') return withoutPage
-  checkLanguages(options, window).forEach(complain)
+  for (const note of [...checkLanguages(options, window), ...checkMeaning(options, { document })]) complain(note)
   const surveys = options.surveys.map((survey) => ({ ...survey, ...inheritThrottle(options, survey) }))
   return startEaseKit({
     options: { ...options, surveys },

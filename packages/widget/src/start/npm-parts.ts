@@ -4,7 +4,7 @@ import type { LoadPart } from './parts.js'
 const parts = {
   session: () => import('../session/ask-when-due.js'),
   outbox: () => import('../response/open-outbox.js'),
-  resume: () => import('../eligibility/hand-over/resume-handed-over.js'),
+  resume: () => import('../session/resume-page.js'),
   shops: () => import('../declaration/start-declared-shop.js'),
   triggers: () => import('../declaration/start-declared-trigger.js'),
   chats: () => import('../declaration/start-declared-chat.js'),

@@ -14,8 +14,8 @@ export interface LoadPart extends LoadTriggers, LoadSessionPart {
   (part: 'session'): Promise<typeof import('../session/ask-when-due.js')>
   /** The outbox alone, for answers that an earlier page has left. */
   (part: 'outbox'): Promise<typeof import('../response/open-outbox.js')>
-  /** Goes on with signals that an earlier page has heard. */
-  (part: 'resume'): Promise<typeof import('../eligibility/hand-over/resume-handed-over.js')>
+  /** Goes on with what earlier pages have left. */
+  (part: 'resume'): Promise<typeof import('../session/resume-page.js')>
   /** All that can hold a survey back. */
   (part: 'gates'): Promise<typeof import('../eligibility/gates.js')>
   /** Says in words what holds a survey back; an app has no panel. */
@@ -23,7 +23,7 @@ export interface LoadPart extends LoadTriggers, LoadSessionPart {
     part: 'debug',
   ): Promise<{
     readonly explain: (page: DebugPage, survey: string) => Promise<Explanation>
-    readonly findTrouble?: (event: HookEvent, project: string) => string | undefined
+    readonly hearTrouble?: (event: HookEvent, project: string, endpoint: string) => string | undefined
     readonly showDebugPanel?: (page: DebugPage) => Promise<void>
   }>
   /** Says what is wrong with a declaration. */

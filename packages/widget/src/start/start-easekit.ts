@@ -4,7 +4,7 @@ import type { CheckedOptions, CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKit } from '../api/easekit.js'
 import type { Platform } from '../api/platform.js'
 import type { SignalDetail, TriggerEnv } from '../api/trigger.js'
-import type { DebugPage } from '../debug/debug-page.js'
+import type { DebugPage, TellMistakes } from '../debug/debug-page.js'
 import { createDeviceStorage } from '../eligibility/device-storage.js'
 import type { GateInput, Gates } from '../eligibility/gates.js'
 import { handOver, pendingKey, pendingPrefix } from '../eligibility/hand-over/hand-over.js'
@@ -30,7 +30,7 @@ export interface StartInput {
   /** Where it runs: `web` or `webview`. */
   readonly channel: string
   /** Says what is wrong with a declaration; missing where the options were checked at the start. */
-  readonly _tellMistakes?: (() => unknown) | undefined
+  readonly _tellMistakes?: TellMistakes | undefined
 }
 
 /** Wires the rooms: triggers, the early gates, and, when a survey may be due, the parts that decide, show and deliver it. */
@@ -58,7 +58,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const draw: Draw = (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage.open, Math.random)
 
   // The parts that are fetched, each made once for this page.
-  const gateInput: GateInput = { options, platform, storage, ledger, draw, signals, signal }
+  const gateInput: GateInput = { options, platform, storage, ledger, draw, signals, signal, _tellMistakes }
   let madeGates: Gates | undefined
   const gates = async (): Promise<Gates> => {
     const { createGates } = await load('gates')
@@ -81,7 +81,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   }
   const chosen = /[?&]easekit=([^&]*)/.exec(window.location.search)?.[1] ?? ''
   const isTest = options.test ?? chosen.includes('test')
-  const page: SessionPage = {
+  const page: SessionPage & { readonly load: LoadPart } = {
     options,
     isTest,
     platform,
@@ -157,8 +157,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     const asksAboutVisit = surveys.some(({ target }) => target)
     bring(asksAboutVisit, async () => (await gates()).noteVisit())
     bring(storage.keys(pendingPrefix)[0], async () => {
-      const { resumeHandedOver } = await load('resume')
-      resumeHandedOver({ project, surveys, storage, now, note, ask: askWhenDue })
+      const { resumePage } = await load('resume')
+      resumePage(page, note, askWhenDue)
     })
   }
   const setConsent: EaseKit['setConsent'] = (consent) => {

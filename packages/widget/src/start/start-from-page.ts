@@ -1,3 +1,4 @@
+import { complain } from '../api/complain.js'
 import type { Platform } from '../api/platform.js'
 import type { Declaration } from '../declaration/declaration.js'
 import { entryTrigger } from '../declaration/entry-trigger.js'
@@ -6,7 +7,6 @@ import { readDeclaration } from '../declaration/read-attributes-and-json.js'
 import { inheritThrottle } from '../eligibility/inherit-throttle.js'
 import { whenParsed } from '../trigger/helpers/when-parsed.js'
 import { openCommandQueue } from './command-queue.js'
-import { complain } from '../api/complain.js'
 import type { LoadPart } from './parts.js'
 import { startEaseKit } from './start-easekit.js'
 
@@ -28,7 +28,10 @@ export interface PageInput {
 export function startFromPage({ platform, script, load, channel, given }: PageInput): void {
   const { window } = platform
   const carryOut = openCommandQueue(platform)
-  if (!carryOut) return
+  if (!carryOut) {
+    complain('the script tag stands twice, expected once')
+    return
+  }
 
   const begin = async (): Promise<void> => {
     try {

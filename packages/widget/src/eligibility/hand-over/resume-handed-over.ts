@@ -3,6 +3,7 @@ import type { HeardSignal } from '../../trigger/heard-signal.js'
 import type { DeviceStorage } from '../device-storage.js'
 import { draftKey, draftPrefix, readDraft } from './draft.js'
 import { handOver, pendingKey, pendingPrefix, signalLifeMs } from './hand-over.js'
+import { mistypedPrefix } from './mistyped.js'
 import { readHandedOver } from './read-handed-over.js'
 
 /** How far a clock may be off, in milliseconds. */
@@ -31,7 +32,7 @@ export function resumeHandedOver(input: ResumeInput): void {
   if (!area) return
   const begun = resumeDrafts(input, area)
   for (const key of storage.keys(pendingPrefix)) {
-    if (key.startsWith(draftPrefix)) continue
+    if (key.startsWith(draftPrefix) || key.startsWith(mistypedPrefix)) continue
     const kept = readHandedOver(key.slice(pendingPrefix.length), area.getItem(key) ?? '')
     const age = kept ? now() - kept.at : Number.NaN
     const listening = surveys.filter(

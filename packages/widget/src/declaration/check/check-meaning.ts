@@ -1,0 +1,55 @@
+import type { CheckedOptions, CheckedSurvey } from '../../api/checked-options.js'
+import { mistake } from './check-fields.js'
+
+/** The most reasons that are shown. */
+const mostReasons = 6
+
+type Asked = Pick<CheckedSurvey, 'why' | 'mount'>
+
+/** What knows the elements and the colours of a page. */
+export interface PageOfColors {
+  readonly document: Document
+  /** Missing where colours are not looked at: whoever paints the card says so as well. */
+  readonly CSS?: { readonly supports: (property: string, value: string) => boolean } | undefined
+}
+
+/**
+ * What does no harm and does not mean what was written: it is left out or not followed; one sentence each.
+ *
+ * @param options a declaration, or what `createEaseKit` takes, whose fields are of the right kinds
+ */
+export function checkMeaning(
+  { locale, accent, surveys }: Pick<CheckedOptions, 'locale' | 'accent'> & { readonly surveys: readonly Asked[] },
+  { document, CSS }: PageOfColors,
+): string[] {
+  const notes = surveys.flatMap(({ why = {}, mount }, at) => {
+    const groups = [why, why.easier, why.neutral, why.harder]
+    const places = ['why', 'why.easier', 'why.neutral', 'why.harder']
+    const many = groups.flatMap((group, index) => {
+      const ids = group?.reasons?.slice(mostReasons).map(({ id }) => `"${id}"`) ?? []
+      const place = `surveys[${at}].${places[index]}.reasons`
+      return ids[0] ? [`${place} has more than six reasons, expected six at most: ${ids.join(', ')} not shown`] : []
+    })
+    const isAddress = typeof mount !== 'string' || attempt(() => document.querySelector(mount))
+    return isAddress ? many : [...many, mistake(`surveys[${at}].mount`, mount, 'an element or a selector')]
+  })
+  // Dialects are written with an underscore in many a place, and understood.
+  const isTag = !locale || attempt(() => Intl.getCanonicalLocales(locale.replace(/_/g, '-')))
+  return [
+    ...(isTag ? [] : [mistake('locale', locale, '"auto" or the tag of a language, such as "de" or "pt-BR"')]),
+    ...(!accent || !CSS || CSS.supports('color', accent)
+      ? []
+      : [mistake('accent', accent, 'a colour of CSS, such as "#0b6"')]),
+    ...notes,
+  ]
+}
+
+/** Whether something can be done without throwing. */
+function attempt(work: () => unknown): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
+}
