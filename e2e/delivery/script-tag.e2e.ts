@@ -94,6 +94,11 @@ describe('in Chromium', () => {
     expect(troubles).toEqual([])
   })
 
+  it('runs from a tag that says to be a module, which has no current script', async () => {
+    await ask(page, host.page({ script: 'type="module"' }))
+    expect(troubles).toEqual([])
+  })
+
   describe('the command queue', () => {
     const stub = `<script>
       window.EaseKit = window.EaseKit || function () { (EaseKit.q = EaseKit.q || []).push(arguments) }

@@ -7,7 +7,8 @@ declare const EASEKIT_BUILD: string
 
 // Only readable while the script is evaluated. A relative import() would not do: for a script from another origin
 // the standard makes it relative to nothing.
-const script = document.currentScript as HTMLScriptElement | null
+// A module has none.
+const script = (document.currentScript ?? document.querySelector('script[src*=easekit]')) as HTMLScriptElement | null
 const base = script?.dataset.base ?? script?.src ?? location.href
 // The build makes each chunk from the module that `npm-parts` fetches under the same name.
 const load = (async (name: string) => import(new URL(`easekit-${name}-${EASEKIT_BUILD}.js`, base).href)) as LoadPart

@@ -1,6 +1,10 @@
 import type { DebugPage } from './debug-page.js'
 import { explain } from './explain.js'
 import { situation } from './situation.js'
+import { verdictOn } from './verdict.js'
+
+/** How often the log is looked at for something new, in milliseconds. */
+const lookAgainMs = 500
 
 /**
  * Shows on the page, for whoever opens it with `?easekit=debug`, what each survey waits for, what holds it back and what
@@ -16,6 +20,9 @@ export async function showDebugPanel(page: DebugPage): Promise<void> {
   for (const [name, value] of style.split(';').map((one) => one.split(':')))
     box.style.setProperty(name ?? '', value ?? '')
 
+  let sound: readonly string[] | undefined
+  const isMistaken = (id: string): boolean => sound?.includes(id) === false
+
   const add = (parent: Node, tag: string, text: string): HTMLElement => {
     const element = document.createElement(tag)
     element.textContent = text
@@ -28,16 +35,19 @@ export async function showDebugPanel(page: DebugPage): Promise<void> {
     if (signal.aborted) return
     root.replaceChildren()
     add(root, 'strong', `EaseKit on this page: ${options.surveys.length} of its surveys are set up`)
-    // Mistakes in the declaration are told in the console.
+    // Mistakes in the declaration are told in the console, each with its field.
     for (const line of situation(page)) add(root, 'div', line)
     options.surveys.forEach(({ id, on = [] }, index) => {
       const { gates } = found[index] ?? { gates: [] }
-      const held = gates.filter(({ pass }) => !pass)
-      add(root, 'h4', `“${id}” ${held.length ? 'would not be shown now' : 'would be shown when it is triggered'}`)
+      const { headline, last } = verdictOn({ id, gates, log: page.log, isMistaken: isMistaken(id) })
+      add(root, 'h4', headline)
+      if (last) add(root, 'div', last)
       const names = [...new Set(on.flatMap(({ signals }) => signals))].filter((name) => name !== id)
       add(root, 'div', `It waits for: ${names.join(', ') || 'your own call'}`)
       const list = add(root, 'ul', '')
-      for (const { gate, pass, why } of gates) add(list, 'li', `${pass ? '✓' : '✗'} ${gate}: ${why}`)
+      // What refuses comes first.
+      for (const { gate, pass, why } of [...gates].sort((a, b) => Number(a.pass) - Number(b.pass)))
+        add(list, 'li', `${pass ? '✓' : '✗'} ${gate}: ${why}`)
     })
     const { log } = found[0] ?? { log: [] }
     add(root, 'h4', log.length ? 'Noticed so far' : 'Nothing was noticed so far')
@@ -45,13 +55,22 @@ export async function showDebugPanel(page: DebugPage): Promise<void> {
     for (const line of log) add(list, 'li', line)
   }
 
-  page._tellMistakes?.()
+  // Where it cannot be fetched, nothing is known of mistakes; without anything that can be used, all is mistaken.
+  sound = await page._tellMistakes?.().then(
+    (usable) => usable?.surveys.map(({ id }) => id) ?? [],
+    () => undefined,
+  )
+  if (signal.aborted) return
   document.documentElement.append(box)
   signal.addEventListener('abort', () => box.remove())
-  // What follows a signal, such as the gate that stopped it, is noted a moment later.
-  signals.listeners.add(() => {
+  // What follows a signal, such as the gate that stopped it, and answers that do not arrive, are noted later.
+  let drawn = page.log.at(-1)
+  signals.listeners.add(draw)
+  const timer = platform.window.setInterval(() => {
+    if (page.log.at(-1) === drawn) return
+    drawn = page.log.at(-1)
     draw()
-    platform.window.setTimeout(draw, 1000)
-  })
+  }, lookAgainMs)
+  signal.addEventListener('abort', () => platform.window.clearInterval(timer))
   await draw()
 }

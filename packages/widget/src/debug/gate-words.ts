@@ -2,7 +2,7 @@ import type { CheckedSurvey } from '../api/checked-options.js'
 import type { Gate, GateResult } from '../api/explanation.js'
 
 /** What each gate means where it lets a survey through, and where it holds it back. */
-const words: Readonly<Record<Gate, readonly [passes: string, holds: string]>> = {
+export const gateWords: Readonly<Record<Gate, readonly [passes: string, holds: string]>> = {
   subject: ['this order or chat was not asked about yet', 'this order or chat was asked about before'],
   holdout: ['this visitor is not in the group that is never asked', 'this visitor is in the group that is never asked'],
   sample: ['this visitor is in the sample', 'this visitor is not in the sample'],
@@ -31,7 +31,7 @@ const words: Readonly<Record<Gate, readonly [passes: string, holds: string]>> = 
  * @param holdout share of visitors who are never asked, 0 to 1
  */
 export function inWords({ gate, pass }: GateResult, holdout: number, { sampleRate = 1 }: CheckedSurvey): string {
-  const said = words[gate][pass ? 0 : 1]
+  const said = gateWords[gate][pass ? 0 : 1]
   if (gate === 'sample') return `${said}, ${percent(sampleRate)} of all`
   if (gate === 'holdout') return `${said}, ${percent(holdout)} of all`
   return said

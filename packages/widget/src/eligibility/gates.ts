@@ -14,12 +14,13 @@ import { readLedger } from './ledger/read-ledger.js'
 import { onTarget } from './on-target.js'
 import { dayMs } from './rest-days.js'
 import type { Draw } from './sticky-draw.js'
+import { tellMistakesOnce } from './tell-mistakes-once.js'
 import { visit } from './visit.js'
 import { isCancelled, waitUnlessCancelled } from './wait-unless-cancelled.js'
 
 /** What the gates look at besides a survey and its signal. */
 export interface GateInput {
-  readonly options: Pick<CheckedOptions, 'project' | 'holdout' | 'locale' | 'attributes'>
+  readonly options: Pick<CheckedOptions, 'project' | 'surveys' | 'holdout' | 'locale' | 'attributes'>
   readonly platform: Platform
   readonly storage: DeviceStorage
   readonly ledger: Ledger
@@ -27,6 +28,8 @@ export interface GateInput {
   readonly signals: SignalOrder
   /** Ends everything when it aborts. */
   readonly signal: AbortSignal
+  /** Says what is wrong with a declaration; missing where the options were checked at the start. */
+  readonly _tellMistakes?: (() => unknown) | undefined
 }
 
 /** All that can hold a survey back, fetched where something may. */
@@ -46,10 +49,12 @@ export interface Gates {
   readonly noteVisit: () => void
 }
 
-export function createGates({ options, platform, storage, ledger, draw, signals, signal }: GateInput): Gates {
+export function createGates(input: GateInput): Gates {
+  const { options, platform, storage, ledger, draw, signals, signal, _tellMistakes } = input
   const { project, holdout = 0, locale, attributes = {} } = options
   const { window } = platform
   const thisVisit = () => visit(project, platform, storage)
+  if (_tellMistakes) tellMistakesOnce(options, storage, _tellMistakes)
 
   return {
     check(survey, heard, subjects = []) {

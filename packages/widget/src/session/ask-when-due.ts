@@ -34,6 +34,9 @@ const seenMs = 3_000
  */
 export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => Promise<AskResult>
 
+/** What the quick look of the entry has no room for and what keeps a survey from being shown, or shows it too often: see `fullCheck`. */
+const oddities = /(Ms|Rate|Days)":["n]|Rate":(\d\d|[2-9])|reasons":\["/
+
 /** Words that cannot be fetched: then it asks in English. */
 const missing = (): undefined => undefined
 
@@ -45,6 +48,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
   const recent: Occurrence[] = []
   const unsent: Record<string, string> = {}
   let isBusy = false
+  if (page._tellMistakes && (isTest || oddities.test(JSON.stringify(options.surveys)))) page._tellMistakes()
 
   /** The language of the page, unless it is English, which is here. */
   const fetchWords = async (): Promise<Locale | undefined> => {
@@ -128,7 +132,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
       if (!scale) return { status: 'not-shown', reason: 'mistaken' }
       const locale = (await withInstrument(await words, scale).catch(missing)) ?? (await english())
       const mount = ask?.mount ?? survey.mount
-      return openSession({
+      const result = await openSession({
         page,
         survey: { ...survey, issue },
         occurrence,
@@ -140,6 +144,8 @@ export function createAsker(page: SessionPage): AskWhenDue {
         begun: heard.begun,
         unsent,
       })
+      if (result.status === 'not-shown' && /missing/.test(result.reason)) page._tellMistakes?.()
+      return result
     }
 
     const reason = (await findRefusal()) ?? (isBusy ? 'another-survey-open' : undefined)

@@ -5,7 +5,7 @@ import { declaredFields } from '../declared-fields.js'
 import { expandDeclared } from '../expand-declared.js'
 import { checkFields, isObject, mistake, suggest } from './check-fields.js'
 import { checkOptions } from './check-options.js'
-import { list, quoted, triggerFields } from './field-tables.js'
+import { list, quoted, surveyFields, triggerFields } from './field-tables.js'
 
 /** What is left of a declaration when its mistakes are taken out. */
 export interface Checked {
@@ -36,8 +36,11 @@ export function checkDeclared(json: object): Checked {
 
 function checkNames(path: string, survey: unknown): string[] {
   if (!isObject(survey)) return []
-  const { scale, on } = survey
+  const { scale, on, items } = survey
   const issues = scaleIds.some((id) => id === String(scale)) ? [] : [mistake(`${path}.scale`, scale, quoted(scaleIds))]
+  // Of all instruments only this one asks about what the survey brings along.
+  if (scale === 'csi' && items === undefined)
+    issues.push(mistake(`${path}.items`, items, surveyFields.items?.[1] ?? ''))
   if (!Array.isArray(on)) return issues
   return issues.concat(
     on.flatMap((trigger, index) => {

@@ -83,6 +83,14 @@ describe('a page in the debug mode', () => {
   })
 })
 
-it('a page that nobody debugs is told neither', async () => {
-  expect(await look('src="/easekit.js" data-survay="x"', { ...good, surveys: [] }, '')).toEqual([])
+it('a page that nobody debugs is told of slips, and not that it has no survey', async () => {
+  expect(await look('src="/easekit.js" data-survay="x"', { ...good, surveys: [] }, '')).toEqual([
+    'data-survay is not known, did you mean data-survey?',
+  ])
+})
+
+it.each(['question', 'why', 'throttle'])('is told where %s belongs', async (name) => {
+  expect(await look(`src="/easekit.js" data-${name}="x"`)).toEqual([
+    `data-${name} is not known, expected ${name} in <script type="application/json" data-easekit>`,
+  ])
 })

@@ -7,6 +7,8 @@ export type Schema = Readonly<Record<string, unknown>>
 
 const text: Schema = { type: 'string', pattern: '\\S' }
 
+const textsSchema: Schema = { type: 'object', minProperties: 1, additionalProperties: text }
+
 /** What a check expects, in words, and the same for an editor. The words are unique, so nothing is said twice. */
 const meanings: readonly (readonly [words: RegExp, schema: (found: RegExpExecArray) => Schema])[] = [
   [/^a text$/, () => text],
@@ -33,14 +35,15 @@ const meanings: readonly (readonly [words: RegExp, schema: (found: RegExpExecArr
     () => ({ anyOf: [text, { type: 'object', properties: { regex: text }, required: ['regex'] }] }),
   ],
   [/^a day as in "2026-01-31"$/, () => ({ type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' })],
-  [/^(a text, or texts by language|an element or a selector)$/, () => ({ anyOf: [text, { type: 'object' }] })],
+  [/^an element or a selector$/, () => ({ anyOf: [text, { type: 'object' }] })],
+  [/^a text, or texts by language$/, () => ({ anyOf: [text, textsSchema] })],
   [
     /^(\d+) to (\d+) texts by item id$/,
     ([, from, to]) => ({
       type: 'object',
       minProperties: Number(from),
       maxProperties: Number(to),
-      additionalProperties: text,
+      additionalProperties: { anyOf: [text, textsSchema] },
     }),
   ],
 ]
@@ -76,10 +79,16 @@ function surveySchema(): Schema {
   const triggers = Object.entries(tables.triggerFields).map(([type, fields]) =>
     toObject(fields, { type: { const: type } }, ['type']),
   )
-  return toObject(tables.surveyFields, {
-    scale: { enum: scaleIds, description: 'An instrument.' },
-    on: { type: 'array', items: { anyOf: triggers } },
-  })
+  return {
+    ...toObject(tables.surveyFields, {
+      scale: { enum: scaleIds, description: 'An instrument.' },
+      on: { type: 'array', items: { anyOf: triggers } },
+    }),
+    // Only this one asks about what the survey brings along.
+    if: { type: 'object', properties: { scale: { const: 'csi' } }, required: ['scale'] },
+    // biome-ignore lint/suspicious/noThenProperty: it is a word of the JSON Schema.
+    then: { type: 'object', required: ['items'] },
+  }
 }
 
 function toObject(fields: Fields, known: Schema = {}, alsoRequired: readonly string[] = []): Schema {

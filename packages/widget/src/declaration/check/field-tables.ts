@@ -25,7 +25,10 @@ const within = (from: number, to: number): Check => [
   (value) => typeof value === 'number' && value >= from && value <= to,
   `a number from ${from} to ${to}`,
 ]
-const texts: Check = [(value) => isText(value) || isObject(value), 'a text, or texts by language']
+const texts: Check = [
+  (value) => isText(value) || (isObject(value) && Object.keys(value).length > 0 && Object.values(value).every(isText)),
+  'a text, or texts by language',
+]
 const flag: Check = [(value) => typeof value === 'boolean', 'true or false']
 const id: Check = [matching(/^[\w.-]{1,64}$/), '1 to 64 letters, digits, "_", "-" or "."']
 
@@ -59,6 +62,7 @@ export const surveyFields: Fields = {
   company: text,
   companyIsPlural: flag,
   issue: oneOf(...issueNames),
+  question: texts,
   why: object,
   delayMs: within(0, 86_400_000),
   sampleRate: within(0, 1),
