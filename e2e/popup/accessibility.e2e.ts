@@ -63,6 +63,39 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 
+  it.each(['light', 'dark'])('axe finds nothing in the offer of a call-back, closed and open, %s', async (theme) => {
+    const tab = await engine.open({ width: 320, height: 700 })
+    const head = theme === 'dark' ? '<style>body { background: #111; color: #eee }</style>' : ''
+    await askIn(tab, host.page({ head, options: { theme }, survey: { contact: true, throttle: noThrottle } }))
+    await click(tab, 'input')
+    await until(
+      tab,
+      () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=contact]'),
+      'the offer of a call-back',
+    )
+    expect(await findings(tab)).toEqual([])
+    await click(tab, '[part=contact] summary')
+    await until(
+      tab,
+      () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=contact][open] #w')?.clientHeight,
+      'the field',
+    )
+    expect(await findings(tab)).toEqual([])
+    // With what is missing said beside the field.
+    await tab.run(() => {
+      const field = document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLInputElement>('#w')
+      if (field) field.value = 'ann@mail.example'
+    })
+    await click(tab, '[part=send]')
+    await until(
+      tab,
+      () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=contact] [aria-invalid]'),
+      'the missing consent',
+    )
+    expect(await findings(tab)).toEqual([])
+    await tab.close()
+  })
+
   it('seven points are 44 px wide and high in a window of 320 px', async () => {
     const tab = await engine.open({ width: 320, height: 640 })
     await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
