@@ -14,7 +14,8 @@ export const watchPage = (
   { onLeave, onWake }: PageReactions,
   signal: AbortSignal,
 ): void => {
-  const listen = (type: string, react: (event: PageEvent) => void) => platform.addEventListener(type, react, { signal })
+  const listen = (type: string, react: (event: PageEvent) => void) =>
+    platform.addEventListener?.(type, react, { signal })
   listen('visibilitychange', () => (platform.document.hidden ? onLeave() : onWake()))
   listen('pagehide', onLeave)
   listen('pageshow', ({ persisted }) => persisted && onWake())

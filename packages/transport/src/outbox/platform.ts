@@ -25,7 +25,8 @@ export interface Platform {
   readonly document: { readonly hidden: boolean }
   /** Multiplies every time constant, for tests. @default 1 */
   readonly outboxPace?: number
-  readonly addEventListener: (
+  /** Missing where there is no page: in Node and in React Native. */
+  readonly addEventListener?: (
     type: string,
     listener: (event: PageEvent) => void,
     options: { readonly signal: AbortSignal },

@@ -13,7 +13,7 @@ export const watchBlocked = (
   platform: Pick<Platform, 'addEventListener'> = globalThis,
 ): (() => void) => {
   const stopping = new AbortController()
-  platform.addEventListener(
+  platform.addEventListener?.(
     'securitypolicyviolation',
     ({ blockedURI }) => {
       if (pending()) hook({ type: 'blocked', url: `${blockedURI}` })

@@ -1,12 +1,7 @@
-import type { Context, Series } from '@easekit/scales'
+import type { Series } from '@easekit/scales'
 import { deviceClass } from '../api/device-class.js'
+import { type Facts, factsOf } from '../record/facts.js'
 import type { Occurrence } from '../trigger/join-signals.js'
-
-/** What is known of a response besides the answer itself. */
-export type Facts = Omit<Context, keyof Series | 'state' | 'tookMs' | 'subject'> & {
-  // A question in free text has neither direction nor range.
-  readonly [field in keyof Series]?: Series[field] | undefined
-} & { readonly subject: string | undefined }
 
 /** What the facts are collected from. */
 export interface Showing {
@@ -22,27 +17,24 @@ export interface Showing {
   readonly window: Window
 }
 
-/** Replaced by the build with the version of the package. */
-declare const EASEKIT_VERSION: string
-const sdk = typeof EASEKIT_VERSION === 'string' ? EASEKIT_VERSION : 'source'
-
-/** The facts of a response, which stay the same from shown to completed. */
+/** The facts of a response that is shown on a page. */
 export function collectFacts({ series, occurrence, shownAt, rate, isTest, window }: Showing): Facts {
   const { name, source, at, _bySource } = occurrence
   const { location, navigator } = window
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean }
-  return {
-    ...series,
-    sdk,
-    trigger: name,
-    source,
-    // A browser that asks for privacy sends no id, not even one of the shop's own.
-    subject: globalPrivacyControl ? undefined : Object.values(_bySource)[0],
-    // Never the query, which may hold anything.
-    page: location.origin + location.pathname,
-    sinceMs: shownAt - at,
-    device: deviceClass(window),
-    rate,
-    ...(isTest && { test: true }),
-  }
+  return factsOf(
+    series,
+    {
+      trigger: name,
+      source,
+      // A browser that asks for privacy sends no id, not even one of the shop's own.
+      subject: globalPrivacyControl ? undefined : Object.values(_bySource)[0],
+      // Never the query, which may hold anything.
+      page: location.origin + location.pathname,
+      sinceMs: shownAt - at,
+      device: deviceClass(window),
+      rate,
+    },
+    isTest,
+  )
 }

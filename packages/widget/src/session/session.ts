@@ -6,10 +6,9 @@ import type { CheckedSurvey } from '../api/checked-options.js'
 import { draftKey } from '../eligibility/hand-over/draft.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
 import { wait } from '../eligibility/wait.js'
-import { collectFacts, type Facts } from '../response/collect-facts.js'
+import { makeRecorder } from '../record/make-recorder.js'
+import { collectFacts } from '../response/collect-facts.js'
 import { openOutbox } from '../response/open-outbox.js'
-import { redactComment } from '../response/redact-comment.js'
-import { snapshot } from '../response/snapshot.js'
 import { createSessionStore } from '../store/session-store.js'
 import type { State, SurveyEvent } from '../store/state.js'
 import { transition } from '../store/transition.js'
@@ -97,10 +96,9 @@ function run(
   const { page, survey, occurrence, noteShowing, begun, unsent: memory } = input
   const { options, platform, signal, notify, storage, load } = page
   const { window, now } = platform
-  const { id, version = 1 } = survey
+  const { id } = survey
   const showing = begun ?? beginShowing(input, presentation)
-  const { response, shownAt, phase, answer, facts } = showing
-  let { tookMs } = showing
+  const { response, shownAt, phase, answer } = showing
   const about = { survey: id, response }
   const key = draftKey(options.project, id)
   const store = createSessionStore({ phase, answer })
@@ -115,16 +113,11 @@ function run(
   let isTakenOver = false
   let isFollowed = false
 
-  const put = (state: State): Promise<unknown> =>
-    outbox().put({ id: response, survey: `${id}@${version}`, ...snapshot(state, facts as Facts, tookMs) })
+  const { _record, _tookMs } = makeRecorder(showing, survey, now, outbox, fetchRedaction)
 
-  const record = async (state: State): Promise<unknown> => {
+  const record = (state: State): Promise<unknown> => {
     isRecorded = true
-    const { comment, ...answer } = state.answer ?? {}
-    if (!comment) return put(state)
-    // All else is safe while the rule for comments is on its way; without its comment the response is not complete.
-    put({ phase: 'explaining', answer })
-    return put({ ...state, answer: { ...answer, comment: await redactComment(comment, fetchRedaction) } })
+    return _record(state)
   }
 
   /** The thanks stay for a while; where nothing can be stored, only the collector's word earns them. */
@@ -142,7 +135,6 @@ function run(
     if (isWaitingForDelivery || isTakenOver || next === state) return
     const { answer } = next
     const wasAsking = state.phase === 'asking'
-    if (wasAsking && answer) tookMs ??= now() - shownAt
     // Journalled first, shown after: what the person sees has been kept.
     const kept = state.phase !== 'thanking' && record(next)
     if (next.phase === 'thanking') await thank(kept, next)
@@ -194,7 +186,7 @@ function run(
         store,
         key,
         memory,
-        showing: () => ({ ...showing, tookMs }),
+        showing: () => ({ ...showing, tookMs: _tookMs() }),
         abandon,
       })
     if (unsentPart) follow(unsentPart)

@@ -34,7 +34,8 @@ export function checkOptions(options: EaseKitOptions): string[] {
   return issues
 }
 
-function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): string[] {
+/** Every mistake in one survey, each with the path to its field. */
+export function checkSurvey(path: string, survey: EaseKitOptions['surveys'][number]): string[] {
   const issues = checkFields(path, survey, surveyFields)
   if (!isObject(survey)) return issues
   if (isObject(survey.why)) issues.push(...checkWhy(`${path}.why`, survey.why))

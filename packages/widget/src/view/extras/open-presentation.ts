@@ -1,29 +1,15 @@
 import type { OpenQuestion } from '@easekit/scales'
 import type { Presentation, PresentationInput } from '../presentation.js'
 import { openAnswerOf } from './open-answer.js'
+import { openWords } from './open-words.js'
 
-/** A question that is answered in free text, in the words that every language has for it. */
-export function openPresentation({ scale, locale, channel }: PresentationInput<OpenQuestion>): Presentation {
-  const { id, version, required, wording } = scale
-  const { improve, improveVersion = wording.version } = locale
-  return {
-    words:
-      improve === undefined
-        ? undefined
-        : {
-            ...locale,
-            question: improve,
-            points: [],
-            ends: [],
-            explain: () => false,
-          },
-    series: {
-      scale: `${id}@${version}`,
-      ...(required && { required }),
-      wording: `${wording.id}@${improveVersion}`,
-      locale: locale.tag,
-      channel,
-    },
-    parts: { asking: openAnswerOf(scale) },
-  }
+/**
+ * A question that is answered in free text.
+ *
+ * @returns without words where the language has none for it
+ */
+export function openPresentation(input: PresentationInput<OpenQuestion>): Presentation {
+  const { scale, locale, channel } = input
+  const parts = { asking: openAnswerOf(scale) }
+  return { ...openWords(scale, locale, channel), parts }
 }

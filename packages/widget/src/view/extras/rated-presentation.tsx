@@ -1,11 +1,11 @@
 import { type Answers, type Scale, wordsFor } from '@easekit/scales'
 import { h } from 'preact'
-import { type Text, textIn } from '../../api/localized-text.js'
 import type { PlainInput, plainPresentation } from '../plain-presentation.js'
 import type { PointWords } from '../popup-words.js'
 import type { Presentation } from '../presentation.js'
 import { extraStyles } from './extra-styles.js'
 import { itemsOf } from './items.js'
+import { withItems } from './with-items.js'
 import { wordsFit } from './words-fit.js'
 
 const faces = ['😣', '😟', '😐', '😊', '😄']
@@ -13,12 +13,6 @@ const faces = ['😣', '😟', '😐', '😊', '😄']
 /** Five faces in order of value, from the hard end to the easy one or the other way round. */
 function facesOf({ direction }: Scale): readonly string[] {
   return direction === 'effort-up' ? [...faces].reverse() : faces
-}
-
-/** The words of a scale in one language, with the things to rate as the survey names them. */
-function withItems({ words }: Scale, tag: string, items: Readonly<Record<string, Text>>): NonNullable<Scale['words']> {
-  const texts = Object.entries(items).map(([id, text]) => [id, textIn(tag, text) ?? id])
-  return { ...words, [tag]: { ...words?.[tag], items: Object.fromEntries(texts) } }
 }
 
 /** How narrow a point may be, in px, where there are more of them than the card usually has. */
@@ -42,15 +36,9 @@ export function ratedPresentation(input: PlainInput, plain: typeof plainPresenta
     (hasFaces && !wordsFit(wordsFor(given, locale)?.labels ?? [], Math.min(room, 338)))
   const isMany = !inList && given.labels.length > 7
   const isWrapped = isMany && given.labels.length * narrowestPoint > room
-  const ids = given.items && (survey.items ? Object.keys(survey.items) : given.items)
   const layout = inList ? 'vertical' : isWrapped ? 'wrapped' : 'horizontal'
-  const scale: Scale = {
-    ...given,
-    layout,
-    glyph,
-    ...(ids && { items: ids }),
-    ...(ids && survey.items && { words: withItems(given, tag, survey.items) }),
-  }
+  const scale: Scale = { ...withItems(given, survey.items, tag), layout, glyph }
+  const ids = scale.items
   const { words, parts, ...rest } = plain({ ...input, scale })
   const { ends, items = {} } = words?.texts ?? {}
   const faces = facesOf(given)

@@ -1,6 +1,6 @@
 import type { Answers, Contact, Context } from '@easekit/scales'
 import type { State } from '../store/state.js'
-import type { Facts } from './collect-facts.js'
+import type { Facts } from './facts.js'
 
 /** A response as it stands now: everything said so far, never a difference to an earlier one. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { State } from '../store/state.js'
-import type { Facts } from './collect-facts.js'
+import type { Facts } from './facts.js'
 import { snapshot } from './snapshot.js'
 
 const facts = { scale: 'ces2@1', locale: 'en' } as Facts

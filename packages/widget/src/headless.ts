@@ -1,0 +1,6 @@
+export { EaseKitError } from './api/easekit-error.js'
+export type { Reason, ThanksOptions, WhyGroupOptions, WhyOptions } from './api/survey-options.js'
+export type { HeadlessOptions, HeadlessSurveyOptions } from './headless/headless-options.js'
+export type { Explanation, HeadlessPoint, HeadlessSurvey, HeadlessWords, Step } from './headless/headless-survey.js'
+export { openSurvey } from './headless/open-survey.js'
+export type { SecondQuestion } from './view/presentation.js'
