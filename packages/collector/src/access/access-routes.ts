@@ -75,8 +75,8 @@ export function accessRoutes({ store, now, requires, readerOf }: AccessRoutesOpt
   app.get('/audit', requires('admin'), async ({ req }) => {
     const parameters = readParameters(new URL(req.url), auditParameters)
     if ('error' in parameters) return sendProblem(400, parameters)
-    const query = parameters.value
-    const rows = await store.audit({ ...query, project: query.project ?? '' })
+    const { project = '', ...query } = parameters.value
+    const rows = await store.audit({ ...query, project })
     const last = rows.length === query.limit ? rows.at(-1) : undefined
     const entries = rows.map(({ at, who, what, detail }) => ({ at: new Date(at).toISOString(), who, what, detail }))
     return Response.json({ entries, next: last ? `${last.at}_${last.id}` : null }, { headers })
