@@ -236,6 +236,12 @@ describe('easekit-collector', () => {
         '`data` must be a folder that can be written, got "/proc/x" (ENOENT)',
       ],
       [['--data', file], env, `the database at "${join(file, 'easekit.db')}" must be a file that can be written`],
+      [
+        ['--database', 'mysql://a:secret@b/c', '--data', data],
+        env,
+        '`database` must be a URL such as postgres://user:password@host/name, got one of "mysql"\n',
+      ],
+      [['--config', await config('{"database":5}')], env, 'postgres://user:password@host/name, got something else'],
       [['--port', '70000', '--data', data], env, '`port` must be an integer from 0 to 65535, got 70000'],
       [['--port', 'http', '--data', data], env, '`port` must be an integer from 0 to 65535, got "http"'],
       [['--data', data], {}, '`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS'],
