@@ -84,4 +84,28 @@ describe('the recipe for', () => {
     checkout.dispatchEvent(new Event('success'))
     expect(passedOn()).toEqual([['trigger', 'order-placed']])
   })
+
+  it('PostHog passes on the orders that it captured, and no other event', async () => {
+    let tell = (_: object): void => {}
+    const on = (_: 'eventCaptured', hear: typeof tell): void => {
+      tell = hear
+    }
+    await run(recipe('eventCaptured'), { posthog: { on }, EaseKit })
+    tell({ event: '$pageview', properties: { order_id: 'T-1' } })
+    expect(passedOn()).toEqual([])
+    tell({ event: 'Order Completed', properties: { order_id: 'T-1' } })
+    expect(passedOn()).toEqual([placed('T-1')])
+  })
+
+  it('Mixpanel passes on the orders that it tracks, and lets every event go', async () => {
+    let hook = (_name: string, _properties: object): unknown => undefined
+    const init = (_: string, { hooks }: { hooks: { before_track: typeof hook } }): void => {
+      hook = hooks.before_track
+    }
+    await run(recipe('before_track'), { mixpanel: { init }, token: 'live', EaseKit })
+    expect(hook('Signed Up', { order_id: 'T-1' })).toBe('Signed Up')
+    expect(passedOn()).toEqual([])
+    expect(hook('Order Completed', { order_id: 'T-1' })).toBe('Order Completed')
+    expect(passedOn()).toEqual([placed('T-1')])
+  })
 })
