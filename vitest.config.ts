@@ -75,6 +75,24 @@ export default defineConfig({
       ...byPage(runOn('minified'), pageDoorTests),
       {
         ...shared,
+        // Nobody installs React Native here; the test says what stands for it.
+        resolve: {
+          conditions,
+          alias: { 'react-native': `${import.meta.dirname}/examples/react-native/test/react-native-double.tsx` },
+        },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'examples',
+          include: ['examples/*/test/*.test.{ts,tsx}'],
+          exclude: ['**/*.long.test.ts'],
+          // Shopify's tester imports the extension itself, which Node alone could not read.
+          server: { deps: { inline: [/@shopify\/ui-extensions/] } },
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
@@ -91,7 +109,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'long',
-          include: ['packages/*/src/**/*.long.test.ts', 'e2e/**/*.long.e2e.ts'],
+          include: ['packages/*/src/**/*.long.test.ts', 'e2e/**/*.long.e2e.ts', 'examples/*/test/*.long.test.ts'],
           exclude: ['**/*.postgres.long.test.ts'],
           maxWorkers: 3,
           testTimeout: 900_000,
