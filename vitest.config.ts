@@ -66,7 +66,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.postgres.long.test.ts',
             'packages/collector/src/{held-records,personal-data,results}/*-routes.test.ts',
-            'packages/collector/src/{results/published,webhooks/start-webhooks}.test.ts',
+            'packages/collector/src/results/published.test.ts',
           ],
         },
       },

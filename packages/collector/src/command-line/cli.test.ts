@@ -241,7 +241,6 @@ describe('easekit-collector', () => {
         env,
         '`database` must be a URL such as postgres://user:password@host/name, got one of "mysql"\n',
       ],
-      [['--config', await config('{"database":5}')], env, 'postgres://user:password@host/name, got something else'],
       [['--port', '70000', '--data', data], env, '`port` must be an integer from 0 to 65535, got 70000'],
       [['--port', 'http', '--data', data], env, '`port` must be an integer from 0 to 65535, got "http"'],
       [['--data', data], {}, '`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS'],
