@@ -7,6 +7,8 @@ import { join } from 'node:path'
 export interface Demo {
   readonly url: string
   readonly dashboard: string
+  /** What the printed addresses are called, in their order. */
+  readonly names: readonly string[]
   readonly data: string
   /** Ends it as Ctrl-C on a server does; resolves to its exit code and how long that took. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<{ readonly code: number | null }>
@@ -30,6 +32,7 @@ export function startDemo(environment: Record<string, string>): Promise<Demo> {
       resolve({
         url: shop,
         dashboard,
+        names: [...output().matchAll(/^ {2}(\w+) +http/gm)].map(([, name]) => name ?? ''),
         data: environment.EASEKIT_DATA ?? '',
         async stop(signal = 'SIGTERM') {
           child.kill(signal)
