@@ -34,6 +34,20 @@ describe('/v1/records', () => {
     expect(records[0]?.record).toEqual(mine)
   })
 
+  it('exports and erases bodies that could not be read and speak of the subject or the id', async () => {
+    const kit = await openKit()
+    await kit.post('{"v":1,"project":"shop","context":{"subject":"order-1042"},')
+    await kit.post('{"v":1,"project":"shop","context":{"subject":"order-2000"},')
+    const of = async (query: string) =>
+      (await kit.json<{ records: { status: string; record: string }[] }>(`/v1/records?project=shop&${query}`)).records
+    expect(await of('subject=order-1042')).toMatchObject([
+      { status: 'unreadable', record: expect.stringContaining('order-1042') },
+    ])
+    expect(await erase(kit, 'subject=order-1042')).toEqual({ erased: 1 })
+    expect(await of('subject=order-1042')).toEqual([])
+    expect(await of('subject=order-2000')).toHaveLength(1)
+  })
+
   it('erases a subject with its counts, and refuses it ever after', async () => {
     const kit = await openKit({ projects: { shop: { demo: true, floor: 1 } } })
     for (const id of ['a', 'b', 'c'])

@@ -50,7 +50,13 @@ export async function eraseRecords(
     }
     for (const table of ['dead_letter', 'contact'] as const)
       await trx.deleteFrom(table).where('project', '=', project).where('id', '=', id).execute()
-    await trx.deleteFrom('event').where('project', '=', project).where('id', '=', id).execute()
+    // What tells of an earlier erasure stays.
+    await trx
+      .deleteFrom('event')
+      .where('project', '=', project)
+      .where('id', '=', id)
+      .where('kind', '!=', 'erased')
+      .execute()
     if (tells && row?.done === 1 && row.state !== 'test') {
       const event = { project, id, kind: 'erased', created_at: now, due_at: now, delivered_at: null, error: null }
       await trx.insertInto('event').values(event).execute()

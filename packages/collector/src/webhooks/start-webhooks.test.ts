@@ -132,8 +132,10 @@ describe('startWebhooks', () => {
     const { store, post, collect } = await openKit({ projects, now: Date.now })
     await post(record({ done: true, context: { ...context, subject: 'order-1' } }))
     await post(record({ id: 'unfinished', context: { ...context, subject: 'order-1' } }))
-    const address = 'http://collector.example/v1/records?project=shop&subject=order-1'
-    await collect(new Request(address, { method: 'DELETE', headers: { Authorization: `Bearer ${adminToken}` } }))
+    for (const query of ['subject=order-1', 'id=r1']) {
+      const address = `http://collector.example/v1/records?project=shop&${query}`
+      await collect(new Request(address, { method: 'DELETE', headers: { Authorization: `Bearer ${adminToken}` } }))
+    }
     start(store)
     await pass(60_000)
     expect(deliveries.map(({ payload: { type, data } }) => ({ type, data }))).toEqual([
