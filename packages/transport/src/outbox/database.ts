@@ -31,20 +31,17 @@ export const createDatabase = (
   const name = `ek:${project}`
   let isUsed = false
 
-  // Where nothing may be kept, Chromium's databases() leaves a second rejected promise that no caller can catch and the page's
-  // error monitor reports. There localStorage throws too, and open() fails without a trace.
-  const isForbidden = (): boolean => {
+  // A page where nothing was put stays as it was. An aborted upgrade would not do: WebKit keeps the empty database.
+  const isThere = async () => {
     try {
+      // Where nothing may be kept, this throws, and open() fails without a trace. Chromium's databases() would leave a second
+      // rejected promise there, which no caller can catch and the page's error monitor reports.
       void platform.localStorage
-      return false
     } catch {
       return true
     }
+    return isUsed || !(await platform.indexedDB.databases?.())?.every((found) => found.name !== name)
   }
-
-  // A page where nothing was put stays as it was. An aborted upgrade would not do: WebKit keeps the empty database.
-  const isThere = async () =>
-    isUsed || isForbidden() || !(await platform.indexedDB.databases?.())?.every((found) => found.name !== name)
 
   const transact = (work: (records: IDBObjectStore) => unknown) =>
     withinTime(platform, patienceMs, async (): Promise<true | undefined> => {
