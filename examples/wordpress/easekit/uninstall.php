@@ -1,0 +1,6 @@
+<?php
+/** Leaves nothing behind. */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+delete_option( 'easekit' );
