@@ -41,6 +41,12 @@ const parts = [
     without: 'its port for Node is tested, which leaves the DOM alone',
   },
   {
+    name: 'PHP',
+    packages: ['php-cli'],
+    isThere: () => existsSync('/usr/bin/php'),
+    without: 'the WordPress plugin is not run',
+  },
+  {
     name: 'MooTools for browsers',
     packages: ['libjs-mootools'],
     isThere: () => existsSync('/usr/share/javascript/mootools/mootools.js'),

@@ -22,7 +22,7 @@ interface Part {
 }
 const { exportFormatVersion, containerVersion } = JSON.parse(read('easekit-container.json'))
 const { tag: tags, variable: variables }: { tag: Part[]; variable: Part[] } = containerVersion
-const valueOf = ({ parameter }: Part, key: string): string => parameter.find((one) => one.key === key)?.value ?? ''
+const parameterOf = ({ parameter }: Part, key: string): string => parameter.find((one) => one.key === key)?.value ?? ''
 
 /** The trigger of every container that means all pages. */
 const allPages = '2147479553'
@@ -42,14 +42,14 @@ describe('the container recipe', () => {
   })
 
   it('has every variable that it names, and names every variable that it has', () => {
-    const named = [...valueOf(tags[0] as Part, 'html').matchAll(/{{(.+?)}}/g)].map(([, name]) => name)
+    const named = [...parameterOf(tags[0] as Part, 'html').matchAll(/{{(.+?)}}/g)].map(([, name]) => name)
     expect(named.sort()).toEqual(variables.map(({ name }) => name).sort())
   })
 
   it('declares sound surveys beside the script of the collector', () => {
     const html = variables.reduce(
-      (text, variable) => text.replaceAll(`{{${variable.name}}}`, valueOf(variable, 'value')),
-      valueOf(tags[0] as Part, 'html'),
+      (text, variable) => text.replaceAll(`{{${variable.name}}}`, parameterOf(variable, 'value')),
+      parameterOf(tags[0] as Part, 'html'),
     )
     const code = /^<script>([\s\S]*)<\/script>$/.exec(html)?.[1] ?? ''
     const added: Element[] = []
@@ -97,11 +97,17 @@ describe('the template', () => {
 
   it('has all sections, and every field has a check or may stay empty', () => {
     expect(json('INFO')).toMatchObject({ type: 'TAG', containerContexts: ['WEB'] })
-    const fields = json('TEMPLATE_PARAMETERS') as { name: string; valueValidators?: { type: string; args?: string[] }[] }[]
+    const fields = json('TEMPLATE_PARAMETERS') as {
+      name: string
+      valueValidators?: { type: string; args?: string[] }[]
+    }[]
     expect(fields.map(({ name }) => name)).toEqual(['collector', 'project', 'signal', 'subject'])
     const patterns = fields.flatMap(({ valueValidators = [] }) => valueValidators.flatMap(({ args = [] }) => args))
     const [collector, project] = patterns.map((pattern) => new RegExp(`^${pattern}$`))
-    expect(['https://ces.example.com', 'http://ces.example.com'].map((one) => collector?.test(one))).toEqual([true, false])
+    expect(['https://ces.example.com', 'http://ces.example.com'].map((one) => collector?.test(one))).toEqual([
+      true,
+      false,
+    ])
     expect(['shop', 'my shop'].map((one) => project?.test(one))).toEqual([true, false])
     const read = [...code.matchAll(/data\.(\w+)/g)].map(([, name]) => name)
     expect(new Set(read)).toEqual(new Set([...fields.map(({ name }) => name), 'gtmOnSuccess', 'gtmOnFailure']))

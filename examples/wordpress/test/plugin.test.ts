@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest'
 
 const folder = import.meta.dirname
 const hasPhp = spawnSync('php', ['--version']).status === 0
-if (!hasPhp) process.stdout.write('PHP is not installed, so the WordPress plugin was not run (on Debian: apt-get install php-cli)\n')
+if (!hasPhp)
+  process.stdout.write(
+    'PHP is not installed, so the WordPress plugin was not run (on Debian: apt-get install php-cli)\n',
+  )
 
 interface Outcome {
   readonly printed: { readonly wp_head: string; readonly woocommerce_thankyou: string }
@@ -13,7 +16,9 @@ interface Outcome {
   readonly errors: readonly string[]
 }
 const run = (asked: object): Outcome => {
-  const { stdout, stderr } = spawnSync('php', [join(folder, 'doubles.php'), JSON.stringify(asked)], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync('php', [join(folder, 'doubles.php'), JSON.stringify(asked)], {
+    encoding: 'utf8',
+  })
   expect(stderr).toBe('')
   return JSON.parse(stdout)
 }
@@ -23,7 +28,9 @@ const order = { number: '1042', status: 'processing' }
 
 describe.skipIf(!hasPhp)('the WordPress plugin', () => {
   it.each(['easekit.php', 'uninstall.php'])('is sound PHP: %s', (name) => {
-    expect(spawnSync('php', ['-l', join(folder, '..', 'easekit', name)], { encoding: 'utf8' }).stdout).toContain('No syntax errors')
+    expect(spawnSync('php', ['-l', join(folder, '..', 'easekit', name)], { encoding: 'utf8' }).stdout).toContain(
+      'No syntax errors',
+    )
   })
 
   it('puts tag and declaration into the head of the order page', () => {
@@ -34,12 +41,15 @@ describe.skipIf(!hasPhp)('the WordPress plugin', () => {
       v: 1,
       project: 'shop',
       endpoint: 'https://ces.example.com',
-      surveys: [{ id: 'checkout', scale: 'ces2', issue: 'order', delayMs: 1500, on: [{ type: 'checkout' }], company: 'Acme' }],
+      surveys: [
+        { id: 'checkout', scale: 'ces2', issue: 'order', delayMs: 1500, on: [{ type: 'checkout' }], company: 'Acme' },
+      ],
     })
   })
 
   it('tells of the order by its number, and not of one that failed or is not there', () => {
-    const told = (of: object | undefined) => run({ settings, order: of, isOrderPage: true }).printed.woocommerce_thankyou
+    const told = (of: object | undefined) =>
+      run({ settings, order: of, isOrderPage: true }).printed.woocommerce_thankyou
     expect(told(order)).toContain(`EaseKit('trigger','order-placed',{"subject":"1042"})`)
     expect(told({ ...order, status: 'failed' })).toBe('')
     expect(told(undefined)).toBe('')
@@ -52,7 +62,10 @@ describe.skipIf(!hasPhp)('the WordPress plugin', () => {
 
   it('prints nothing before it is set up', () => {
     for (const missing of [false, { ...settings, project: '' }, { ...settings, collector: '' }])
-      expect(run({ settings: missing, order, isOrderPage: true }).printed).toEqual({ wp_head: '', woocommerce_thankyou: '' })
+      expect(run({ settings: missing, order, isOrderPage: true }).printed).toEqual({
+        wp_head: '',
+        woocommerce_thankyou: '',
+      })
   })
 
   it.each(['</script><script>alert(1)//', '<!--<script>', '"\'&'])('lets no text out of its element: %s', (text) => {
@@ -71,7 +84,12 @@ describe.skipIf(!hasPhp)('the WordPress plugin', () => {
   })
 
   it('keeps what is sound and says what is mistaken', () => {
-    expect(run({ settings, save: { collector: 'https://two.example/ ', project: 'p-1', company: '<b>Two</b>', everywhere: '1' } })).toMatchObject({
+    expect(
+      run({
+        settings,
+        save: { collector: 'https://two.example/ ', project: 'p-1', company: '<b>Two</b>', everywhere: '1' },
+      }),
+    ).toMatchObject({
       kept: { collector: 'https://two.example', project: 'p-1', company: 'Two', everywhere: '1' },
       errors: [],
     })

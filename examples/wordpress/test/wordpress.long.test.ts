@@ -8,7 +8,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const source = '/usr/share/wordpress'
-const hasAll = existsSync(source) && ['mariadb-install-db', 'mariadbd', 'php'].every((name) => spawnSync(name, ['--help']).error === undefined)
+const hasAll =
+  existsSync(source) &&
+  ['mariadb-install-db', 'mariadbd', 'php'].every((name) => spawnSync(name, ['--help']).error === undefined)
 if (!hasAll) {
   process.stdout.write(
     'WordPress was not run: it is not here (on Debian: apt-get install wordpress mariadb-server php-cli php-mysql)\n',
@@ -32,6 +34,7 @@ define( 'WP_SITEURL', '${address}' );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'WP_DEBUG', true );
+define( 'WP_DISABLE_FATAL_ERROR_HANDLER', true );
 define( 'WP_DEBUG_DISPLAY', true );
 $table_prefix = 'wp_';
 if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );
@@ -86,7 +89,9 @@ const get = async (path: string) => (await fetch(address + path)).text()
 describe.skipIf(!hasAll)('the plugin in WordPress', () => {
   beforeAll(async () => {
     cpSync(source, site, { recursive: true, dereference: true })
-    cpSync(join(import.meta.dirname, '..', 'easekit'), join(site, 'wp-content', 'plugins', 'easekit'), { recursive: true })
+    cpSync(join(import.meta.dirname, '..', 'easekit'), join(site, 'wp-content', 'plugins', 'easekit'), {
+      recursive: true,
+    })
     mkdirSync(join(site, 'wp-content', 'mu-plugins'), { recursive: true })
     writeFileSync(join(site, 'wp-content', 'mu-plugins', 'shop-double.php'), shopDouble)
     address = `http://127.0.0.1:${await freePort()}`
@@ -95,9 +100,16 @@ describe.skipIf(!hasAll)('the plugin in WordPress', () => {
     const data = join(folder, 'data')
     const user = process.getuid?.() === 0 ? ['--user=root'] : []
     spawnSync('mariadb-install-db', [`--datadir=${data}`, '--auth-root-authentication-method=normal', ...user])
-    const options = ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--pid-file=${folder}/pid`]
+    const options = [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      '--skip-networking',
+      `--pid-file=${folder}/pid`,
+    ]
     started.push(spawn('mariadbd', [...options, ...user], { stdio: 'ignore' }))
-    const isMade = () => spawnSync('mariadb', ['-u', 'root', '-S', socket, '-e', 'CREATE DATABASE IF NOT EXISTS wp']).status
+    const isMade = () =>
+      spawnSync('mariadb', ['-u', 'root', '-S', socket, '-e', 'CREATE DATABASE IF NOT EXISTS wp']).status
     await vi.waitFor(() => expect(isMade()).toBe(0), { timeout: 120_000, interval: 500 })
     const { stdout } = spawnSync('php', [join(site, 'set-up.php')], { encoding: 'utf8' })
     expect(stdout).toContain('activated')
@@ -125,7 +137,12 @@ describe.skipIf(!hasAll)('the plugin in WordPress', () => {
       update_option( 'easekit', array( 'collector' => 'https://ces.example.com/', 'project' => 'shop', 'company' => 'Pens <b>Co</b>' ) );
       echo wp_json_encode( get_option( 'easekit' ) );
     `)
-    expect(JSON.parse(kept)).toEqual({ collector: 'https://ces.example.com', project: 'shop', company: 'Pens Co', everywhere: '' })
+    expect(JSON.parse(kept)).toEqual({
+      collector: 'https://ces.example.com',
+      project: 'shop',
+      company: 'Pens Co',
+      everywhere: '',
+    })
   })
 
   it('asks on the order page, about the order, and costs other pages nothing', async () => {
