@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hearTrouble } from '../debug/hear-trouble.js'
+import { tellTrouble } from '../debug/tell-trouble.js'
 import { openOutbox } from './open-outbox.js'
 
 const complained = vi.spyOn(console, 'error')
@@ -32,7 +32,7 @@ describe('an outbox whose records do not arrive', () => {
       signal: controller.signal,
       notify: vi.fn(),
       note,
-      load: async () => ({ hearTrouble }),
+      load: async () => ({ tellTrouble }),
     })
     outbox.put({ id: 'one-response-id-0001', survey: 'checkout@1', answers: { effort: 7 } })
     outbox.put({ id: 'one-response-id-0002', survey: 'checkout@1', answers: { effort: 6 } })

@@ -1,6 +1,5 @@
 import { createOutbox, type HookEvent, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
 import type { CheckedOptions } from '../api/checked-options.js'
-import { complain } from '../api/complain.js'
 import type { Notify } from '../api/events.js'
 import type { Platform } from '../api/platform.js'
 
@@ -10,9 +9,16 @@ export interface PageOutbox extends Outbox {
   readonly keepIn: (place: Persist) => void
 }
 
+/** Says once what keeps records from arriving, in the console and with `note`. */
+export type TellTrouble = (
+  event: HookEvent,
+  options: Pick<CheckedOptions, 'project' | 'endpoint'>,
+  note: (text: string) => void,
+) => void
+
 /** Fetches what says why records do not arrive; an app has no such part. */
 export type LoadTrouble = (part: 'debug') => Promise<{
-  readonly hearTrouble?: (event: HookEvent, project: string, endpoint: string) => string | undefined
+  readonly tellTrouble?: TellTrouble
 }>
 
 /** What the outbox needs from the running EaseKit. */
@@ -31,15 +37,7 @@ export interface OutboxInput {
 /** Opens the outbox of a page. It begins at once to deliver what earlier pages have left. */
 export function openOutbox({ options, carry, place, signal, notify, note, load }: OutboxInput): PageOutbox {
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
-  let isTold = false
-  const tell = async (event: HookEvent): Promise<void> => {
-    const trouble = !isTold && (await load('debug')).hearTrouble?.(event, project, endpoint)
-    if (!trouble || isTold) return
-    isTold = true
-    const text = `answers do not reach ${endpoint} and are kept: ${trouble}`
-    note(text)
-    complain(text)
-  }
+  const tell = async (event: HookEvent): Promise<void> => (await load('debug')).tellTrouble?.(event, options, note)
   const outbox = createOutbox({
     project,
     sender: carry?.(sender) ?? sender,

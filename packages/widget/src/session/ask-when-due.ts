@@ -34,8 +34,8 @@ const seenMs = 3_000
  */
 export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => Promise<AskResult>
 
-/** What the quick look of the entry has no room for and what keeps a survey from being shown, or shows it too often: see `fullCheck`. */
-const oddities = /(Ms|Rate|Days)":["n]|Rate":(\d\d|[2-9])|reasons":\["/
+/** What the quick look of the entry has no room for and does harm: numbers that are texts, rates in percent, reasons that are texts. */
+const oddities = /(Ms|Rate|Days)":"|Rate":(\d\d|[2-9])|s":\["/
 
 /** Words that cannot be fetched: then it asks in English. */
 const missing = (): undefined => undefined
@@ -132,7 +132,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
       if (!scale) return { status: 'not-shown', reason: 'mistaken' }
       const locale = (await withInstrument(await words, scale).catch(missing)) ?? (await english())
       const mount = ask?.mount ?? survey.mount
-      const result = await openSession({
+      return openSession({
         page,
         survey: { ...survey, issue },
         occurrence,
@@ -144,8 +144,6 @@ export function createAsker(page: SessionPage): AskWhenDue {
         begun: heard.begun,
         unsent,
       })
-      if (result.status === 'not-shown' && /missing/.test(result.reason)) page._tellMistakes?.()
-      return result
     }
 
     const reason = (await findRefusal()) ?? (isBusy ? 'another-survey-open' : undefined)

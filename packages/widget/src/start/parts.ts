@@ -1,8 +1,8 @@
-import type { HookEvent } from '@easekit/transport'
 import type { Explanation } from '../api/explanation.js'
 import type { DebugPage } from '../debug/debug-page.js'
 import type { fullCheck } from '../declaration/check/full-check.js'
 import type { LoadTriggers } from '../declaration/start-declared.js'
+import type { TellTrouble } from '../response/open-outbox.js'
 import type { LoadSessionPart } from '../session/session-page.js'
 
 /**
@@ -23,7 +23,7 @@ export interface LoadPart extends LoadTriggers, LoadSessionPart {
     part: 'debug',
   ): Promise<{
     readonly explain: (page: DebugPage, survey: string) => Promise<Explanation>
-    readonly hearTrouble?: (event: HookEvent, project: string, endpoint: string) => string | undefined
+    readonly tellTrouble?: TellTrouble
     readonly showDebugPanel?: (page: DebugPage) => Promise<void>
   }>
   /** Says what is wrong with a declaration. */

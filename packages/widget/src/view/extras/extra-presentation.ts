@@ -42,6 +42,7 @@ export function extraPresentation(given: PresentationInput, plain: typeof plainP
     ? ratedPresentation(input, plain, roomIn(window, parent))
     : openPresentation(input as Open)
   const { words, parts, css = '' } = presentation
+  if (!words) complain(notWorded(scale, survey.id, tag))
   return {
     ...presentation,
     words: words && { ...words, thanksFor: (answer) => textIn(tag, thanks?.[group(answer) ?? 'neutral'] ?? '') },
@@ -67,6 +68,14 @@ export function extraPresentation(given: PresentationInput, plain: typeof plainP
 }
 
 type Open = PresentationInput<OpenQuestion>
+
+/** What keeps an instrument from being asked in a language. */
+function notWorded(scale: Scale | OpenQuestion, survey: string, tag: string): string {
+  const hasItems = !('items' in scale) || scale.items?.[0]
+  return hasItems
+    ? `scale of "${survey}" has no words in "${tag}", expected an instrument, or items, with words in the language of the page`
+    : `items of "${survey}" is missing, expected 2 to 10 texts by item id`
+}
 
 function isRated(input: PresentationInput): input is PresentationInput<Scale> {
   return 'labels' in input.scale
