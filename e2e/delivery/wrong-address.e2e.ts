@@ -156,7 +156,11 @@ describe.each(engines)('in %s', (engine, launch) => {
         .point(/^6 of 7/)
         .focus()
       await page.keyboard.press('Enter')
-      await expect.poll(() => page.locator('easekit-debug').textContent(), { timeout: 30_000 }).toContain(said)
+      await expect
+        .poll(() => page.locator('easekit-debug').evaluate(({ shadowRoot }) => shadowRoot?.textContent), {
+          timeout: 30_000,
+        })
+        .toContain(said)
       const { log } = (await command(page, 'explain', 'checkout')) as { log: string[] }
       expect(log.join('\n')).toContain(said)
       expect(told.filter((text) => text.includes(said))).toHaveLength(1)
