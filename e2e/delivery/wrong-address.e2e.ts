@@ -141,8 +141,8 @@ describe.each(engines)('in %s', (engine, launch) => {
 
   it.each(wrong)(
     'answers to %s are kept, told of once, and delivered once when it is mended',
-    async (_, asked, said) => {
-      const subject = `${engine}-${said}`
+    async (name, asked, said) => {
+      const subject = `${engine}, ${name}`
       await answer(page, address(asked()), subject)
       await expect.poll(() => told.length, { timeout: 30_000 }).toBeGreaterThan(0)
       expect(rowsOf(subject)).toEqual([])
