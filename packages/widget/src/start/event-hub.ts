@@ -22,7 +22,7 @@ export function createEventHub(note: (text: string) => void): EventHub {
         try {
           listener(detail)
         } catch (error) {
-          note(`a listener of ${name} failed: ${error}`)
+          note(`listener of ${name}: ${error}`)
         }
       }
       listeners.add(own)

@@ -29,7 +29,7 @@ export function startFromPage({ platform, script, load, channel, given }: PageIn
   const { window } = platform
   const carryOut = openCommandQueue(platform)
   if (!carryOut) {
-    complain('the script tag stands twice, expected once')
+    complain('expected one script tag')
     return
   }
 
