@@ -55,7 +55,12 @@ export default defineConfig({
       // On a real server, which runs only while these do.
       {
         ...onPostgres,
-        test: { ...onPostgres.test, name: 'postgres', include: ['packages/*/src/**/*.postgres.test.ts'] },
+        test: {
+          ...onPostgres.test,
+          name: 'postgres',
+          maxWorkers: 2,
+          include: ['packages/*/src/**/*.postgres.test.ts'],
+        },
       },
       // What takes longer there, and what the unit tests ask of a collector on SQLite.
       {
@@ -63,6 +68,7 @@ export default defineConfig({
         test: {
           ...onPostgres.test,
           name: 'postgres-long',
+          maxWorkers: 3,
           include: [
             'packages/*/src/**/*.postgres.long.test.ts',
             'packages/collector/src/{held-records,personal-data,results}/*-routes.test.ts',
@@ -83,6 +89,8 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'examples',
+          // As many as the projects that run at the same time, or vitest runs none of them.
+          maxWorkers: 2,
           include: ['examples/*/test/*.test.{ts,tsx}'],
           exclude: ['**/*.long.test.ts'],
           // Shopify's tester imports the extension itself, which Node alone could not read.

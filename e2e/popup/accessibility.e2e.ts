@@ -77,7 +77,7 @@ describe.each(engineNames)('in %s', (name) => {
     await click(tab, '[part=contact] summary')
     await until(
       tab,
-      () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=contact][open] #w')?.clientHeight,
+      () => document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLDetailsElement>('[part=contact]')?.open,
       'the field',
     )
     expect(await findings(tab)).toEqual([])

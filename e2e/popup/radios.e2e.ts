@@ -44,9 +44,14 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.press('Enter')
     await until(tab, () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=answer]'), 'the answer')
     expect(await tab.run(chosen)).toEqual(['1 of 7, Strongly disagree'])
+    const unfold = () => {
+      const answer = document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLDetailsElement>('[part=answer]')
+      answer?.querySelector('summary')?.click()
+      return answer?.open
+    }
+    expect([await tab.run(unfold), await tab.run(unfold), await tab.run(unfold)]).toEqual([true, false, true])
     await tab.run(() => {
       const root = document.querySelector('ease-kit')?.shadowRoot
-      for (const one of root?.querySelectorAll('details') ?? []) one.open = true
       root?.querySelector<HTMLElement>('input[type=radio][value="6"]')?.click()
     })
     await expect.poll(() => effortOf(before), { timeout: 10_000 }).toContain(6)

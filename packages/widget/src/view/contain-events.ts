@@ -16,6 +16,8 @@ export function containEvents(window: Window, root: ShadowRoot, signal: AbortSig
     // An event of the window has no root.
     if ((target as Partial<Node>).getRootNode?.() !== root) return
     event.stopImmediatePropagation()
+    // WebKit takes a plain click for a real one there: the copy would fold what the click has unfolded.
+    if (event.type === 'click' && (target as Element).closest('summary')) return
     // A plain event: a second click would uncheck what the first has checked. Not by the constructor, in whose place
     // libraries such as MooTools put one of their own.
     const copy = window.document.createEvent('Event')
