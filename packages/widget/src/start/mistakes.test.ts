@@ -19,7 +19,7 @@ beforeAll(
 )
 
 let running: EaseKit | undefined
-const soon = { timeout: 5_000 }
+const soon = { timeout: 20_000 }
 
 beforeEach(() => {
   stubLocks()

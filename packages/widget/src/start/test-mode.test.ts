@@ -11,7 +11,7 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-const opens = () => waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
+const opens = () => waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
 const closes = () => waitFor(() => expect(popup().isOpen()).toBe(false))
 const close = () => fireEvent.click(popup().button('Close'))
 const kept = () => Object.keys(localStorage).filter((key) => /:(asked|pending):/.test(key))
@@ -33,7 +33,7 @@ describe('the test mode', () => {
     easekit.on('shown', ({ survey }) => shown.push(survey))
     await opens()
     close()
-    await waitFor(() => expect(shown).toEqual(['order', 'chat']), { timeout: 5_000 })
+    await waitFor(() => expect(shown).toEqual(['order', 'chat']), { timeout: 20_000 })
     await opens()
     close()
     await closes()

@@ -8,7 +8,7 @@ import { cleanUp, startEaseKit } from '../../test/start-easekit.js'
 
 afterEach(cleanUp)
 
-const opens = () => waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
+const opens = () => waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
 const parts = (name: string) => [...(popup().root?.querySelectorAll(`[part=${name}]`) ?? [])]
 const reasons = () => parts('reason').map((one) => one.textContent)
 const complaint = { id: 'cost', label: 'Cost or fees' }

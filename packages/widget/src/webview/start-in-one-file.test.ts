@@ -27,7 +27,7 @@ function open(...surveys: object[]): void {
 it('asks after the event of an order', async () => {
   open({ id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] })
   window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'order-1' } }))
-  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
+  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
 })
 
 it('asks after an order in the data layer', async () => {
@@ -35,7 +35,7 @@ it('asks after an order in the data layer', async () => {
   vi.stubGlobal('dataLayer', layer)
   open({ id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] })
   layer.push({ event: 'purchase', ecommerce: { transaction_id: 'order-3' } })
-  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
+  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
   vi.unstubAllGlobals()
 })
 
@@ -53,7 +53,7 @@ it('names a survey that is mistaken, and starts the others', async () => {
     expect(complained).toHaveBeenCalledWith(expect.stringContaining('surveys[0] is not valid, expected')),
   )
   window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'order-2' } }))
-  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 5_000 })
+  await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
 })
 
 it.each([{ surveys: {} }, { project: 'an app' }, { v: 2 }])(

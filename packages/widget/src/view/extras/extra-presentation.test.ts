@@ -28,7 +28,7 @@ afterEach(() => {
   document.body.textContent = ''
 })
 // The first one waits for the chunks to be compiled.
-const opens = () => waitFor(() => expect(popup().root?.querySelector('[part=popup]')).toBeTruthy(), { timeout: 5_000 })
+const opens = () => waitFor(() => expect(popup().root?.querySelector('[part=popup]')).toBeTruthy(), { timeout: 20_000 })
 const names = () =>
   popup()
     .points()
