@@ -75,3 +75,24 @@ export interface Size {
 
 /** How many bodies that nobody could read are kept. */
 export const keptScraps = 1000
+
+/** The columns of a response beside its key. */
+export const responseColumns: readonly (keyof ResponseTable)[] = [
+  'rev',
+  'body',
+  'survey',
+  'version',
+  'series',
+  'day',
+  'state',
+  'effort',
+  'ratings',
+  'reasons',
+  'comment',
+  'comment_at',
+  'subject',
+  'at',
+  'received_at',
+  'redactions',
+  'done',
+]

@@ -4,39 +4,20 @@ import {
   type BatchTables,
   keptScraps,
   type QueuedEntry,
+  responseColumns,
   type Size,
   type StoredRow,
 } from './batch-tables.js'
 import type { Connection } from './open-connection.js'
 import type { ResponseTable } from './tables.js'
 
-const columns = [
-  'rev',
-  'body',
-  'survey',
-  'version',
-  'series',
-  'day',
-  'state',
-  'effort',
-  'ratings',
-  'reasons',
-  'comment',
-  'comment_at',
-  'subject',
-  'at',
-  'received_at',
-  'redactions',
-  'done',
-] as const satisfies readonly (keyof ResponseTable)[]
-
 const insertNew = `
-  insert into response (${columns.join(', ')}, project, id) select ${columns.map(() => '?').join(', ')}, ?, ?
+  insert into response (${responseColumns.join(', ')}, project, id) select ${responseColumns.map(() => '?').join(', ')}, ?, ?
   where not exists (select 1 from erased where project = ? and id = ?)
   on conflict do nothing`
 const readStored = `
   select rev, done, project, survey, version, series, day, state, ratings, reasons from response where project = ? and id = ?`
-const replace = `update response set ${columns.map((name) => `${name} = ?`).join(', ')} where project = ? and id = ?`
+const replace = `update response set ${responseColumns.map((name) => `${name} = ?`).join(', ')} where project = ? and id = ?`
 const complete = 'update response set done = 1 where project = ? and id = ?'
 
 const isAnswer = 'project = ? and id = ? and survey = ? and series = ? and version = ? and trigger_name = ?'
@@ -143,7 +124,7 @@ export function sqliteTables({ prepare }: Pick<Connection, 'prepare'>): BatchTab
 }
 
 function valuesOf(row: ResponseTable): unknown[] {
-  return columns.map((name) => row[name])
+  return responseColumns.map((name) => row[name])
 }
 
 function keyOf({ project, id, survey, series, version, trigger_name }: AnswerKey): string[] {

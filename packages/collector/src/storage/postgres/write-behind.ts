@@ -1,5 +1,5 @@
 import { CompiledQuery, type Transaction } from 'kysely'
-import { keptScraps } from '../batch-tables.js'
+import { keptScraps, responseColumns } from '../batch-tables.js'
 import type { Tables } from '../tables.js'
 import type { ProjectWritten, Written } from './postgres-tables.js'
 
@@ -80,25 +80,6 @@ const take = (columns: readonly string[]): string => columns.map((name) => `${na
 
 const answerKey = ['id', 'survey', 'series', 'version', 'trigger_name']
 const isAnswer = ['a.project = $1', ...answerKey.map((name) => `a.${name} = x.${name}`)].join(' and ')
-const responseColumns = [
-  'rev',
-  'body',
-  'survey',
-  'version',
-  'series',
-  'day',
-  'state',
-  'effort',
-  'ratings',
-  'reasons',
-  'comment',
-  'comment_at',
-  'subject',
-  'at',
-  'received_at',
-  'redactions',
-  'done',
-]
 const tallyKey = ['survey', 'version', 'series', 'day', 'measure', 'value']
 
 const putResponses = `${insert('response', ['id', ...responseColumns])}
