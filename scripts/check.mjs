@@ -1,6 +1,7 @@
 // The quick loop: `npm run check`. Lint, types, layers, sizes and unit tests, without a browser. The last line is the sum.
-import { checkSources } from './check-sources.mjs'
+
 import { ensureBuilt, ensureInstalled, ensureNode } from './setup.mjs'
+import { sourceChecks } from './source-checks.mjs'
 import { openTally } from './tally.mjs'
 
 ensureNode()
@@ -8,6 +9,6 @@ ensureInstalled({ tests: true })
 ensureBuilt()
 
 const tally = openTally()
-checkSources(tally)
+await tally.checks(sourceChecks)
 tally.tests(['unit', 'unit-page'])
 tally.close()

@@ -22,7 +22,8 @@ const load = async () => {
         export * as scoring from './scoring.js'
         export { locale as en } from './words/en/locale.js'
         export * as simulation from '../test/simulation/tables.js'
-        export { sizePairs } from '../test/simulation/shapes.js'`,
+        export { sizePairs } from '../test/simulation/shapes.js'
+        export { periodSizes } from '../test/simulation/trend-draws.js'`,
       resolveDir: join(scales, 'src'),
     },
     bundle: true,
@@ -152,6 +153,8 @@ const arrowRows = ({ arrows: rows }) =>
     ...arrows.map((rate, at) => `**${fixed(rate, 1)}** (${fixed(welch[at], 1)})`),
   ])
 
+const trendRows = ({ trends }) => trends.map(({ shape, arrows }) => [shape, ...arrows.map((rate) => fixed(rate, 1))])
+
 const heldLine = ({ arrows, rounds }) => {
   const worst = Math.min(...arrows.flatMap(({ held }) => held))
   return `The 95 % interval of the difference held the truth in ${fixed(worst, 1)} % of ${rounds.toLocaleString('en')} draws in the worst of these cells.`
@@ -170,6 +173,7 @@ export const render = async () => {
     coverage: table(['Shape', ...drawnSizes.map((size) => `n = ${size}`)], coverageRows(tables)),
     arrows: table(['Shape', ...all.sizePairs.map((sizes) => sizes.join(' against '))], arrowRows(tables)),
     held: heldLine(tables),
+    trends: table(['Shape', ...all.periodSizes.map((sizes) => sizes.join(', '))], trendRows(tables)),
     instruments: table(
       ['id', 'Question', 'Value and label', 'A larger value is', 'Midpoint', 'Source'],
       instrumentRows(all),

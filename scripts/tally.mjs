@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { bin, root, say } from './setup.mjs'
 
@@ -14,37 +14,44 @@ export function openTally(variables = {}) {
   const failures = []
   let passed = 0
 
-  const run = (command, args, more = {}) =>
-    spawnSync(command === 'node' ? process.execPath : bin(command), args, {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-      env: { ...process.env, ...variables, ...more },
-    }).status === 0
+  const options = (more) => ({
+    cwd: root,
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...variables, ...more },
+  })
+
+  /** Runs a command to its end, and prints all that it said at once, so that it can be told from others. */
+  async function check({ title, command, args = [] }) {
+    const child = spawn(command === 'node' ? process.execPath : bin(command), args, options())
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data))
+    const code = await new Promise((resolve) => child.on('error', resolve).on('close', resolve))
+    say(title)
+    process.stdout.write(Buffer.concat(said))
+    if (code === 0) passed++
+    else failures.push(title)
+  }
 
   return {
-    /** Counts one command as one check. */
-    check(title, command, args) {
-      say(title)
-      if (run(command, args)) passed++
-      else failures.push(title)
+    /** Counts each command as one check. As many run at a time as there are processors. */
+    async checks(commands) {
+      const waiting = [...commands]
+      const next = async () => {
+        for (let command = waiting.shift(); command; command = waiting.shift()) await check(command)
+      }
+      await Promise.all(Array.from({ length: availableParallelism() }, next))
     },
 
     /** Counts every test of some projects of vitest, which run at the same time. */
     tests(projects, more) {
       say(`tests: ${projects.join(', ')}`)
       const report = join(reports, `${projects.join('-')}.json`)
-      const fine = run(
-        'vitest',
-        [
-          'run',
-          ...projects.flatMap((project) => ['--project', project]),
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${report}`,
-        ],
-        more,
-      )
+      const which = projects.flatMap((project) => ['--project', project])
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      const { status } = spawnSync(bin('vitest'), ['run', ...which, ...reporters], {
+        ...options(more),
+        stdio: 'inherit',
+      })
       let result = { numPassedTests: 0, testResults: [] }
       try {
         result = JSON.parse(readFileSync(report, 'utf8'))
@@ -54,7 +61,8 @@ export function openTally(variables = {}) {
       passed += result.numPassedTests
       const failed = failedTests(result)
       // A file that cannot be loaded, or an error outside any test, fails without a failed test.
-      if (!fine && failed.length === 0) failed.push(`${projects.join(', ')}: an error outside any test, see above`)
+      if (status !== 0 && failed.length === 0)
+        failed.push(`${projects.join(', ')}: an error outside any test, see above`)
       failures.push(...failed)
     },
 

@@ -1,9 +1,9 @@
 // Everything that must hold: `npm test`. With --all, `npm run test:all`, what is long as well. The last line is the sum.
 import { parseArgs } from 'node:util'
-import { checkPackages } from './check-packages.mjs'
-import { checkSources } from './check-sources.mjs'
 import { ensureParts } from './ensure-parts.mjs'
+import { packageChecks } from './package-checks.mjs'
 import { ensureBuilt, ensureEngines, ensureInstalled, ensureNode } from './setup.mjs'
+import { sourceChecks } from './source-checks.mjs'
 import { openTally } from './tally.mjs'
 
 const { all } = parseArgs({ options: { all: { type: 'boolean', default: false } } }).values
@@ -15,8 +15,7 @@ ensureParts()
 ensureBuilt({ types: true })
 
 const tally = openTally(engines)
-checkSources(tally)
-checkPackages(tally)
+await tally.checks([...sourceChecks, ...packageChecks])
 tally.tests(['postgres', 'examples', ...['unit', 'dist', 'minified'].flatMap((name) => [name, `${name}-page`])])
 tally.tests(['e2e', 'faults'], all ? { EASEKIT_FULL: '1' } : {})
 if (all) tally.tests(['long', 'postgres-long'])
