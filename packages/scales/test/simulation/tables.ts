@@ -7,6 +7,7 @@ import { compareDraws } from './compare-draws.js'
 import { draw } from './draw.js'
 import { sequence } from './sequence.js'
 import { sevenPointShapes, shapes, sizePairs } from './shapes.js'
+import { periodSizes, sequenceFor, trendDraws, trendShapes } from './trend-draws.js'
 import { twoPointCoverage } from './two-point-coverage.js'
 
 /** Draws in each cell of a simulated table. */
@@ -43,6 +44,8 @@ export interface Tables {
     readonly welch: readonly number[]
     readonly held: readonly number[]
   }[]
+  /** Arrows of trend without a change, per sizes of the periods. */
+  readonly trends: readonly { readonly shape: string; readonly arrows: readonly number[] }[]
 }
 
 const percent = (share: number): number => Math.round(share * 10_000) / 100
@@ -92,10 +95,19 @@ const arrowRow = (shape: string, shares: readonly number[]): Tables['arrows'][nu
   }
 }
 
+const trendRow = (shape: string, shares: readonly number[]): Tables['trends'][number] => ({
+  shape,
+  arrows: periodSizes.map((sizes) => {
+    const periods = sizes.map((size) => ({ shares, size }))
+    return percent(trendDraws({ periods, rounds: ROUNDS, random: sequenceFor(sizes) }).length / ROUNDS)
+  }),
+})
+
 /** Runs everything; minutes. The same seeds, and so the same tables, every time. */
 export const simulate = (): Tables => ({
   rounds: ROUNDS,
   exact: [1, 2, 4, 6, 10].flatMap((steps) => levels.map((level) => exactRow(steps, level))),
   coverage: Object.entries(shapes).map(([shape, shares]) => coverageRow(shape, shares)),
   arrows: Object.entries(sevenPointShapes).map(([shape, shares]) => arrowRow(shape, shares)),
+  trends: Object.entries(trendShapes).map(([shape, shares]) => trendRow(shape, shares)),
 })
