@@ -39,6 +39,7 @@ const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
   contact: null,
   redactions: 0,
   reasons: [],
+  dimensions: {},
   ...fields,
 })
 
@@ -52,6 +53,18 @@ const letter = (fields: { id?: string; rev?: number; done?: boolean; body?: stri
   type: 'letter',
   letter: { project: 'shop', id: 'l1', rev: 1, done: false, body: '{}', reason: 'odd', receivedAt: 2000, ...fields },
 })
+
+/** Room for everything; nothing is listed. */
+const boundless: Room = {
+  versions: Infinity,
+  series: Infinity,
+  plainSeries: 0,
+  reasons: Infinity,
+  segments: Infinity,
+  isDeclared: () => false,
+  offers: () => true,
+  lists: () => false,
+}
 
 const rowsOf = (db: Kysely<Tables>, id: string) => db.selectFrom('response').selectAll().where('id', '=', id).execute()
 const lettersOf = async (store: Store) => (await store.letters({ project: 'shop', limit: 9 })).letters
@@ -74,6 +87,33 @@ async function recount(db: Kysely<Tables>): Promise<readonly string[]> {
       union all select project, survey, version, series, day, 'dismissed', 0.0 from response where state = 'dismissed')
     select project, survey, version, series, day, measure, value, count(*) as n from part group by 1, 2, 3, 4, 5, 6, 7`
   return sorted((await parts.execute(db)).rows)
+}
+
+async function segmentTalliesOf(db: Kysely<Tables>): Promise<readonly string[]> {
+  const rows = await db.selectFrom('segment_tally').selectAll().where('n', '!=', 0).execute()
+  return rows.map(
+    (tally) =>
+      `${tally.project} ${tally.survey}@${tally.version} ${tally.series} ${tally.day} ${tally.dimension}=${tally.segment} ${tally.measure}:${tally.value} ${tally.n}`,
+  )
+}
+
+/** The same as they would be if they were counted from the rows again. */
+async function recountSegments(db: Kysely<Tables>): Promise<readonly string[]> {
+  const counts = new Map<string, number>()
+  for (const one of await db.selectFrom('response').selectAll().where('state', '!=', 'test').execute()) {
+    const counters = ['shown:0']
+    if (one.effort !== null) counters.push('answered:0', `effort:${one.effort}`)
+    if (one.done) counters.push('completed:0')
+    if (one.state === 'dismissed') counters.push('dismissed:0')
+    for (const reason of JSON.parse(one.reasons ?? '[]')) counters.push(`reason:${reason}:0`)
+    for (const [dimension, segment] of Object.entries(JSON.parse(one.dimensions ?? '{}'))) {
+      for (const counter of counters) {
+        const key = `${one.project} ${one.survey}@${one.version} ${one.series} ${one.day} ${dimension}=${segment} ${counter}`
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+    }
+  }
+  return [...counts].map(([key, n]) => `${key} ${n}`)
 }
 
 /** What every store must do, whatever database it is on. `runs` is how often each property is tried. */
@@ -138,9 +178,14 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         version: fc.constantFrom('1', '2'),
         series: fc.constantFrom('s1-a', 's1-b', 's2-a'),
         day: fc.constantFrom('2026-03-09', '2026-03-10'),
-        state: fc.constantFrom('shown', 'answered', 'completed', 'dismissed'),
+        state: fc.constantFrom('shown', 'answered', 'completed', 'dismissed', 'test'),
         subject: fc.constantFrom('ann', 'bob', null),
         trigger: fc.constantFrom('order', null),
+        reasons: fc.subarray(['cost', 'late']),
+        dimensions: fc.record(
+          { device: fc.constantFrom('phone', 'desktop', ''), page: fc.constantFrom('/a', '/b c', '/d', 'other') },
+          { requiredKeys: ['device'] },
+        ),
         effort: fc.option(fc.integer({ min: 1, max: 7 })),
       })
       let run = 0
@@ -158,11 +203,12 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
               else {
                 await store.write(
                   batch.map(({ kind: _, ...fields }) => response({ ...fields, project: fields.project + suffix })),
-                  { today: `2026-03-${day}`, floorOf: () => 2 },
+                  { today: `2026-03-${day}`, floorOf: () => 2, roomOf: () => ({ ...boundless, segments: 2 }) },
                 )
               }
             }
             expect(await talliesOf(db)).toEqual(await recount(db))
+            expect(sorted(await segmentTalliesOf(db))).toEqual(sorted(await recountSegments(db)))
             // Of the queue, what is counted of each answer is one entry of its row.
             const live = db.selectFrom('published_answer').where('counted', '!=', '{}')
             const queued = await live.select(['project', 'id', 'survey', 'series', 'version']).execute()
@@ -362,11 +408,10 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
     it('has room for so many versions and series, and holds what is beyond', async () => {
       const { store } = await open()
       const room: Room = {
+        ...boundless,
         versions: 2,
         series: 2,
         plainSeries: 1,
-        reasons: 200,
-        offers: () => false,
         isDeclared: (survey) => survey === 'checkout',
       }
       const rule = { ...publishing, roomOf: () => room }
@@ -395,6 +440,45 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         ['4', 'context: surveys that are not declared have 2 series, the most'],
         ['3', 'context: surveys that are not declared have 2 series, the most'],
       ])
+    })
+
+    it('counts by so many segments of a dimension, by those that are listed, and by all others together', async () => {
+      const { store, openAgain } = await open()
+      const room: Room = { ...boundless, segments: 2, lists: (_, page) => page === '/listed' }
+      const rule = { ...publishing, roomOf: () => room }
+      const of = (id: string, page: string, fields: Fields = {}) => response({ id, dimensions: { page }, ...fields })
+      await store.write([of('1', '/a'), of('2', ''), of('3', '/b'), of('4', '/c'), of('5', '/listed')], rule)
+      const second = await openAgain()
+      await second.write([of('6', '/d'), of('7', '/a'), of('8', '/b', { survey: 'support' })], rule)
+      await second.write([of('9', '/e', { state: 'test' })], rule)
+      const query = { project: 'shop', survey: 'checkout', dimension: 'page' }
+      expect(await store.segments(query)).toEqual(['', '/a', '/listed', 'other'])
+      const shown = (await store.segmentTally(query)).filter(({ measure }) => measure === 'shown')
+      expect(shown.map(({ segment, n }) => [segment, n])).toEqual([
+        ['', 1],
+        ['/a', 2],
+        ['/listed', 1],
+        ['other', 3],
+      ])
+      expect(await store.segmentTally({ ...query, segment: '/listed' })).toEqual([
+        { segment: '/listed', series: 's1-a', measure: 'answered', value: 0, n: 1 },
+        { segment: '/listed', series: 's1-a', measure: 'effort', value: 5, n: 1 },
+        { segment: '/listed', series: 's1-a', measure: 'shown', value: 0, n: 1 },
+      ])
+    })
+
+    it('leaves an answer in its segment when room comes later, and moves it with a revision', async () => {
+      const { store, db } = await open()
+      const rule = (segments: number) => ({ ...publishing, roomOf: () => ({ ...boundless, segments }) })
+      await store.write([response({ rev: 1, dimensions: { page: '/a' } })], rule(0))
+      await store.write([response({ id: 'r2', dimensions: { page: '/a' } })], rule(5))
+      await store.write([response({ rev: 0, done: true, dimensions: { page: '/a' } })], rule(5))
+      expect(sorted(await segmentTalliesOf(db))).toEqual(sorted(await recountSegments(db)))
+      expect(await rowsOf(db, 'r1')).toMatchObject([{ dimensions: '{"page":"other"}' }])
+      await store.write([response({ rev: 2, dimensions: { page: '/a' } })], rule(5))
+      const query = { project: 'shop', survey: 'checkout', dimension: 'page' }
+      const shown = (await store.segmentTally(query)).filter(({ measure }) => measure === 'shown')
+      expect(shown).toMatchObject([{ segment: '/a', n: 2 }])
     })
 
     it('erases a person with all that was counted, for good', async () => {

@@ -30,7 +30,7 @@ import type { CollectorOptions } from './collector-options.js'
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 // Whoever needs more declares the survey.
-const defaultRoom = { versions: 200, series: 500, plainSeries: 1500, reasons: 200 }
+const defaultRoom = { versions: 200, series: 500, plainSeries: 1500, reasons: 200, segments: 50 }
 const defaultAddressLimit: RateLimit = { perSecond: 50, burst: 5000 }
 const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
 
@@ -89,6 +89,7 @@ export function createCollector(options: CollectorOptions): Collector {
     isDeclared: (survey) => projects.get(project)?.surveys.has(survey) ?? false,
     offers: (survey, reason) =>
       isOwnReason(reason) || (projects.get(project)?.reasons.get(survey)?.has(reason) ?? false),
+    lists: (dimension, segment) => projects.get(project)?.segments.get(dimension)?.has(segment) ?? false,
   })
   const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook, roomOf }), {
     log,

@@ -1,6 +1,7 @@
 import { isRating } from '../storage/is-rating.js'
 import type { RatingMeasure, ResponseRow } from '../storage/store.js'
 import type { WireRecord } from '../wire/record-schema.js'
+import { dimensionsOf } from './dimensions-of.js'
 
 const longestWaitMs = 32 * 24 * 60 * 60 * 1000
 
@@ -28,6 +29,7 @@ export function toResponseRow(
     state,
     ratings,
     reasons: [...new Set(answers.reasons)],
+    dimensions: dimensionsOf(context),
     comment,
     subject: context?.subject ?? null,
     trigger: context?.trigger ?? null,

@@ -22,6 +22,26 @@ export interface ProjectOptions {
    */
   readonly surveys?: readonly string[] | undefined
   /**
+   * Attributes that answers are counted by, as pages send them in `context.attributes`: at most 20 names of 1–64 letters, digits,
+   * `_` and `-`, or an object from name to the values that always have room, at most 50 of up to 64 characters. Other attributes
+   * are removed on arrival.
+   * @default none
+   */
+  readonly attributes?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined
+  /**
+   * Triggers, sources, pages and languages that always have counts of their own, at most 50 each: a survey has the first 50 of each
+   * besides, and what is beyond is counted as `other`. Pages are paths, see docs/wire-format.md.
+   * @default none, beside the languages that EaseKit speaks
+   */
+  readonly segments?:
+    | {
+        readonly trigger?: readonly string[] | undefined
+        readonly source?: readonly string[] | undefined
+        readonly page?: readonly string[] | undefined
+        readonly language?: readonly string[] | undefined
+      }
+    | undefined
+  /**
    * For how many days records are kept after they have arrived: text, subject, page and all else of them go, and the figures stay.
    * Range 1–36500.
    * @default for ever

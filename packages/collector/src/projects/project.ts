@@ -12,6 +12,10 @@ export interface Project {
   readonly surveys: ReadonlyMap<string, string | undefined>
   /** The reasons that those surveys offer, each with its label or its labels by language. */
   readonly reasons: ReadonlyMap<string, ReadonlyMap<string, string | Readonly<Record<string, string>>>>
+  /** Names of attributes that answers are counted by. */
+  readonly attributes: ReadonlySet<string>
+  /** By dimension, the segments that always have room among the counts. */
+  readonly segments: ReadonlyMap<string, ReadonlySet<string>>
   /** Reads the configuration that the project's pages fetch. */
   readonly config: (() => object | Promise<object>) | undefined
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
 import { declaredReasons } from './declared-reasons.js'
+import { attributesOption, declaredSegments, segmentsOption } from './declared-segments.js'
 import type { Project, Webhook } from './project.js'
 import type { ProjectList, ProjectOptions } from './project-options.js'
 import { readPageConfig } from './read-page-config.js'
@@ -20,6 +21,8 @@ const optionsSchema = v.strictObject({
   origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
   closed: v.optional(v.array(v.string())),
   surveys: v.optional(v.array(v.string())),
+  attributes: v.optional(attributesOption),
+  segments: v.optional(segmentsOption),
   config: v.optional(
     v.union([v.custom<() => object>((value) => typeof value === 'function'), v.string(), configSchema]),
   ),
@@ -40,6 +43,8 @@ const expectations: Readonly<Record<string, string>> = {
   origins: 'a list of origins such as "https://shop.example"',
   closed: 'a list of survey ids',
   surveys: 'a list of survey ids',
+  attributes: 'at most 20 names of letters, digits, "_" and "-", or an object from name to a list of at most 50 values',
+  segments: '{ "trigger": […], "source": […], "page": […], "language": […] }, each at most 50 values',
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
   retentionDays: 'a whole number of days from 1 to 36500',
   webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes, "kinds": […], "only": […] }',
@@ -117,6 +122,7 @@ function resolveProject(id: string, options: unknown): Project {
     config: reader,
     surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)]),
     reasons: declaredReasons(declared),
+    ...declaredSegments(parsed.output),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SegmentChange } from './segment-changes.js'
 import type {
   ContactTable,
   DeadLetterTable,
@@ -6,6 +7,7 @@ import type {
   ReasonTable,
   ResponseTable,
   ScrapTable,
+  SegmentTable,
   SurveyTable,
 } from './tables.js'
 import type { CountedRow, TallyChange } from './tally-changes.js'
@@ -38,6 +40,10 @@ export interface BatchTables {
   /** The reasons of a survey that have a place among the counts. */
   readonly readReasons: (project: string, survey: string) => readonly string[]
   readonly insertReason: (row: ReasonTable) => void
+  readonly hasSegment: (row: SegmentTable) => boolean
+  /** How many segments each dimension of a survey has. */
+  readonly countSegments: (project: string, survey: string) => Map<string, number>
+  readonly insertSegment: (row: SegmentTable) => void
   /** Notes when a version was last shown, unless that was earlier than known. */
   readonly touchVersion: (row: SurveyTable) => void
 
@@ -48,6 +54,7 @@ export interface BatchTables {
   readonly putContact: (row: ContactTable) => void
   readonly putEvent: (row: Pick<EventTable, 'project' | 'id' | 'kind' | 'created_at'>) => void
   readonly moveTallies: (changes: readonly TallyChange[]) => void
+  readonly moveSegmentTallies: (changes: readonly SegmentChange[]) => void
   /** Counts a change of a project, which changes its revision token. */
   readonly changeRevision: (project: string) => void
 }
@@ -88,6 +95,7 @@ export const responseColumns: readonly (keyof ResponseTable)[] = [
   'effort',
   'ratings',
   'reasons',
+  'dimensions',
   'comment',
   'comment_at',
   'subject',

@@ -15,6 +15,7 @@ import { readComments } from './read-comments.js'
 import { readContacts } from './read-contacts.js'
 import { readDeadLetters } from './read-dead-letters.js'
 import { readFigures } from './read-figures.js'
+import { readSegments, readSegmentTally } from './read-segments.js'
 import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { settleEvent } from './settle-event.js'
@@ -30,6 +31,8 @@ const boundless: Room = {
   reasons: Infinity,
   isDeclared: () => false,
   offers: () => true,
+  segments: Infinity,
+  lists: () => true,
 }
 
 /** The store on a database that has the newest layout. */
@@ -56,6 +59,8 @@ export function createStore(engine: Engine): Store {
       return outcomes
     },
     tally: (query) => readTally(db, query),
+    segmentTally: (query) => readSegmentTally(db, query),
+    segments: (query) => readSegments(db, query),
     answers: (query) => readAnswers(db, query),
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),

@@ -6,6 +6,7 @@ import type { Engine } from './engine.js'
 import { findRecords } from './find-records.js'
 import { personKey } from './person-key.js'
 import { takeOut } from './queue-answer.js'
+import { segmentChanges } from './segment-changes.js'
 import type { ErasingMoment, RecordSelector } from './store.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
@@ -42,7 +43,8 @@ export async function eraseRecords(
       .deleteFrom('response')
       .where('project', '=', project)
       .where('id', '=', id)
-      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'reasons', 'done', 'subject'])
+      .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'reasons', 'dimensions', 'done'])
+      .returning('subject')
       .execute()
     if (row) {
       changes.push({ before: counted(row), after: undefined })
@@ -74,6 +76,7 @@ export async function eraseRecords(
   }
   await engine.withTables(trx, nothing, (tables) => {
     tables.moveTallies(tallyChanges(changes))
+    tables.moveSegmentTallies(segmentChanges(changes))
     if (changes.length > 0) tables.changeRevision(project)
   })
   return found.length

@@ -6,6 +6,7 @@ import { contacts } from './migrations/0004-contacts.js'
 import { partialIndexes } from './migrations/0005-partial-indexes.js'
 import { reasons } from './migrations/0010-reasons.js'
 import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
+import { segments } from './migrations/0012-segments.js'
 import type { Tables } from './tables.js'
 
 const migrations = {
@@ -16,6 +17,7 @@ const migrations = {
   '0005-partial-indexes': partialIndexes,
   '0010-reasons': reasons,
   '0011-tokens-and-audit': tokensAndAudit,
+  '0012-segments': segments,
 }
 
 /**

@@ -11,7 +11,6 @@ export async function readComments(db: Kysely<Tables>, query: CommentQuery): Pro
     .where('project', '=', project)
     .where('survey', '=', survey)
     .where('comment_at', 'is not', null)
-    .where('state', '!=', 'test')
     .$if(version !== undefined, (q) => q.where('version', '=', version ?? ''))
     .$if(from !== undefined, (q) => q.where('day', '>=', from ?? ''))
     .$if(to !== undefined, (q) => q.where('day', '<=', to ?? ''))

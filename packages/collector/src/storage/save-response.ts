@@ -66,8 +66,14 @@ function toTable(row: ResponseRow, done: boolean): ResponseTable {
     effort: row.ratings.effort ?? null,
     ratings: JSON.stringify(row.ratings),
     reasons: row.reasons.length === 0 ? null : JSON.stringify(row.reasons),
-    comment_at: comment === null ? null : at,
+    dimensions: asJson(row.dimensions),
+    comment_at: comment === null || state === 'test' ? null : at,
     received_at: row.receivedAt,
     done: done ? 1 : 0,
   }
+}
+
+function asJson(dimensions: ResponseRow['dimensions']): string | null {
+  const text = JSON.stringify(dimensions)
+  return text === '{}' ? null : text
 }

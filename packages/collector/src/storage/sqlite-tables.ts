@@ -16,7 +16,8 @@ const insertNew = `
   where not exists (select 1 from erased where project = ? and id = ?)
   on conflict do nothing`
 const readStored = `
-  select rev, done, project, survey, version, series, day, state, ratings, reasons from response where project = ? and id = ?`
+  select rev, done, project, survey, version, series, day, state, ratings, reasons, dimensions
+  from response where project = ? and id = ?`
 const replace = `update response set ${responseColumns.map((name) => `${name} = ?`).join(', ')} where project = ? and id = ?`
 const complete = 'update response set done = 1 where project = ? and id = ?'
 
@@ -41,6 +42,9 @@ const insertVersion = 'insert into survey (project, survey, version, last_at) va
 const insertSeries = 'insert into series (project, survey, series, fields) values (?, ?, ?, ?)'
 const readReasons = 'select reason from reason where project = ? and survey = ?'
 const insertReason = 'insert into reason (project, survey, reason) values (?, ?, ?)'
+const hasSegment = 'select 1 from segment where project = ? and survey = ? and dimension = ? and segment = ?'
+const countSegments = 'select dimension, count(*) as n from segment where project = ? and survey = ? group by dimension'
+const insertSegment = 'insert into segment (project, survey, dimension, segment) values (?, ?, ?, ?)'
 const touchVersion = 'update survey set last_at = ? where project = ? and survey = ? and version = ? and last_at < ?'
 
 const isErased = 'select 1 from erased where project = ? and id = ?'
@@ -65,6 +69,10 @@ const putEvent = `
 const moveTally = `
   insert into tally (project, survey, version, series, day, measure, value, n) values (?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (project, survey, version, series, day, measure, value) do update set n = tally.n + excluded.n`
+const segmentTallyKey = 'project, survey, dimension, segment, series, version, day, measure, value'
+const moveSegmentTally = `
+  insert into segment_tally (${segmentTallyKey}, n) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (${segmentTallyKey}) do update set n = segment_tally.n + excluded.n`
 const changeRevision = `
   insert into project_state (project, changes, token, closed_day) values (?, 1, ?, null)
   on conflict (project) do update set changes = project_state.changes + 1`
@@ -104,6 +112,14 @@ export function sqliteTables({ prepare }: Pick<Connection, 'prepare'>): BatchTab
     readReasons: (project, survey) =>
       (prepare(readReasons).all(project, survey) as { reason: string }[]).map(({ reason }) => reason),
     insertReason: ({ project, survey, reason }) => prepare(insertReason).run(project, survey, reason),
+    hasSegment: ({ project, survey, dimension, segment }) =>
+      prepare(hasSegment).get(project, survey, dimension, segment) !== undefined,
+    countSegments: (project, survey) => {
+      const rows = prepare(countSegments).all(project, survey) as { dimension: string; n: number }[]
+      return new Map(rows.map(({ dimension, n }) => [dimension, n]))
+    },
+    insertSegment: ({ project, survey, dimension, segment }) =>
+      prepare(insertSegment).run(project, survey, dimension, segment),
     touchVersion: ({ project, survey, version, last_at }) =>
       prepare(touchVersion).run(last_at, project, survey, version, last_at),
 
@@ -118,6 +134,11 @@ export function sqliteTables({ prepare }: Pick<Connection, 'prepare'>): BatchTab
       const statement = prepare(moveTally)
       for (const { project, survey, version, series, day, measure, value, n } of changes)
         statement.run(project, survey, version, series, day, measure, value, n)
+    },
+    moveSegmentTallies: (changes) => {
+      const statement = prepare(moveSegmentTally)
+      for (const { project, survey, dimension, segment, series, version, day, measure, value, n } of changes)
+        statement.run(project, survey, dimension, segment, series, version, day, measure, value, n)
     },
     changeRevision: (project) => prepare(changeRevision).run(project, randomUUID()),
   }

@@ -22,6 +22,8 @@ export interface ResponseRow {
   readonly ratings: Readonly<Record<string, number>>
   /** Ids of the reasons given, each once. */
   readonly reasons: readonly string[]
+  /** What it is counted by besides: a value for each dimension, such as `device` or `attribute:plan`; `''` where nothing is told. */
+  readonly dimensions: Readonly<Record<string, string>>
   readonly comment: string | null
   readonly subject: string | null
   /** Name of the signal that led to the question. */
@@ -73,7 +75,8 @@ export interface ResponseWrite {
 /**
  * How much anybody may add to a project. `versions` and `series` bound those of one declared survey, and those of all others
  * together; `plainSeries` is how many plain ones of a declared survey have room beyond. `reasons` bounds those of a survey, and
- * those that it `offers` always have room.
+ * those that it `offers` always have room. `segments` bounds those of a dimension of a survey, and those that the project `lists`
+ * always have room.
  */
 export interface Room {
   readonly versions: number
@@ -82,6 +85,8 @@ export interface Room {
   readonly reasons: number
   readonly isDeclared: (survey: string) => boolean
   readonly offers: (survey: string, reason: string) => boolean
+  readonly segments: number
+  readonly lists: (dimension: string, segment: string) => boolean
 }
 
 /** A parsable record that failed validation, kept so that the operator can repair and replay it. */
@@ -176,6 +181,17 @@ export interface Tally {
   readonly n: number
 }
 
+/** Which counts of a dimension to read, of one segment or of all. */
+export interface SegmentQuery extends TallyQuery {
+  readonly dimension: string
+  readonly segment?: string | undefined
+}
+
+/** `n` answers of a segment and series for one measure. */
+export interface SegmentTally extends Tally {
+  readonly segment: string
+}
+
 /** A comment with the rating it explains. */
 export interface CommentRow {
   readonly id: string
@@ -204,6 +220,10 @@ export interface Store extends AccessStore {
   write(batch: readonly Write[], publishing: Publishing): Promise<readonly WriteOutcome[]>
   /** Counts of a survey. Their cost must not grow with the number of answers. */
   tally(query: TallyQuery): Promise<readonly Tally[]>
+  /** Counts of a survey by the segments of a dimension. Their cost must not grow with the number of answers. */
+  segmentTally(query: SegmentQuery): Promise<readonly SegmentTally[]>
+  /** The segments of a dimension that have counts of their own; with `other` among them, there are more. */
+  segments(query: Pick<SegmentQuery, 'project' | 'survey' | 'dimension'>): Promise<readonly string[]>
   /** Every answer of a survey, tests left to whoever counts them. Its cost grows with the records of the project. */
   answers(query: AnswerQuery): AsyncIterable<AnswerRow>
   /** What each fingerprint of a survey stands for. */

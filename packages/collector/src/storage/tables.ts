@@ -6,6 +6,8 @@ export interface Tables {
   dead_letter: DeadLetterTable
   scrap: ScrapTable
   tally: TallyTable
+  segment: SegmentTable
+  segment_tally: SegmentTallyTable
   series: SeriesTable
   survey: SurveyTable
   event: EventTable
@@ -36,7 +38,10 @@ export interface ResponseTable {
   ratings: string
   /** The reasons that are counted, as JSON; null where there are none. */
   reasons: string | null
+  /** The segments that it is counted in, by dimension, as JSON; null where there are none. */
+  dimensions: string | null
   comment: string | null
+  /** Null for tests as well, which are in no list of comments. */
   comment_at: number | null
   subject: string | null
   at: number
@@ -69,6 +74,19 @@ interface TallyTable {
   measure: string
   value: number
   n: number
+}
+
+/** The values of a dimension of a survey that have a place among the counts. */
+export interface SegmentTable {
+  project: string
+  survey: string
+  dimension: string
+  segment: string
+}
+
+interface SegmentTallyTable extends TallyTable {
+  dimension: string
+  segment: string
 }
 
 export interface SeriesTable {

@@ -9,11 +9,18 @@ export interface CountedRow extends Counted {
   readonly version: string
   readonly series: string
   readonly day: string
+  readonly dimensions: Readonly<Record<string, string>>
 }
 
 /** A row of the database as the counters look at it. */
 export function counted(row: Pick<ResponseTable, keyof CountedRow>): CountedRow {
-  return { ...row, ratings: JSON.parse(row.ratings), reasons: JSON.parse(row.reasons ?? '[]'), done: row.done === 1 }
+  return {
+    ...row,
+    ratings: JSON.parse(row.ratings),
+    reasons: JSON.parse(row.reasons ?? '[]'),
+    dimensions: JSON.parse(row.dimensions ?? '{}'),
+    done: row.done === 1,
+  }
 }
 
 /** One counter and by how much it moves. */

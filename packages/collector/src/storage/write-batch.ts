@@ -1,12 +1,14 @@
 import type { BatchTables } from './batch-tables.js'
 import { queueAnswer } from './queue-answer.js'
 import { type SavedResponse, saveResponse } from './save-response.js'
+import { segmentChanges } from './segment-changes.js'
 import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome } from './store.js'
 import { openReasonRoom } from './take-reason-room.js'
 import { openRoom } from './take-room.js'
+import { openSegmentRoom } from './take-segment-room.js'
 import { tallyChanges } from './tally-changes.js'
 
-/** What a batch did, and the versions and series that are in the database once it is committed. */
+/** What a batch did, and the versions, series and segments that are in the database once it is committed. */
 export interface WrittenBatch {
   readonly outcomes: readonly WriteOutcome[]
   readonly found: ReadonlySet<string>
@@ -33,6 +35,7 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
   const found = new Set<string>()
   const takeRoom = openRoom(tables, { roomOf, known, found })
   const takeReasonRoom = openReasonRoom(tables, roomOf)
+  const takeSegmentRoom = openSegmentRoom(tables, { roomOf, known, found })
   const hold = (letter: DeadLetter): void => {
     outcomes.push(saveLetter(tables, letter))
     projects.add(letter.project)
@@ -46,7 +49,7 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
         hold({ ...write.row, body: bodyOf(write.row), reason })
         continue
       }
-      const row = { ...write.row, reasons: takeReasonRoom(write.row) }
+      const row = { ...write.row, reasons: takeReasonRoom(write.row), dimensions: takeSegmentRoom(write.row) }
       const saved = saveResponse(tables, row)
       outcomes.push(saved.outcome)
       if (!saved.after) continue
@@ -61,6 +64,7 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
   for (const { project, survey, version, at } of surveys.values())
     tables.touchVersion({ project, survey, version, last_at: at })
   tables.moveTallies(tallyChanges(changes))
+  tables.moveSegmentTallies(segmentChanges(changes))
   for (const project of projects) tables.changeRevision(project)
   return { outcomes, found }
 }

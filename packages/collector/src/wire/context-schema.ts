@@ -55,6 +55,10 @@ export interface WireContext {
   readonly subject?: string | undefined
   readonly test?: boolean | undefined
   readonly trigger?: string | undefined
+  readonly source?: string | undefined
+  readonly page?: string | undefined
+  readonly sinceMs?: number | undefined
+  readonly device?: string | undefined
 }
 
 function isRange(min: number, max: number, step: number): boolean {

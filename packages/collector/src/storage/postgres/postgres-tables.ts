@@ -1,4 +1,5 @@
 import type { AnswerKey, BatchTables, NewAnswer, QueuedEntry } from '../batch-tables.js'
+import type { SegmentChange } from '../segment-changes.js'
 import type {
   ContactTable,
   DeadLetterTable,
@@ -6,10 +7,12 @@ import type {
   ReasonTable,
   ResponseTable,
   ScrapTable,
+  SegmentTable,
   SeriesTable,
   SurveyTable,
 } from '../tables.js'
 import { seriesKey, versionKey } from '../take-room.js'
+import { segmentKey } from '../take-segment-room.js'
 import type { TallyChange } from '../tally-changes.js'
 import type { ProjectSnapshot, Snapshot } from './read-ahead.js'
 
@@ -29,12 +32,14 @@ export interface ProjectWritten {
   readonly versions: SurveyTable[]
   readonly series: SeriesTable[]
   readonly reasons: ReasonTable[]
+  readonly segments: SegmentTable[]
   readonly touched: SurveyTable[]
   /** In the order in which they came: which of two counts depends on both. */
   readonly letters: DeadLetterTable[]
   readonly contacts: Map<string, ContactTable>
   readonly events: Pick<EventTable, 'project' | 'id' | 'kind' | 'created_at'>[]
   readonly tallies: TallyChange[]
+  readonly segmentTallies: SegmentChange[]
   isChanged: boolean
 }
 
@@ -118,6 +123,9 @@ export function postgresTables(snapshot: Snapshot): { readonly tables: BatchTabl
     insertSeries: (project, survey, series, fields) => of(project).series.push({ project, survey, series, fields }),
     readReasons: (project, survey) => there(project).reasons.get(survey) ?? [],
     insertReason: (row) => of(row.project).reasons.push(row),
+    hasSegment: (row) => there(row.project).places.has(segmentKey(row)),
+    countSegments: (project, survey) => there(project).segmentSizes.get(survey) ?? new Map(),
+    insertSegment: (row) => of(row.project).segments.push(row),
     touchVersion: (row) => of(row.project).touched.push(row),
 
     isErased: (project, id) => there(project).erased.has(id),
@@ -127,6 +135,9 @@ export function postgresTables(snapshot: Snapshot): { readonly tables: BatchTabl
     putEvent: (row) => of(row.project).events.push(row),
     moveTallies: (changes) => {
       for (const change of changes) of(change.project).tallies.push(change)
+    },
+    moveSegmentTallies: (changes) => {
+      for (const change of changes) of(change.project).segmentTallies.push(change)
     },
     changeRevision: (project) => {
       of(project).isChanged = true
@@ -145,11 +156,13 @@ function nothingWritten(): ProjectWritten {
     versions: [],
     series: [],
     reasons: [],
+    segments: [],
     touched: [],
     letters: [],
     contacts: new Map(),
     events: [],
     tallies: [],
+    segmentTallies: [],
     isChanged: false,
   }
 }

@@ -4,6 +4,7 @@ import type { Ahead } from '../engine.js'
 import type { ResponseRow, Write } from '../store.js'
 import type { Tables } from '../tables.js'
 import { seriesKey, versionKey } from '../take-room.js'
+import { readSegmentsAhead } from './read-segments-ahead.js'
 
 /** What is in the database of that which a batch may ask for, by project. */
 export type Snapshot = ReadonlyMap<string, ProjectSnapshot>
@@ -13,15 +14,18 @@ export interface ProjectSnapshot {
   readonly responses: Map<string, StoredRow>
   readonly answers: Map<string, QueuedEntry[]>
   readonly erased: ReadonlySet<string>
-  /** By `versionKey` and `seriesKey`. */
+  /** By `versionKey`, `seriesKey` and `segmentKey`. */
   readonly places: ReadonlySet<string>
   readonly sizes: Map<string, Size>
   /** Those of each survey that have a place. */
   readonly reasons: ReadonlyMap<string, readonly string[]>
+  /** How many segments each dimension of a survey has, by survey. */
+  readonly segmentSizes: ReadonlyMap<string, Map<string, number>>
 }
 
 const readResponses = `
-  select id, rev, done, project, survey, version, series, day, state, ratings, reasons from response
+  select id, rev, done, project, survey, version, series, day, state, ratings, reasons, dimensions
+  from response
   where project = $1 and id = any($2::text[])`
 const readErased = 'select id from erased where project = $1 and id = any($2::text[])'
 const readAnswers = `
@@ -108,7 +112,13 @@ async function readProject(
     for (const { survey, reason } of await read<{ survey: string; reason: string }>(readReasons, giving))
       reasons.set(survey, [...(reasons.get(survey) ?? []), reason])
   }
-  return { responses, answers, erased, places, sizes, reasons }
+  const segments = await readSegmentsAhead(
+    read,
+    rows.map(({ row }) => row),
+    known,
+  )
+  for (const key of segments.places) places.add(key)
+  return { responses, answers, erased, places, sizes, reasons, segmentSizes: segments.sizes }
 }
 
 // Each once, and only those of which no earlier batch knows.

@@ -32,11 +32,13 @@ function statementsOf(written: ProjectWritten): readonly Statement[] {
     { statement: insertVersions, rows: written.versions },
     { statement: insertSeries, rows: written.series },
     { statement: insertReasons, rows: written.reasons },
+    { statement: insertSegments, rows: written.segments },
     { statement: touchVersions, rows: written.touched },
     ...rounds(written.letters).map((rows) => ({ statement: putLetters, rows })),
     { statement: putContacts, rows: [...written.contacts.values()] },
     { statement: putEvents, rows: written.events },
     { statement: moveTallies, rows: written.tallies },
+    { statement: moveSegmentTallies, rows: written.segmentTallies },
   ]
 }
 
@@ -80,6 +82,7 @@ const take = (columns: readonly string[]): string => columns.map((name) => `${na
 
 const answerKey = ['id', 'survey', 'series', 'version', 'trigger_name']
 const isAnswer = ['a.project = $1', ...answerKey.map((name) => `a.${name} = x.${name}`)].join(' and ')
+const segmentTallyKey = ['survey', 'dimension', 'segment', 'series', 'version', 'day', 'measure', 'value']
 const tallyKey = ['survey', 'version', 'series', 'day', 'measure', 'value']
 
 const putResponses = `${insert('response', ['id', ...responseColumns])}
@@ -98,6 +101,7 @@ const emptyAnswers = `
 const insertVersions = insert('survey', ['survey', 'version', 'last_at'])
 const insertSeries = insert('series', ['survey', 'series', 'fields'])
 const insertReasons = insert('reason', ['survey', 'reason'])
+const insertSegments = insert('segment', ['survey', 'dimension', 'segment'])
 const touchVersions = `
   update survey s set last_at = x.last_at from ${rowsOf('$2', ['survey', 'version', 'last_at'])}
   where s.project = $1 and s.survey = x.survey and s.version = x.version and s.last_at < x.last_at`
@@ -115,6 +119,8 @@ const putEvents = `
   from ${rowsOf('$2', ['id', 'kind', 'created_at'])} on conflict (project, id, kind) do nothing`
 const moveTallies = `${insert('tally', [...tallyKey, 'n'])}
   on conflict (project, ${tallyKey.join(', ')}) do update set n = tally.n + excluded.n`
+const moveSegmentTallies = `${insert('segment_tally', [...segmentTallyKey, 'n'])}
+  on conflict (project, ${segmentTallyKey.join(', ')}) do update set n = segment_tally.n + excluded.n`
 const changeRevision = `
   insert into project_state (project, changes, token) values ($1, 1, $2)
   on conflict (project) do update set changes = project_state.changes + 1`
