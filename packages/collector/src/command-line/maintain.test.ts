@@ -1,8 +1,10 @@
 import { cp, mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
+import { adminToken, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
 import { useCommand } from '../../test/command.js'
+import { openSqliteStore } from '../storage/open-sqlite-store.js'
 
 const { run, start } = useCommand()
 
@@ -29,9 +31,26 @@ describe('easekit-collector token', () => {
     [['token', 'list', '--data', '/nowhere'], '`data` must be the folder of a database, got "/nowhere"'],
     [['backup', 'x', '--database', 'postgres://a@b/c'], '`backup` copies SQLite'],
     [['backup'], 'the command must be "backup FILE", got "backup"'],
+    [['recount', 'shop'], 'the command must be "recount", got "recount shop"'],
   ])('says what is wrong with %j', async (args, message) => {
     const { code, err } = await run(args)
     expect([code, err]).toEqual([1, expect.stringContaining(message)])
+  })
+})
+
+describe('easekit-collector recount', () => {
+  it('tells how many counters it has checked and mended', async () => {
+    const data = await temporaryFolder()
+    const store = await openSqliteStore(join(data, 'easekit.db'))
+    const kit = await openKit({ store })
+    await kit.post(record())
+    const db = new Database(join(data, 'easekit.db'))
+    db.exec(`update tally set n = 7 where measure = 'effort'`)
+    const { out } = await run(['recount', '--data', data])
+    expect(out).toMatch(/^shop: \d+ counters checked, 1 mended\n$/)
+    expect(db.prepare(`select n from tally where measure = 'effort'`).pluck().all()).toEqual([1])
+    db.close()
+    expect((await run(['recount', '--data', data])).out).toMatch(/ checked, 0 mended\n$/)
   })
 })
 

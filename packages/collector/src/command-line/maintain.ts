@@ -29,14 +29,26 @@ export async function maintain(command: Maintenance): Promise<string> {
   return `Copied to ${command.file}\n`
 }
 
-type TokenChange = Exclude<Maintenance, { type: 'backup' }>
+type OnStore = Exclude<Maintenance, { type: 'backup' }>
+type TokenChange = Exclude<OnStore, { type: 'recount' }>
 
-async function withStore(store: Store, command: TokenChange): Promise<string> {
+async function withStore(store: Store, command: OnStore): Promise<string> {
   try {
-    return await changeTokens(store, command)
+    return command.type === 'recount' ? await recount(store) : await changeTokens(store, command)
   } finally {
     await store.close()
   }
+}
+
+async function recount(store: Store): Promise<string> {
+  const recounted = await store.recount()
+  if (recounted.length === 0) return 'No project has any answers.\n'
+  return recounted
+    .map(({ project, checked, mended, expiredDay }) => {
+      const left = expiredDay === null ? '' : `, those up to ${expiredDay} left: its records are gone`
+      return `${project}: ${checked} counters checked, ${mended} mended${left}\n`
+    })
+    .join('')
 }
 
 async function changeTokens(store: Store, command: TokenChange): Promise<string> {

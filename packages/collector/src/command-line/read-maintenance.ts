@@ -5,6 +5,7 @@ export type Maintenance = { readonly data: string; readonly database: string | u
   | { readonly type: 'backup'; readonly file: string }
   | { readonly type: 'token-add'; readonly name: string; readonly scopes: readonly string[] }
   | { readonly type: 'token-list' }
+  | { readonly type: 'recount' }
   | { readonly type: 'token-revoke'; readonly name: string }
 )
 
@@ -17,7 +18,7 @@ export interface Words {
 }
 
 /**
- * Reads `backup FILE` and `token add NAME --scopes …`, `token list` and `token revoke NAME`; `undefined` for any other command.
+ * Reads `backup FILE`, `recount` and `token add NAME --scopes …`, `token list` and `token revoke NAME`; `undefined` for any other command.
  *
  * @throws EaseKitError naming what is missing or too much
  */
@@ -28,6 +29,10 @@ export function readMaintenance({ positionals, scopes, ...place }: Words): Maint
     const [file] = rest
     if (file === undefined || rest.length > 1) throw new EaseKitError(`the command must be "backup FILE", ${got}`)
     return { type: 'backup', ...place, file }
+  }
+  if (command === 'recount') {
+    if (rest.length > 0) throw new EaseKitError(`the command must be "recount", ${got}`)
+    return { type: 'recount', ...place }
   }
   if (command !== 'token') return undefined
   const [action, name] = rest

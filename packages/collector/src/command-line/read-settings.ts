@@ -33,7 +33,7 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   const [command = 'serve', ...rest] = positionals
   if (command !== 'serve' || rest.length > 0) {
     throw new EaseKitError(
-      `the command must be "serve", "backup" or "token", got "${positionals.join(' ')}" (see --help)`,
+      `the command must be "serve", "backup", "recount" or "token", got "${positionals.join(' ')}" (see --help)`,
     )
   }
   const port = values.port ?? env.PORT

@@ -1,6 +1,7 @@
 /** What `easekit-collector --help` prints. */
 export const usage: string = `Usage: easekit-collector [serve] [options]
        easekit-collector backup FILE [--data <folder>]
+       easekit-collector recount [--data <folder>]
        easekit-collector token add NAME --scopes <scopes> [--data <folder>]
        easekit-collector token list | token revoke NAME [--data <folder>]
 
@@ -25,7 +26,8 @@ Tokens have at least 16 characters and no spaces. The owner's is made at the fir
 else uses this machine can see what stands on a command line, so that the environment or the file is the better place.
 
 "token" gives others a token of their own, kept as a hash, and takes it back while the collector runs. "backup" copies the
-database while the collector runs; copying the file would lose the newest answers.
+database while the collector runs; copying the file would lose the newest answers. "recount" counts the answers again and
+mends the counts that differ; answers wait meanwhile.
 
 A config file:
   { "port": 8787, "data": "/var/lib/easekit", "projects": { "shop": { "floor": 5, "origins": ["https://shop.example"] } } }

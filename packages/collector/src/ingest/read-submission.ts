@@ -7,11 +7,14 @@ import { knownScale } from '../wire/known-scale.js'
 import { type Envelope, readEnvelope } from '../wire/read-envelope.js'
 import { recordSchema } from '../wire/record-schema.js'
 import { cleanRecord } from './clean-record.js'
+import { dimensionsOf } from './dimensions-of.js'
 import { findFault } from './find-fault.js'
 import { isPlain } from './is-plain.js'
+import { keepDeclared } from './keep-declared.js'
 import { toResponseRow } from './to-response-row.js'
 
 const mostAnswers = 500
+const nothingDeclared = { attributes: {}, isWhole: true } as const
 
 /** What to do with a body: write it, refuse it, or say that it could not be read. */
 export type Submission =
@@ -37,7 +40,11 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   const project = options.projects.get(envelope.project)
   if (!project) return { type: 'unknown-project', envelope }
 
-  const { body, redacted, redactions, fault: unclean } = cleanRecord(text, value as Record<string, unknown>)
+  const { body: cleaned, redacted, redactions, fault: unclean } = cleanRecord(text, value as Record<string, unknown>)
+  // What nests too deep to be stored cannot be written out again.
+  const { record, attributes, isWhole } =
+    unclean === undefined ? keepDeclared(redacted, project.attributes) : { ...nothingDeclared, record: redacted }
+  const body = isWhole ? cleaned : JSON.stringify(record)
   const hold = (reason: string): Submission => {
     const done = (value as { done?: unknown }).done === true
     const letter: DeadLetter = { ...envelope, done, body, reason, receivedAt: options.receivedAt }
@@ -47,14 +54,15 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   // The schema looks at every key several times.
   const keys = Object.keys((value as { answers?: unknown }).answers ?? {}).length
   if (keys > mostAnswers) return hold(`answers: must be at most ${mostAnswers}, got ${keys}`)
-  const parsed = v.safeParse(recordSchema, redacted)
+  const parsed = v.safeParse(recordSchema, record)
   if (!parsed.success) return hold(describe(parsed.issues[0]))
   const series = seriesOf(parsed.output.context)
   const fault = findFault(parsed.output, series, project, options.origin)
   if (fault !== undefined) return hold(fault)
   const row = toResponseRow(parsed.output, {
-    body: parsed.output.contact ? withoutContact(redacted) : body,
+    body: parsed.output.contact ? withoutContact(record) : body,
     series: series ? fingerprint(series) : 'unscored',
+    dimensions: dimensionsOf(parsed.output.context, attributes),
     redactions,
     receivedAt: options.receivedAt,
   })

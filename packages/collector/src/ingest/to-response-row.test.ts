@@ -13,7 +13,13 @@ describe('toResponseRow', () => {
     ['no clock at all', 0, now],
   ])('takes a believable time of answering from %s', (_name, at, expected) => {
     const record = { project: 'shop', id: 'r1', rev: 1, done: true, at, survey: 'checkout@1', answers: { effort: 6 } }
-    const row = toResponseRow(record, { body: '{}', series: 'unscored', redactions: 0, receivedAt: now })
+    const row = toResponseRow(record, {
+      body: '{}',
+      series: 'unscored',
+      dimensions: {},
+      redactions: 0,
+      receivedAt: now,
+    })
     expect(row).toMatchObject({ at: expected, day: new Date(expected).toISOString().slice(0, 10) })
   })
 })

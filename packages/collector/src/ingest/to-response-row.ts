@@ -1,14 +1,13 @@
 import { isRating } from '../storage/is-rating.js'
 import type { RatingMeasure, ResponseRow } from '../storage/store.js'
 import type { WireRecord } from '../wire/record-schema.js'
-import { dimensionsOf } from './dimensions-of.js'
 
 const longestWaitMs = 32 * 24 * 60 * 60 * 1000
 
 /** A valid record as it is stored and counted: its ratings, its comment, and the UTC day that it counts for. */
 export function toResponseRow(
   record: WireRecord,
-  rest: Pick<ResponseRow, 'body' | 'series' | 'redactions' | 'receivedAt'>,
+  rest: Pick<ResponseRow, 'body' | 'series' | 'dimensions' | 'redactions' | 'receivedAt'>,
 ): ResponseRow {
   const { project, id, rev, done, answers, context, contact } = record
   const [survey = '', version = ''] = record.survey.split('@')
@@ -29,7 +28,6 @@ export function toResponseRow(
     state,
     ratings,
     reasons: [...new Set(answers.reasons)],
-    dimensions: dimensionsOf(context),
     comment,
     subject: context?.subject ?? null,
     trigger: context?.trigger ?? null,

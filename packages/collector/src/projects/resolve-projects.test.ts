@@ -1,3 +1,4 @@
+import { localeTags } from '@easekit/scales'
 import { describe, expect, it } from 'vitest'
 import type { ProjectOptions } from './project-options.js'
 import { resolveProjects } from './resolve-projects.js'
@@ -16,6 +17,8 @@ describe('resolveProjects', () => {
       config: undefined,
       surveys: new Map(),
       reasons: new Map(),
+      attributes: new Set(),
+      segments: new Map([['language', new Set(localeTags)]]),
     }
     expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })
     expect(resolveProjects({ shop: { floor: undefined } }).get('shop')).toEqual({ id: 'shop', ...plain })
@@ -64,7 +67,7 @@ describe('resolveProjects', () => {
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
     [
       { shop: { flor: 5 } },
-      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, config, retentionDays, webhook',
+      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, attributes, segments, config, retentionDays, webhook',
     ],
     [{ shop: { config: { survey: 1 } } }, '`projects.shop.config` must be { "surveys": [ … ] }, the path'],
     [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],

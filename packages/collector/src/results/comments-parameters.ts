@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
+import { type Where, whereParameter } from './dimension-parameters.js'
 
 /** The search parameters of `GET /v1/comments`. */
 export interface CommentsParameters {
@@ -7,6 +8,7 @@ export interface CommentsParameters {
   readonly survey: SurveyName
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly where?: Where | undefined
   readonly limit: number
   readonly before?: { readonly at: number; readonly id: string } | undefined
 }
@@ -17,6 +19,7 @@ export const commentsParameters: v.GenericSchema<unknown, CommentsParameters> = 
   survey: parameterSchemas.survey,
   from: v.optional(parameterSchemas.day),
   to: v.optional(parameterSchemas.day),
+  where: v.optional(whereParameter),
   limit: v.optional(parameterSchemas.limit, '20'),
   before: v.optional(parameterSchemas.cursor),
 })

@@ -1,5 +1,8 @@
 import type { CommentQuery, Store } from '../storage/store.js'
+import type { Where } from './dimension-parameters.js'
 import { scaleOf } from './scale-of.js'
+
+const mostLookedAt = 500
 
 /** A comment beside the rating it explains. `at` is ISO 8601 UTC. */
 export interface ShownComment {
@@ -18,13 +21,27 @@ export interface Comments {
   readonly next: string | null
 }
 
-/** Reads a page of comments, each beside the rating it explains. */
-export async function listComments(store: Store, query: CommentQuery): Promise<Comments> {
+/** Which comments to list. */
+export interface ListQuery extends CommentQuery {
+  readonly where?: Where | undefined
+}
+
+/**
+ * Reads a page of comments, each beside the rating it explains. Those of one segment are looked for among the next 500, so that a
+ * page of them may hold few or none and still be continued.
+ */
+export async function listComments(
+  store: Pick<Store, 'comments' | 'series'>,
+  { where, ...query }: ListQuery,
+): Promise<Comments> {
   const series = await store.series(query.project, query.survey)
-  const rows = await store.comments(query)
-  const last = rows.length === query.limit ? rows.at(-1) : undefined
+  const limit = where ? mostLookedAt : query.limit
+  const rows = await store.comments({ ...query, limit })
+  const wanted = where ? rows.filter(({ dimensions }) => dimensions[where.dimension] === where.segment) : rows
+  const shown = wanted.slice(0, query.limit)
+  const last = wanted.length > shown.length ? shown.at(-1) : rows.length === limit ? rows.at(-1) : undefined
   return {
-    comments: rows.map(({ id, at, comment, effort, series: print }) => {
+    comments: shown.map(({ id, at, comment, effort, series: print }) => {
       const fields = series.get(print)
       const scale = fields && scaleOf(fields)
       const label = scale && effort !== null ? scale.labels[(effort - scale.min) / scale.step] : undefined

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { ageDatabase } from '../../test/age-database.js'
 import { type Kit, noon, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
 import { arrivals } from '../../test/orders.js'
 import { openSqliteStore } from '../index.js'
@@ -98,19 +99,18 @@ describe('reasons in /v1/results', () => {
   })
 
   it('are counted once for answers that came before they were counted', async () => {
-    const path = join(await temporaryFolder(), 'easekit.db')
+    const folder = await temporaryFolder()
+    const path = join(folder, 'easekit.db')
     const before = await openKit({ store: await openSqliteStore(path) })
     await before.post(giving('r1', ['slow', 'own']))
     await before.post(giving('r2', ['own']))
     await before.store.close()
-    const db = new Database(path)
-    onTestFinished(() => {
-      db.close()
-    })
-    db.exec(`
-      alter table response drop column reasons; drop table reason; drop table token; drop table audit; delete from tally where measure like 'reason:%';
-      delete from kysely_migration where name >= '0010'`)
-    const after = await openKit({ store: await openSqliteStore(path) })
+    const aged = join(folder, 'aged.db')
+    await ageDatabase(path, aged, '0010')
+    const db = new Database(aged)
+    db.exec(`delete from tally where measure like 'reason:%'`)
+    db.close()
+    const after = await openKit({ store: await openSqliteStore(aged) })
     await after.post(giving('r2', [], { rev: 2 }))
     expect(await listed(after)).toEqual([
       ['Own', 1],

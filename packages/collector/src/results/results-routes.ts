@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
-import { parameterSchemas } from '../http/parameter-schemas.js'
-import { readParameters } from '../http/read-parameters.js'
+import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
+import { type ParameterError, readParameters } from '../http/read-parameters.js'
 import { covers, type Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -10,10 +10,14 @@ import type { UnknownProjects } from '../ingest/unknown-projects.js'
 import type { Project } from '../projects/project.js'
 import type { Store } from '../storage/store.js'
 import { commentsParameters } from './comments-parameters.js'
+import type { Where } from './dimension-parameters.js'
+import { findMissingSegment } from './find-missing-segment.js'
 import { listComments } from './list-comments.js'
 import { nameReasons } from './name-reasons.js'
 import { resultsParameters } from './results-parameters.js'
+import { scoreSegments } from './score-segments.js'
 import { scorePublished, scoreSurvey } from './score-survey.js'
+import { segmentsParameters } from './segments-parameters.js'
 
 /** What the reading endpoints need. `now` is epoch ms. */
 export interface ResultsRoutesOptions {
@@ -26,8 +30,17 @@ export interface ResultsRoutesOptions {
   readonly readerOf: ReaderCheck
 }
 
+// What the addresses here have in common.
+interface AnyParameters {
+  readonly project: string
+  readonly survey?: SurveyName
+  readonly by?: string
+  readonly where?: Where | undefined
+  readonly composite?: string | undefined
+}
+
 /**
- * `GET /results`, `/surveys` and `/projects`, and `/comments` for readers of records. Readers of results get sums of whole
+ * `GET /results`, `/surveys` and `/projects`, and `/segments` and `/comments` for readers of records. Readers of results get sums of whole
  * blocks, in an answer that does not change between two closings; a demo without a floor has no blocks and hides nothing.
  */
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
@@ -83,13 +96,28 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     }),
   )
 
+  app.get('/segments', requires('records'), ({ req }) =>
+    answer(req.raw, segmentsParameters, (project, { survey, by, pool, from, to }) =>
+      scoreSegments(store, {
+        project: project.id,
+        survey: survey.id,
+        version: survey.version,
+        dimension: by,
+        from,
+        to,
+        pool: pool === 'soft',
+        today: today(),
+      }),
+    ),
+  )
+
   app.get('/comments', requires('records'), ({ req }) =>
     answer(req.raw, commentsParameters, (project, { survey, ...query }) =>
       listComments(store, { ...query, project: project.id, survey: survey.id, version: survey.version }),
     ),
   )
 
-  async function answer<T extends { readonly project: string }>(
+  async function answer<T extends AnyParameters>(
     request: Request,
     schema: v.GenericSchema<unknown, T>,
     body: (project: Project, parameters: T, isPublished: boolean) => Promise<unknown>,
@@ -106,16 +134,28 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
       })
     }
     const isPublished = (await sightOf(request)) === 'results' && project.floor > 1
-    if (isPublished && 'composite' in value && value.composite !== undefined) {
-      const message = '`composite` is made of single answers, which needs a token with the scope `records`.'
-      return sendProblem(403, { error: 'forbidden', parameter: 'composite', message })
+    const forbidden = isPublished && (['composite', 'where'] as const).find((name) => value[name] !== undefined)
+    if (forbidden) {
+      const message = `\`${forbidden}\` tells of single answers or few, which needs a token with the scope \`records\`.`
+      return sendProblem(403, { error: 'forbidden', parameter: forbidden, message })
     }
+    const missing = await missingOf(project, value)
+    if (missing) return sendProblem(400, missing)
     // What a reader of results is told must not even change when a single answer comes.
     const state = isPublished
       ? await store.publish(project.id, { today: today(), floor: project.floor })
       : await store.revision(project.id)
     const known = [state, isPublished, today(), project.floor, project.demo]
     return sendJson(request, known, () => body(project, value, isPublished))
+  }
+
+  async function missingOf(
+    project: Project,
+    { survey, by, where }: AnyParameters,
+  ): Promise<ParameterError | undefined> {
+    const asked = where ?? (by === undefined ? undefined : { dimension: by })
+    if (!survey || !asked) return undefined
+    return findMissingSegment(store, project, { survey: survey.id, parameter: where ? 'where' : 'by', asked })
   }
 
   function today(): string {

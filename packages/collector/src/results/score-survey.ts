@@ -1,6 +1,8 @@
 import { shiftDay } from '../publishing/days.js'
 import type { Measure, Stage, Store, Tally, TallyQuery } from '../storage/store.js'
+import { otherSegment } from '../storage/take-segment-room.js'
 import { type CountedAnswers, countAnswers } from './count-answers.js'
+import type { Where } from './dimension-parameters.js'
 import { groupTallies } from './group-tallies.js'
 import { scoreComposite } from './score-composite.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
@@ -35,6 +37,8 @@ export interface Published {
 /** A window of a survey's answers; `today` is the current UTC day. */
 export interface ResultsQuery extends TallyQuery {
   readonly trigger?: string | undefined
+  /** Only answers of one segment; without a trigger and a composite. */
+  readonly where?: Where | undefined
   readonly pool: boolean
   /** Whether scales of several items get the mean of people's own means. */
   readonly composite: boolean
@@ -43,13 +47,26 @@ export interface ResultsQuery extends TallyQuery {
 
 /**
  * Reads the counters of a survey and scores them, every series on its own. Its cost depends on days, series and scale
- * points, never on the number of answers, unless one signal or a composite is asked for: those read the answers. A window
- * that is not over yet is marked `filling`.
+ * points, never on the number of answers, unless a composite is asked for, or a signal that is counted among others only: those
+ * read the answers. A window that is not over yet is marked `filling`.
  */
 export async function scoreSurvey(store: Store, query: ResultsQuery): Promise<Results> {
-  if (query.trigger === undefined && !query.composite) return withReasons(store, query, await store.tally(query))
+  const { trigger } = query
+  const where = query.where ?? (trigger === undefined ? undefined : { dimension: 'trigger', segment: trigger })
+  if (!query.composite && !where) return withReasons(store, query, await store.tally(query))
+  if (!query.composite && where && (query.where || (await hasOwnCounts(store, query, where))))
+    return withReasons(store, query, await store.segmentTally({ ...query, ...where }))
   const { tallies, ratings } = await countAnswers(store.answers(query))
   return withReasons(store, query, tallies, query.composite ? ratings : undefined)
+}
+
+async function hasOwnCounts(
+  store: Store,
+  { project, survey }: ResultsQuery,
+  { dimension, segment }: Where,
+): Promise<boolean> {
+  const there = await store.segments({ project, survey, dimension })
+  return segment !== otherSegment && (there.includes(segment) || !there.includes(otherSegment))
 }
 
 // Reasons are for readers of records alone: a block does not hold them.

@@ -18,8 +18,9 @@ import { readFigures } from './read-figures.js'
 import { readSegments, readSegmentTally } from './read-segments.js'
 import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
+import { recountProject } from './recount.js'
 import { settleEvent } from './settle-event.js'
-import type { PublishedSurvey, PublishingRule, Room, Store, SurveyRow } from './store.js'
+import type { PublishedSurvey, PublishingRule, Recounted, Room, Store, SurveyRow } from './store.js'
 import type { Tables } from './tables.js'
 import { writeBatch } from './write-batch.js'
 
@@ -79,6 +80,12 @@ export function createStore(engine: Engine): Store {
       return erased
     },
     expire: (expiry) => expireRecords(engine, expiry),
+    recount: async () => {
+      const projects = await db.selectFrom('project_state').select('project').orderBy('project').execute()
+      const recounted: Recounted[] = []
+      for (const { project } of projects) recounted.push(await recountProject(engine, project))
+      return recounted
+    },
     ...accessStore(db),
     publish: (project, rule) => publish(engine, project, rule),
     blocks: (project, survey) => readBlocks(db, project, survey),

@@ -28,6 +28,14 @@ export async function expireRecords(
         ids.push(...rows.map(({ id }) => id))
       }
       if (ids.length === 0) return 0
+      // No answer counts for a later day than the one on which it arrived.
+      const lastDay = new Date(before).toISOString().slice(0, 10)
+      await trx
+        .updateTable('project_state')
+        .set({ expired_day: lastDay })
+        .where('project', '=', project)
+        .where((eb) => eb.or([eb('expired_day', 'is', null), eb('expired_day', '<', lastDay)]))
+        .execute()
       for (const table of ['response', 'dead_letter', 'contact', 'event'] as const)
         await trx.deleteFrom(table).where('project', '=', project).where('id', 'in', ids).execute()
       await trx

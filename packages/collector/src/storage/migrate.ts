@@ -1,4 +1,4 @@
-import { type Kysely, Migrator } from 'kysely'
+import { type Kysely, type Migration, Migrator } from 'kysely'
 import { firstTables } from './migrations/0001-first-tables.js'
 import { publishedBlocks } from './migrations/0002-published-blocks.js'
 import { itemsOfDimensions } from './migrations/0003-items-of-dimensions.js'
@@ -9,7 +9,8 @@ import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
 import { segments } from './migrations/0012-segments.js'
 import type { Tables } from './tables.js'
 
-const migrations = {
+/** Every change of the layout, by its name, in their order. */
+export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-published-blocks': publishedBlocks,
   '0003-items-of-dimensions': itemsOfDimensions,

@@ -199,6 +199,8 @@ export interface CommentRow {
   readonly comment: string
   readonly effort: number | null
   readonly series: string
+  /** The segments that its answer is counted in, by dimension. */
+  readonly dimensions: Readonly<Record<string, string>>
 }
 
 /** A survey that has been shown at least once. Times are epoch ms of the newest record. */
@@ -251,6 +253,8 @@ export interface Store extends AccessStore {
   erase(selector: RecordSelector, moment: ErasingMoment): Promise<number>
   /** Removes old records and leaves their counts, see `expireRecords`. */
   expire(expiry: Expiry): Promise<number>
+  /** Counts every project again and mends what differs, see `recountProject`. Its cost grows with the records. */
+  recount(): Promise<readonly Recounted[]>
   /** Closes the days of a project that are over, and resolves to a token that changes when something was published. */
   publish(project: string, rule: PublishingRule): Promise<string>
   /** The published blocks of a survey, in the order of their numbers. */
@@ -284,6 +288,16 @@ export interface Expiry {
   /** Records that arrived earlier go. */
   readonly before: number
   readonly now: number
+}
+
+/** What a recount of a project has found. */
+export interface Recounted {
+  readonly project: string
+  /** Counters that were looked at, and those that were wrong. */
+  readonly checked: number
+  readonly mended: number
+  /** Up to this UTC day records may have gone, so that its counters were left as they are; null where none have. */
+  readonly expiredDay: string | null
 }
 
 /** Sizes by project, those of nothing left out: records that are held, and events that wait for their webhook. */

@@ -127,6 +127,8 @@ interface ProjectStateTable {
   token: string
   /** The last UTC day of which the blocks are closed; null before the first. */
   closed_day: string | null
+  /** The last UTC day of which retention may have removed records; null where it has removed none. */
+  expired_day: string | null
 }
 
 /** An answer on its way into the published figures, see `publishing/entry.ts`. Counts and blocks are JSON. */

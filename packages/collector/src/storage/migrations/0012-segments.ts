@@ -17,13 +17,16 @@ type Row = Pick<Tally, 'project' | 'survey' | 'version' | 'series' | 'day'> & {
 
 type TablesOfThen = {
   response: Row & { comment_at: number | null }
+  project_state: { project: string; expired_day: string | null }
+  audit: { project: string; at: number; what: string }
   segment: Pick<Tally, 'project' | 'survey' | 'dimension' | 'segment'>
   segment_tally: Tally
 }
 
 /**
  * Counts by segments: what an answer is counted by, the segments of a survey, and their counts. Answers that are there already
- * are counted once here. Comments get a second index, so that those of one version are found by keys as well.
+ * are counted once here. Comments get a second index, so that those of one version are found by keys as well. Of a project whose
+ * records have expired before, nothing says up to which day, so that it is the day on which that happened.
  */
 export const segments: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -52,6 +55,12 @@ export const segments: Migration = {
       .addPrimaryKeyConstraint('segment_tally_key', [...key])
       .execute()
     const known = db.withTables<TablesOfThen>()
+    await schema.alterTable('project_state').addColumn('expired_day', 'text').execute()
+    const expired = known.selectFrom('audit').select((eb) => ['project', eb.fn.max('at').as('at')])
+    for (const { project, at } of await expired.where('what', '=', 'records.expired').groupBy('project').execute()) {
+      const expired_day = new Date(at).toISOString().slice(0, 10)
+      await known.updateTable('project_state').set({ expired_day }).where('project', '=', project).execute()
+    }
     await known.updateTable('response').set({ comment_at: null }).where('state', '=', 'test').execute()
     await schema
       .createIndex('response_comment_version')
