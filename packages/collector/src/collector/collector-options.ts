@@ -1,4 +1,5 @@
 import type { RateLimit } from '../ingest/create-rate-limit.js'
+import type { UnknownProjects } from '../ingest/unknown-projects.js'
 import type { Metrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import type { ProjectList } from '../projects/project-options.js'
@@ -42,6 +43,8 @@ export interface CollectorOptions {
   readonly trustedProxies?: readonly string[] | undefined
   /** Where figures about the collector itself are counted, see `createMetrics`. @default its own */
   readonly metrics?: Metrics | undefined
+  /** Where projects are noted that nobody has configured, for alerts of them. @default its own */
+  readonly unknown?: UnknownProjects | undefined
   /** A pino logger or anything like it. @default nothing is logged */
   readonly log?: Log | undefined
   /** Clock in epoch ms, for tests. @default Date.now */

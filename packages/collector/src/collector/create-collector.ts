@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { Hono } from 'hono'
 import { accessRoutes } from '../access/access-routes.js'
+import { alertRoutes } from '../alerts/alert-routes.js'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
@@ -78,7 +79,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const limitSender = addressLimit ? createRateLimit(addressLimit) : () => 0
   const readerOf = createReaderCheck({ admin: adminToken, results: resultsToken, store })
   const requires = (scope: Scope | 'any') => requireScope(scope, readerOf)
-  const unknown = createUnknownProjects()
+  const unknown = options.unknown ?? createUnknownProjects()
   const metrics = options.metrics ?? createMetrics()
 
   const today = (): string => new Date(now()).toISOString().slice(0, 10)
@@ -118,6 +119,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
   app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
+  app.route('/v1', alertRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
   // Counts of single moments are sizes under the floor.
   app.get('/metrics', requires('records'), async () => {

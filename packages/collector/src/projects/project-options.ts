@@ -1,3 +1,5 @@
+import type { AlertOptions } from './alert-options.js'
+
 /** What may be set for one project. Every field is optional. */
 export interface ProjectOptions {
   /**
@@ -52,6 +54,8 @@ export interface ProjectOptions {
    * @default none
    */
   readonly webhook?: WebhookOptions | undefined
+  /** Who is told when a score leaves its limits, misses its target, or answers stop coming. @default nobody */
+  readonly alerts?: AlertOptions | undefined
   /**
    * What `GET /v1/config` answers: the JSON of the page, without `project` and `endpoint`. An object, the path of a JSON
    * file, which is read again after it has changed, or a function, for instance one that asks a database.

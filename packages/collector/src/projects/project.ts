@@ -1,3 +1,5 @@
+import type { Alerts } from './resolve-alerts.js'
+
 /** A project with every option resolved. */
 export interface Project {
   readonly id: string
@@ -18,6 +20,8 @@ export interface Project {
   readonly segments: ReadonlyMap<string, ReadonlySet<string>>
   /** Reads the configuration that the project's pages fetch. */
   readonly config: (() => object | Promise<object>) | undefined
+  /** Who is told of what the figures say; `undefined` where nobody is. */
+  readonly alerts: Alerts | undefined
 }
 
 /** Where a project's events go, and which. */

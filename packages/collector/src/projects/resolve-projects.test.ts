@@ -26,16 +26,12 @@ describe('resolveProjects', () => {
       demo: { demo: true, floor: 1, origins: ['https://a.example:8443'], closed: ['old'] },
     })
     expect(own.get('demo')).toEqual({
+      ...plain,
       id: 'demo',
       floor: 1,
       demo: true,
       origins: new Set(['https://a.example:8443']),
       closed: new Set(['old']),
-      surveys: new Map(),
-      reasons: new Map(),
-      webhook: undefined,
-      retentionDays: undefined,
-      config: undefined,
     })
   })
 
@@ -67,7 +63,7 @@ describe('resolveProjects', () => {
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
     [
       { shop: { flor: 5 } },
-      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, attributes, segments, config, retentionDays, webhook',
+      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, attributes, segments, config, retentionDays, webhook, alerts',
     ],
     [{ shop: { config: { survey: 1 } } }, '`projects.shop.config` must be { "surveys": [ … ] }, the path'],
     [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
+import { isHttp, isSecret } from './addresses.js'
 import { declaredReasons } from './declared-reasons.js'
 import { attributesOption, declaredSegments, segmentsOption } from './declared-segments.js'
 import type { Project, Webhook } from './project.js'
 import type { ProjectList, ProjectOptions } from './project-options.js'
 import { readPageConfig } from './read-page-config.js'
+import { resolveAlerts } from './resolve-alerts.js'
 
 const publishFloor = 5
 
@@ -35,6 +37,7 @@ const optionsSchema = v.strictObject({
       only: v.optional(v.array(v.picklist(filters)), []),
     }),
   ),
+  alerts: v.optional(v.unknown()),
 })
 
 const expectations: Readonly<Record<string, string>> = {
@@ -48,6 +51,7 @@ const expectations: Readonly<Record<string, string>> = {
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
   retentionDays: 'a whole number of days from 1 to 36500',
   webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes, "kinds": […], "only": […] }',
+  alerts: 'an object',
 }
 
 // Of a webhook only what holds no secret is repeated.
@@ -105,6 +109,7 @@ function resolveProject(id: string, options: unknown): Project {
     retentionDays,
     webhook,
     config,
+    alerts,
   } = parsed.output
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
@@ -120,6 +125,7 @@ function resolveProject(id: string, options: unknown): Project {
     retentionDays,
     webhook,
     config: reader,
+    alerts: resolveAlerts(id, alerts),
     surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)]),
     reasons: declaredReasons(declared),
     ...declaredSegments(parsed.output),
@@ -148,16 +154,6 @@ function surveysOf(declared: unknown): readonly (readonly [string, string | unde
 
 function isReader(config: unknown): config is () => object | Promise<object> {
   return typeof config === 'function'
-}
-
-function isHttp(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-}
-
-function isSecret(text: string): boolean {
-  const base64 = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1]
-  const size = base64 === undefined ? 0 : Buffer.from(base64, 'base64').byteLength
-  return size >= 24 && size <= 64
 }
 
 function isOrigin(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Scale } from '@easekit/scales'
 import { type Figure, presetsFor, presetsOf, type ScoreOptions, score } from '@easekit/scales/scoring'
+import { barsOf } from './bars-of.js'
 
 /** The answers to one rating and everything computed from them. */
 export interface ScoredRating {
@@ -24,7 +25,7 @@ export function scoreRating(
   options: ScoreOptions,
 ): ScoredRating | undefined {
   const values = scale.labels.map((_, at) => scale.min + at * scale.step)
-  const bars = values.map((value) => answers.get(value) ?? 0)
+  const bars = barsOf(scale, answers)
   const count = bars.reduce((sum, n) => sum + n, 0)
   if (count === 0) return undefined
   const fitting = new Set<string>(presetsFor(scale).map(({ id }) => id))

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { createAdaptorServer } from '@hono/node-server'
 import { collectDefaultMetrics } from 'prom-client'
+import { startAlerts } from '../alerts/start-alerts.js'
 import { createCollector } from '../collector/create-collector.js'
+import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import { startRetention } from '../personal-data/start-retention.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
@@ -44,10 +46,11 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   const { database } = options
   const store = await (database ? openPostgresStore(database) : openSqliteStore(join(data, 'easekit.db')))
   const metrics = createMetrics()
+  const unknown = createUnknownProjects()
   collectDefaultMetrics({ register: metrics.registry })
   const underWay = createUnderWay()
   try {
-    const collect = createCollector({ ...options, store, adminToken: token, metrics })
+    const collect = createCollector({ ...options, store, adminToken: token, metrics, unknown })
     const fetch = underWay.watch((request, from) => beside?.(request) ?? collect(request, from))
     // Without a server of TLS or HTTP/2 in the options it is a plain one.
     // The adaptor's own clean-up would close the connection half a second after answering an oversized upload.
@@ -69,8 +72,9 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     let closing: Promise<void> | undefined
     const stopWebhooks = startWebhooks({ store, projects: options.projects, log, onTry: metrics.countTry })
     const stopRetention = startRetention({ store, projects, log })
+    const stopAlerts = startAlerts({ store, projects, unknown, log })
     const close = async (): Promise<void> => {
-      const webhooks = Promise.all([stopWebhooks(), stopRetention()])
+      const webhooks = Promise.all([stopWebhooks(), stopRetention(), stopAlerts()])
       await stop()
       await webhooks
       await store.close()

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
 import { accessStore } from './access-store.js'
+import { alertsInSql } from './alerts-in-sql.js'
 import { claimEvents } from './claim-events.js'
 import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
@@ -87,6 +88,7 @@ export function createStore(engine: Engine): Store {
       return recounted
     },
     ...accessStore(db),
+    ...alertsInSql(engine),
     publish: (project, rule) => publish(engine, project, rule),
     blocks: (project, survey) => readBlocks(db, project, survey),
     publishedSurveys: (project) => readPublishedSurveys(db, project),

@@ -7,6 +7,7 @@ import { partialIndexes } from './migrations/0005-partial-indexes.js'
 import { reasons } from './migrations/0010-reasons.js'
 import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
 import { segments } from './migrations/0012-segments.js'
+import { alerts } from './migrations/0013-alerts.js'
 import type { Tables } from './tables.js'
 
 /** Every change of the layout, by its name, in their order. */
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-reasons': reasons,
   '0011-tokens-and-audit': tokensAndAudit,
   '0012-segments': segments,
+  '0013-alerts': alerts,
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Series } from '@easekit/scales'
 import type { Block } from '../publishing/block.js'
 import type { AccessStore } from './access-store.js'
+import type { AlertStore } from './alert-store.js'
+import type { EventEnd } from './event-end.js'
 
 /** One response as it is stored: the newest revision, its raw body, and what figures are made of. Times are epoch ms. */
 export interface ResponseRow {
@@ -214,7 +216,7 @@ export interface SurveyRow {
  * Everything the collector asks of a database. `project` leads every key. A store must make a write durable before it
  * resolves, and must give the same row for every arrival order of the same records.
  */
-export interface Store extends AccessStore {
+export interface Store extends AccessStore, AlertStore {
   /**
    * Writes all or nothing, in order, durably. Days that are over are closed first.
    * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.
@@ -341,13 +343,6 @@ export interface PendingEvent extends EventKey {
   readonly attempts: number
   readonly body: string | undefined
 }
-
-/** How a try to deliver ended. `error` says why in a few words, without anything of the answers. */
-export type EventEnd =
-  | { readonly type: 'delivered'; readonly at: number }
-  | { readonly type: 'retry'; readonly dueAt: number; readonly error: string }
-  | { readonly type: 'given-up'; readonly error: string }
-  | { readonly type: 'left-out' }
 
 /** Records to export or erase: those about a subject, or one by its id. */
 export type RecordSelector =

@@ -19,6 +19,9 @@ export interface Tables {
   reason: ReasonTable
   token: TokenTable
   audit: AuditTable
+  alert: AlertTable
+  alert_message: AlertMessageTable
+  alert_check: AlertCheckTable
 }
 
 export interface ResponseTable {
@@ -194,4 +197,34 @@ interface BlockTable {
   requires: string
   part: string | null
   counts: string
+}
+
+/** Facts are JSON. */
+interface AlertTable {
+  project: string
+  id: string
+  name: string
+  sight: string
+  facts: string
+  opened_at: number
+  seen_at: number
+  closed_at: number | null
+}
+
+interface AlertMessageTable {
+  project: string
+  id: string
+  channel: string
+  body: string
+  created_at: number
+  due_at: number
+  attempts: Generated<number>
+  error: string | null
+}
+
+/** The UTC day that was last judged or announced under a name. */
+interface AlertCheckTable {
+  project: string
+  name: string
+  day: string
 }

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Webhook } from 'standardwebhooks'
 import type { PendingEvent } from '../storage/store.js'
-
-/** An event as it goes over the wire. */
-export interface EventMessage {
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
+import { type EventMessage, signedMessage } from './signed-message.js'
 
 /**
  * Puts an event into a signed message (Standard Webhooks). The id is a hash of project, response and kind: the same on
@@ -20,16 +14,5 @@ export function eventMessage(
   const hash = createHash('sha256')
     .update(JSON.stringify([project, id, kind]))
     .digest('hex')
-  const messageId = `evt_${hash.slice(0, 32)}`
-  const body = JSON.stringify({ type: `response.${kind}`, timestamp: new Date(createdAt).toISOString(), data })
-  return {
-    body,
-    headers: {
-      'Content-Type': 'application/json',
-      'User-Agent': 'EaseKit-Collector',
-      'webhook-id': messageId,
-      'webhook-timestamp': String(Math.floor(now / 1000)),
-      'webhook-signature': new Webhook(secret).sign(messageId, new Date(now), body),
-    },
-  }
+  return signedMessage({ id: `evt_${hash.slice(0, 32)}`, type: `response.${kind}`, createdAt, data }, { secret, now })
 }

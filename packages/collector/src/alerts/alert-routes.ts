@@ -1,0 +1,86 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import * as v from 'valibot'
+import type { ReaderCheck } from '../http/create-reader-check.js'
+import { parameterSchemas } from '../http/parameter-schemas.js'
+import { readParameters } from '../http/read-parameters.js'
+import { covers, type Scope } from '../http/scope.js'
+import { sendProblem } from '../http/send-problem.js'
+import type { Project } from '../projects/project.js'
+import type { AlertSight, AlertStore } from '../storage/alert-store.js'
+import { standToTarget } from './check-target.js'
+import type { JudgedStore } from './judge-project.js'
+import { openWindows } from './open-windows.js'
+
+/** What the endpoints for alerts need. `now` is epoch ms. */
+export interface AlertRoutesOptions {
+  readonly store: JudgedStore & Pick<AlertStore, 'alerts'>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly now: () => number
+  /** Lets only readers of a scope pass. */
+  readonly requires: (scope: Scope) => MiddlewareHandler
+  readonly readerOf: ReaderCheck
+}
+
+const headers = { 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff', Vary: 'Authorization' }
+const listParameters = v.strictObject({
+  project: parameterSchemas.project,
+  limit: v.optional(parameterSchemas.limit, '20'),
+  before: v.optional(parameterSchemas.cursor),
+})
+
+/**
+ * `GET /alerts`: what readers were told of, the newest first, and `GET /targets`: where each survey stands beside its target.
+ * Readers of results see what is made of published figures only.
+ */
+export function alertRoutes({ store, projects, now, requires, readerOf }: AlertRoutesOptions): Hono {
+  const app = new Hono()
+
+  app.get('/alerts', requires('results'), ({ req }) =>
+    answer(req.raw, listParameters, async ({ id }, { limit, before }, sight) => {
+      const rows = await store.alerts({ project: id, limit, before, isPublished: sight === 'results' })
+      const last = rows.length === limit ? rows.at(-1) : undefined
+      return {
+        alerts: rows.map(({ id, facts, openedAt, closedAt }) => ({
+          id,
+          ...JSON.parse(facts),
+          openedAt: new Date(openedAt).toISOString(),
+          closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
+        })),
+        next: last ? `${last.openedAt}_${last.id}` : null,
+      }
+    }),
+  )
+
+  app.get('/targets', requires('results'), ({ req }) =>
+    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, sight) => {
+      const today = new Date(now()).toISOString().slice(0, 10)
+      if (sight === 'results') await store.publish(project.id, { today, floor: project.floor })
+      const targets = []
+      for (const [survey, target] of project.alerts?.targets ?? []) {
+        const read = await openWindows({ store, project: project.id, survey, sight })
+        const stood = await standToTarget(read, { survey, today, target })
+        targets.push(stood ?? { survey, target: target.value, standing: 'unsure' as const })
+      }
+      return { targets }
+    }),
+  )
+
+  async function answer<T extends { readonly project: string }>(
+    request: Request,
+    schema: v.GenericSchema<unknown, T>,
+    body: (project: Project, parameters: T, sight: AlertSight) => Promise<object>,
+  ): Promise<Response> {
+    const parameters = readParameters(new URL(request.url), schema)
+    if ('error' in parameters) return sendProblem(400, parameters)
+    const project = projects.get(parameters.value.project)
+    if (!project) {
+      const message = `\`project\` must be one the collector serves, got "${parameters.value.project}"`
+      return sendProblem(404, { error: 'unknown_project', parameter: 'project', message })
+    }
+    const reader = await readerOf(request)
+    const seesRecords = (reader && covers(reader, 'records')) || project.floor === 1
+    return Response.json(await body(project, parameters.value, seesRecords ? 'records' : 'results'), { headers })
+  }
+
+  return app
+}
