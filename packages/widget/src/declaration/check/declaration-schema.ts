@@ -75,7 +75,8 @@ export function declarationSchema(): Schema {
   }
 }
 
-function surveySchema(): Schema {
+/** The JSON Schema of one survey as a page declares it, or a file holds it. */
+export function surveySchema(): Schema {
   const triggers = Object.entries(tables.triggerFields).map(([type, fields]) =>
     toObject(fields, { type: { const: type } }, ['type']),
   )

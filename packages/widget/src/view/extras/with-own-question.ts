@@ -4,11 +4,16 @@ import type { PresentationInput } from '../presentation.js'
 
 type Asked = Scale | OpenQuestion
 
+/** What decides how a survey asks. */
+export type AskedSurvey = Pick<PresentationInput, 'locale' | 'scale'> & {
+  readonly survey: Pick<PresentationInput['survey'], 'question' | 'company'>
+}
+
 /**
  * What is asked in the survey's own words where it has some in this language; else the input as it is, so that the
  * instrument asks in its own. The wording is named after the words, as other words make another series.
  */
-export function withOwnQuestion(input: PresentationInput): PresentationInput<Asked> {
+export function withOwnQuestion<T extends AskedSurvey>(input: T): T & { readonly scale: Asked } {
   const { scale, locale, survey } = input
   const { question = '', company = locale.company } = survey
   const { tag } = locale

@@ -1,0 +1,6 @@
+export type { ScaleId } from './api/scale-id.js'
+export { scaleIds } from './api/scale-id.js'
+export { checkSurveys, type SurveyFaults } from './declaration/check/check-surveys.js'
+export { declarationSchema, type Schema, surveySchema } from './declaration/check/declaration-schema.js'
+export { type DeclaredSeries, declaredSeries } from './declaration/check/declared-series.js'
+export type { Declaration, DeclaredSurvey, DeclaredTrigger } from './declaration/declaration.js'

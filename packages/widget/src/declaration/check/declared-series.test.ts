@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { checkSurveys, declaredSeries } from '../../declaration.js'
+
+const checkout = { id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] } as const
+
+describe('the series of a declared survey', () => {
+  const base = JSON.stringify(declaredSeries(checkout))
+
+  it.each([
+    ['company', { company: 'Acme' }],
+    ['triggers', { on: [{ type: 'chat' }] }],
+    ['reasons', { why: { reasons: [] } }],
+    ['limits', { throttle: { anyDays: 1 } }],
+    ['layout, said as it is', { layout: 'horizontal' }],
+  ] as const)('stays where the %s change', (_, change) => {
+    expect(JSON.stringify(declaredSeries({ ...checkout, ...change }))).toBe(base)
+  })
+
+  it.each([
+    ['instrument', { scale: 'ease7' }],
+    ['question', { question: 'It was easy to pay.' }],
+    ['question in one language', { question: { de: 'Das ging leicht.' } }],
+    ['matter', { issue: 'order' }],
+    ['layout', { layout: 'vertical' }],
+    ['glyph', { glyph: 'emoji', scale: 'ease5' }],
+  ] as const)('is another where the %s changes', (_, change) => {
+    expect(JSON.stringify(declaredSeries({ ...checkout, ...change }))).not.toBe(base)
+  })
+
+  it('follows items and questions in free text', () => {
+    const csi = { id: 'index', scale: 'csi', items: { price: 'Price', staff: 'Staff' } } as const
+    expect(declaredSeries(csi).en?.labels).toMatch(/ price staff$/)
+    expect(declaredSeries({ id: 'say', scale: 'open' })).not.toEqual(
+      declaredSeries({ id: 'say', scale: 'open', question: 'What was missing?' }),
+    )
+  })
+})
+
+describe('the check of surveys that are not on a page yet', () => {
+  it('has nothing against good ones, and tells mistakes from what does no harm', () => {
+    expect(checkSurveys({ surveys: [checkout], theme: 'dark' })).toEqual({ errors: [], notes: [] })
+    expect(checkSurveys({ surveys: [{ ...checkout, scale: 'ces9' }] }).errors).toEqual([
+      expect.stringContaining('surveys[0].scale is "ces9"'),
+    ])
+    const reasons = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, label: id }))
+    expect(checkSurveys({ surveys: [{ ...checkout, why: { reasons } }] })).toEqual({
+      errors: [],
+      notes: [expect.stringContaining('"g" not shown')],
+    })
+  })
+})
