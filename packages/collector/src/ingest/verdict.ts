@@ -8,6 +8,8 @@ export type Verdict =
       readonly rev: number
       readonly status: 'ok'
       readonly detail: WriteOutcome['detail']
+      /** The survey, where it is paused: the device asks no more, until it hears otherwise. @default it is not paused */
+      readonly paused?: string
     }
   | {
       readonly v: 1

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly detail?: string | undefined
   /** For logs: why it was rejected. */
   readonly reason?: string | undefined
+  /** What the record is about, where the collector wants no more of it for now. */
+  readonly paused?: string | undefined
 }
 
 /** Whether an answer speaks about the record that was sent: it names its id, this revision or a later one, and what became of it. */

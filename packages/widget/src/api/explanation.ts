@@ -11,6 +11,7 @@ export type Gate =
   | 'session'
   | 'quota'
   | 'schedule'
+  | 'paused'
   | 'url'
   | 'referrer'
   | 'device'

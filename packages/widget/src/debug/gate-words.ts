@@ -17,6 +17,7 @@ export const gateWords: Readonly<Record<Gate, readonly [passes: string, holds: s
   session: ['there is room for a survey in this visit', 'enough surveys were shown in this visit'],
   quota: ['this survey was not shown here too often', 'this survey was shown here as often as it may'],
   schedule: ['now is within the schedule', 'now is outside the schedule'],
+  paused: ['this survey is not paused', 'this survey is paused in the collector'],
   url: ['this page is one of those to ask on', 'this page is none of those to ask on'],
   referrer: ['the visitor came from a page that fits', 'the visitor came from elsewhere'],
   device: ['this kind of device is asked', 'this kind of device is not asked'],

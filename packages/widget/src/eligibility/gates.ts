@@ -8,10 +8,12 @@ import type { SignalOrder } from '../trigger/signal-order.js'
 import { basicGates } from './basic-gates.js'
 import type { DeviceStorage } from './device-storage.js'
 import { type Disturbance, findDisturbance } from './disturbance.js'
+import { hearPause } from './hear-pause.js'
 import { inSchedule } from './in-schedule.js'
 import type { Ledger } from './ledger/ledger.js'
 import { readLedger } from './ledger/read-ledger.js'
 import { onTarget } from './on-target.js'
+import { pausedKey } from './paused-key.js'
 import { dayMs } from './rest-days.js'
 import type { Draw } from './sticky-draw.js'
 import { tellMistakesOnce } from './tell-mistakes-once.js'
@@ -20,7 +22,7 @@ import { isCancelled, waitUnlessCancelled } from './wait-unless-cancelled.js'
 
 /** What the gates look at besides a survey and its signal. */
 export interface GateInput {
-  readonly options: Pick<CheckedOptions, 'project' | 'surveys' | 'holdout' | 'locale' | 'attributes'>
+  readonly options: Pick<CheckedOptions, 'project' | 'endpoint' | 'surveys' | 'holdout' | 'locale' | 'attributes'>
   readonly platform: Platform
   readonly storage: DeviceStorage
   readonly ledger: Ledger
@@ -44,6 +46,8 @@ export interface Gates {
   readonly check: (survey: CheckedSurvey, heard?: HeardSignal, subjects?: readonly string[]) => GateResult[]
   /** Waits so many milliseconds, or until the signal is taken back, or everything ends. */
   readonly wait: (ms: number, survey: CheckedSurvey, heard: HeardSignal) => Promise<void>
+  /** Asks the collector whether a survey is still paused, where this device heard so some time ago. */
+  readonly hearPause: (survey: CheckedSurvey) => Promise<void>
   readonly disturbance: () => Disturbance | undefined
   /** Notes when this visit has begun, for the surveys that ask about it later. */
   readonly noteVisit: () => void
@@ -51,7 +55,7 @@ export interface Gates {
 
 export function createGates(input: GateInput): Gates {
   const { options, platform, storage, ledger, draw, signals, signal, _tellMistakes } = input
-  const { project, holdout = 0, locale, attributes = {} } = options
+  const { project, endpoint, holdout = 0, locale, attributes = {} } = options
   const { window } = platform
   const thisVisit = () => visit(project, platform, storage)
   if (_tellMistakes) tellMistakesOnce(options, storage, _tellMistakes)
@@ -82,6 +86,7 @@ export function createGates(input: GateInput): Gates {
         all.push({ gate: 'session', pass: shown.filter(({ at }) => at >= since).length < throttle.perSession })
       }
       if (schedule) all.push({ gate: 'schedule', pass: inSchedule(schedule, new Date(now)) })
+      if (storage.get(pausedKey(project, id))) all.push({ gate: 'paused', pass: false })
       if (target) {
         const { href } = window.location
         const { referrer } = window.document
@@ -94,6 +99,7 @@ export function createGates(input: GateInput): Gates {
       return all
     },
     wait: (ms, survey, heard) => waitUnlessCancelled(window, signal, signals, ms, survey, heard),
+    hearPause: ({ id }) => hearPause({ project, endpoint, survey: id, storage, platform }),
     disturbance: () => findDisturbance(window.document),
     noteVisit: thisVisit,
   }

@@ -2,6 +2,7 @@ import { createOutbox, type HookEvent, httpSender, type Outbox, type Persist, se
 import type { CheckedOptions } from '../api/checked-options.js'
 import type { Notify } from '../api/events.js'
 import type { Platform } from '../api/platform.js'
+import { pausedKey } from '../eligibility/paused-key.js'
 
 /** The outbox of a page, which can be told to keep its records elsewhere. */
 export interface PageOutbox extends Outbox {
@@ -38,9 +39,20 @@ export interface OutboxInput {
 export function openOutbox({ options, carry, place, signal, notify, note, load }: OutboxInput): PageOutbox {
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
   const tell = async (event: HookEvent): Promise<void> => (await load('debug')).tellTrouble?.(event, options, note)
+  const send = carry?.(sender) ?? sender
+  let keptIn = place
   const outbox = createOutbox({
     project,
-    sender: carry?.(sender) ?? sender,
+    sender: async (...attempt) => {
+      const answer = await send(...attempt)
+      const paused = answer.verdict?.paused
+      try {
+        if (paused && keptIn === 'local') localStorage.setItem(pausedKey(project, paused), `${Date.now()}`)
+      } catch {
+        // Full or forbidden: then the next verdict says so again.
+      }
+      return answer
+    },
     persist: place,
     hook: (event) => {
       if (event.type === 'ok') notify('delivered', { response: event.id, pending: outbox.pending() })
@@ -51,5 +63,11 @@ export function openOutbox({ options, carry, place, signal, notify, note, load }
   // A survey that closes at the same moment has its last word first.
   signal.addEventListener('abort', () => setTimeout(outbox.stop))
   if (signal.aborted) outbox.stop()
-  return { ...outbox, keepIn: (place) => setPersist(outbox, place) }
+  return {
+    ...outbox,
+    keepIn(place) {
+      keptIn = place
+      setPersist(outbox, place)
+    },
+  }
 }

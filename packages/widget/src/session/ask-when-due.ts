@@ -17,6 +17,7 @@ import type { Ending } from '../eligibility/ledger/ledger.js'
 import { writeLedger } from '../eligibility/ledger/write-ledger.js'
 import { needsGates } from '../eligibility/needs-gates.js'
 import { inOneTab } from '../eligibility/one-tab.js'
+import { pausedKey } from '../eligibility/paused-key.js'
 import { wait } from '../eligibility/wait.js'
 import type { HeardSignal } from '../trigger/heard-signal.js'
 import { joinSignals, type Occurrence } from '../trigger/join-signals.js'
@@ -64,7 +65,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
 
   /** All that can hold a survey back, where something may. */
   const gatesFor = async (survey: CheckedSurvey, heard: HeardSignal) =>
-    needsGates(survey, heard, ledger, storage) ? gates() : undefined
+    needsGates(survey, heard, ledger, storage, pausedKey(options.project, survey.id)) ? gates() : undefined
 
   const refusalOf = async (occurrence: Occurrence, survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail) => {
     const { at } = heard
@@ -73,6 +74,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
     if (ask?.force || heard.begun || isTest) return undefined
     if (!ask && now() - at - delayMs > signalLifeMs) return 'too-late'
     const held = await gatesFor(survey, heard)
+    await held?.hearPause(survey)
     const subjects = Object.values(occurrence._bySource).map(digest)
     return held?.check(survey, heard, subjects).find(({ pass }) => !pass)?.gate
   }
