@@ -22,7 +22,7 @@ export function digestDay({ weekday, hour, timeZone, now }: DigestTime): string 
   const at = (time: number): number => {
     const parts = clock.formatToParts(time)
     const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? ''
-    const day = weekdays.findIndex((name) => name === of('weekday').toLowerCase())
+    const day = weekdays.indexOf(of('weekday').toLowerCase() as Weekday)
     return day * 24 + Number(of('hour'))
   }
   const wanted = weekdays.indexOf(weekday) * 24 + hour

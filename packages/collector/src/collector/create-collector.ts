@@ -22,13 +22,19 @@ import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import { contactRoutes } from '../personal-data/contact-routes.js'
 import { recordRoutes } from '../personal-data/record-routes.js'
+import { createProjectRegistry } from '../projects/create-project-registry.js'
+import { projectRoutes } from '../projects/project-routes.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
+import { definitionRoutes } from '../remote-config/definition-routes.js'
+import { pauseRoutes } from '../remote-config/pause-routes.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
 import { isOwnReason } from '../results/name-reasons.js'
 import { resultsRoutes } from '../results/results-routes.js'
 import type { Room } from '../storage/store.js'
 import type { CollectorOptions } from './collector-options.js'
 
+/** How old what another process has decided about projects may be for those who read. */
+const maxAgeMs = 1000
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 // Whoever needs more declares the survey.
 const defaultRoom = { versions: 200, series: 500, plainSeries: 1500, reasons: 200, segments: 50 }
@@ -74,7 +80,8 @@ export function createCollector(options: CollectorOptions): Collector {
     }
   }
   const senderOf = createAddressReader(trustedProxies)
-  const projects = resolveProjects(options.projects)
+  const registry = createProjectRegistry({ store, configured: resolveProjects(options.projects), log })
+  const { projects } = registry
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
   const limitSender = addressLimit ? createRateLimit(addressLimit) : () => 0
   const readerOf = createReaderCheck({ admin: adminToken, results: resultsToken, store })
@@ -101,6 +108,7 @@ export function createCollector(options: CollectorOptions): Collector {
     '/v1',
     ingestRoutes({
       projects,
+      registry,
       write,
       limit,
       senderOf,
@@ -112,6 +120,10 @@ export function createCollector(options: CollectorOptions): Collector {
       metrics,
     }),
   )
+  app.use('/v1/*', async (_, next) => {
+    await registry.refresh(maxAgeMs)
+    return next()
+  })
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('any'))
@@ -121,6 +133,9 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
   app.route('/v1', alertRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
+  app.route('/v1', projectRoutes({ store, registry, now, requires, readerOf }))
+  app.route('/v1', definitionRoutes({ store, registry, now, requires, readerOf }))
+  app.route('/v1', pauseRoutes({ store, registry, now, requires, readerOf }))
   // Counts of single moments are sizes under the floor.
   app.get('/metrics', requires('records'), async () => {
     const { registry } = metrics

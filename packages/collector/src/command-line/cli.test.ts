@@ -132,8 +132,8 @@ describe('easekit-collector', () => {
     expect(await response.json()).toEqual({
       reader: 'records',
       projects: [
-        { id: 'demo', floor: 1, demo: true },
-        { id: 'extra', floor: 5, demo: false },
+        { id: 'demo', floor: 1, demo: true, isPaused: false },
+        { id: 'extra', floor: 5, demo: false, isPaused: false },
       ],
     })
   })

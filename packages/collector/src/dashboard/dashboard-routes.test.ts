@@ -32,13 +32,16 @@ describe('/dashboard', () => {
     }
   })
 
-  it.each(['/dashboard/secret.js', '/dashboard/../secret.js', '/dashboard/app.ts', '/dashboard/app.js/'])(
-    'serves nothing else, such as %s',
-    async (path) => {
-      const get = await open(built)
-      expect((await get(path)).status).toBe(404)
-    },
-  )
+  it.each([
+    '/dashboard/secret.js',
+    '/dashboard/../secret.js',
+    '/dashboard/app.ts',
+    '/dashboard/app.js/',
+    '/dashboard/app.json',
+  ])('serves nothing else, such as %s', async (path) => {
+    const get = await open(built)
+    expect((await get(path)).status).toBe(404)
+  })
 
   it('is where a browser that asks the root is led, under any prefix, and a program is told that nothing is there', async () => {
     const { collect } = await openKit()

@@ -45,7 +45,7 @@ export function dashboardRoutes(folder: string = builtFolder()): Hono {
     return Promise.resolve(response)
   })
   app.get('/dashboard/', ({ redirect }) => redirect('../dashboard', 301))
-  app.get('/dashboard/:name{app\\.js|app\\.js\\.map|style\\.css}', async ({ req }, next) => {
+  app.get('/dashboard/:name{(?:app\\.js|app\\.js\\.map|style\\.css)}', async ({ req }, next) => {
     const asset = await find(req.param('name'))
     if (!asset) return next()
     return sendAsset(req.raw, asset, 'revalidate')

@@ -3,6 +3,8 @@ import { redact } from '@easekit/scales/redaction'
 import type { AddressReader } from '../http/create-address-reader.js'
 import type { Metrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
+import type { ProjectRegistry } from '../projects/create-project-registry.js'
+import { isPausedIn } from '../projects/is-paused-in.js'
 import type { Project } from '../projects/project.js'
 import type { Write } from '../storage/store.js'
 import { decodeBody } from '../wire/decode-body.js'
@@ -10,13 +12,15 @@ import { readBody } from '../wire/read-body.js'
 import { type Envelope, readEnvelopePrefix } from '../wire/read-envelope.js'
 import type { Written } from './create-batch-writer.js'
 import type { UploadBudget } from './create-upload-budget.js'
-import { readSubmission } from './read-submission.js'
+import { readSubmission, type Submission } from './read-submission.js'
 import type { UnknownProjects } from './unknown-projects.js'
 import type { RetryReason, Verdict } from './verdict.js'
 
 // What the wire format allows, in bytes: `decoded` counts the JSON itself, `wire` the same bytes as `b64:` text.
 const limits = { decoded: 262_144, wire: 349_532 }
 const keptScrapLength = 8192
+/** How old knowledge of the projects may be, in ms, for one that is known and for one that is not. */
+const maxAge = { known: 5000, unknown: 1000 }
 const waitSeconds: Readonly<Record<RetryReason, number>> = {
   rate_limited: 30,
   busy: 5,
@@ -27,6 +31,8 @@ const waitSeconds: Readonly<Record<RetryReason, number>> = {
 /** What receiving a record needs: the projects, the way to the disk, the limiter, the clock and the log. */
 export interface Receiver {
   readonly projects: ReadonlyMap<string, Project>
+  /** Brings the projects up to date. */
+  readonly registry: Pick<ProjectRegistry, 'refresh' | 'keepFresh'>
   readonly write: (write: Write) => Promise<Written>
   /** Takes a token for a project; returns the seconds to wait, or 0. */
   readonly limit: (project: string, now: number) => number
@@ -47,6 +53,8 @@ export interface Receiver {
  * answer that either ends the record's life or tells when to come back.
  */
 export async function receive(request: Request, address: string | undefined, receiver: Receiver): Promise<Verdict> {
+  const first = receiver.registry.keepFresh(maxAge.known)
+  if (first) await first
   const { verdict, project } = await judge(request, receiver.senderOf(request, address), receiver)
   const outcome = verdict.status === 'ok' ? verdict.detail : verdict.reason
   receiver.metrics.countVerdict(project !== undefined && receiver.projects.has(project) ? project : '', outcome)
@@ -84,10 +92,16 @@ async function judge(request: Request, sender: string | undefined, receiver: Rec
   if (early !== undefined && earlyWait > 0) return { verdict: retry('rate_limited', earlyWait), project: early }
   const origin = request.headers.get('Origin') || null
   const { projects } = receiver
-  const submission =
+  const interpret = (): Submission =>
     decoded.type === 'text'
       ? readSubmission(decoded.text, { projects, origin, receivedAt: now })
-      : ({ type: 'unreadable' } as const)
+      : { type: 'unreadable' }
+  let submission = interpret()
+  if (submission.type === 'unknown-project') {
+    // It may have been created since.
+    await receiver.registry.refresh(maxAge.unknown)
+    if (projects.has(submission.envelope.project)) submission = interpret()
+  }
   if (submission.type === 'unreadable') return { verdict: await keepScrap(decoded.text, now, receiver) }
   if (submission.type === 'unknown-project') {
     // Without this line a typing mistake in a page would be known to nobody who runs the collector.
@@ -113,7 +127,9 @@ async function judge(request: Request, sender: string | undefined, receiver: Rec
   if (write.type === 'letter' && detail === 'held') {
     receiver.log.warn({ project, field: write.letter.reason.split(':')[0] }, 'a record is held')
   }
-  return { verdict: { v: 1, id: envelope.id, rev, status: 'ok', detail }, project }
+  const survey = write.type === 'response' ? write.row.survey : ''
+  const paused = survey && isPausedIn(projects.get(project), survey) ? { paused: survey } : {}
+  return { verdict: { v: 1, id: envelope.id, rev, status: 'ok', detail, ...paused }, project }
 }
 
 async function keepScrap(text: string, receivedAt: number, { write, log, limit }: Receiver): Promise<Verdict> {

@@ -8,6 +8,8 @@ const dayMs = 86_400_000
 export interface RetentionOptions {
   readonly store: Pick<Store, 'expire' | 'note'>
   readonly projects: ReadonlyMap<string, Pick<Project, 'id' | 'retentionDays'>>
+  /** Brings the projects up to date. @default they do not change */
+  readonly refresh?: ((maxAgeMs: number) => Promise<void>) | undefined
   readonly log?: Log | undefined
   readonly now?: (() => number) | undefined
 }
@@ -16,12 +18,17 @@ export interface RetentionOptions {
  * Removes what projects keep no longer, at the start and once a day. Several processes may do so on one database. Returns the
  * way to stop it, which resolves when what is under way has ended.
  */
-export function startRetention({ store, projects, log, now = Date.now }: RetentionOptions): () => Promise<void> {
-  const limited = [...projects.values()].filter(({ retentionDays }) => retentionDays !== undefined)
-  if (limited.length === 0) return async () => {}
-
+export function startRetention({
+  store,
+  projects,
+  refresh,
+  log,
+  now = Date.now,
+}: RetentionOptions): () => Promise<void> {
   async function clean(): Promise<void> {
-    for (const { id: project, retentionDays = 0 } of limited) {
+    await refresh?.(0)
+    for (const { id: project, retentionDays } of projects.values()) {
+      if (retentionDays === undefined) continue
       try {
         const at = now()
         const expired = await store.expire({ project, before: at - retentionDays * dayMs, now: at })

@@ -3,6 +3,14 @@ import type { Alerts } from './resolve-alerts.js'
 /** A project with every option resolved. */
 export interface Project {
   readonly id: string
+  /** What people call it; `undefined` where they call it by its id. */
+  readonly name: string | undefined
+  /** Whether none of its surveys asks. What is answered all the same is taken. */
+  readonly isPaused: boolean
+  /** Surveys that do not ask, whoever declares them. */
+  readonly paused: ReadonlySet<string>
+  /** The version of its published surveys; 0 where those of the configuration hold. */
+  readonly version: number
   readonly floor: number
   readonly demo: boolean
   readonly origins: ReadonlySet<string> | undefined

@@ -8,6 +8,10 @@ const hook = { url: 'https://a.example', secret: `whsec_${'A'.repeat(32)}` }
 describe('resolveProjects', () => {
   it('completes ids and options alike', () => {
     const plain = {
+      name: undefined,
+      isPaused: false,
+      paused: new Set(),
+      version: 0,
       floor: 5,
       demo: false,
       origins: undefined,

@@ -118,6 +118,10 @@ function resolveProject(id: string, options: unknown): Project {
   const declared = readDeclared(config)
   return {
     id,
+    name: undefined,
+    isPaused: false,
+    paused: new Set(),
+    version: 0,
     floor,
     demo,
     origins: origins && new Set(origins),
@@ -147,7 +151,8 @@ function readDeclared(config: unknown): unknown {
   return typeof config === 'string' ? JSON.parse(readFileSync(config, 'utf8')) : config
 }
 
-function surveysOf(declared: unknown): readonly (readonly [string, string | undefined])[] {
+/** The surveys of a page's configuration, each with the scale it asks, if that is declared. */
+export function surveysOf(declared: unknown): readonly (readonly [string, string | undefined])[] {
   const parsed = v.safeParse(declaredSchema, declared)
   return parsed.success ? parsed.output.surveys.map(({ id, scale }) => [id, scale] as const) : []
 }

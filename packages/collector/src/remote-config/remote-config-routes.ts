@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { sendProblem } from '../http/send-problem.js'
 import type { Log } from '../monitoring/log.js'
+import { isPausedIn } from '../projects/is-paused-in.js'
 import type { Project } from '../projects/project.js'
 
 // Pages of any origin read it, and it holds nothing that is not on the page anyway.
@@ -12,18 +13,22 @@ const open = {
 }
 const failed = { ...open, 'Cache-Control': 'no-store' }
 
-/** `GET /config?project=`: what the pages of a project ask, so that surveys change without touching the site. */
+/**
+ * `GET /config?project=`: what the pages of a project ask, so that surveys change without touching the site; what is paused is
+ * left out. `GET /paused?project=&survey=`: whether a device that heard of a pause is still to keep quiet.
+ */
 export function remoteConfigRoutes(projects: ReadonlyMap<string, Project>, log: Log): Hono {
   const app = new Hono()
   app.get('/config', async ({ req }) => {
     const name = req.query('project') ?? ''
-    const config = projects.get(name)?.config
+    const project = projects.get(name)
+    const config = project?.config
     if (!config) {
       return sendProblem(404, { error: 'not_found', message: 'This project has no configuration here.' }, failed)
     }
     let text: string
     try {
-      text = JSON.stringify(await config())
+      text = JSON.stringify(withoutPaused(await config(), project))
     } catch (error) {
       log.error({ err: error, project: name }, 'the configuration of a project could not be read')
       return sendProblem(503, { error: 'unavailable', message: 'The configuration could not be read.' }, failed)
@@ -41,5 +46,16 @@ export function remoteConfigRoutes(projects: ReadonlyMap<string, Project>, log: 
       return new Response(null, { status: 304, headers })
     return new Response(text, { headers })
   })
+  app.get('/paused', ({ req }) => {
+    const paused = isPausedIn(projects.get(req.query('project') ?? ''), req.query('survey') ?? '')
+    return Response.json({ paused }, { headers: { ...open, 'Cache-Control': 'public, max-age=60' } })
+  })
   return app
+}
+
+function withoutPaused(config: object, project: Project): object {
+  const { surveys } = config as { readonly surveys?: unknown }
+  // A function of the configuration may give anything.
+  if (!Array.isArray(surveys)) return config
+  return { ...config, surveys: surveys.filter((survey) => !isPausedIn(project, survey?.id)) }
 }

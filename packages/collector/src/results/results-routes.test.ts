@@ -412,8 +412,8 @@ describe('GET /v1/projects and /v1/surveys', () => {
     expect(await kit.json('/v1/projects')).toEqual({
       reader: 'records',
       projects: [
-        { id: 'shop', floor: 5, demo: false },
-        { id: 'demo', floor: 1, demo: true },
+        { id: 'shop', floor: 5, demo: false, isPaused: false },
+        { id: 'demo', floor: 1, demo: true, isPaused: false },
       ],
     })
     expect(await kit.json('/v1/surveys?project=shop')).toEqual({

@@ -58,7 +58,13 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     return Response.json(
       {
         reader,
-        projects: [...projects.values()].map(({ id, floor, demo }) => ({ id, floor, demo })),
+        projects: [...projects.values()].map(({ id, name, isPaused, floor, demo }) => ({
+          id,
+          name,
+          isPaused,
+          floor,
+          demo,
+        })),
         ...(reader === 'records' && mistyped[0] ? { unknown: mistyped } : {}),
       },
       { headers: { 'Cache-Control': 'private, no-cache' } },

@@ -8,6 +8,7 @@ import { createCollector } from '../collector/create-collector.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import { startRetention } from '../personal-data/start-retention.js'
+import { createProjectRegistry } from '../projects/create-project-registry.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.js'
@@ -71,8 +72,10 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
 
     let closing: Promise<void> | undefined
     const stopWebhooks = startWebhooks({ store, projects: options.projects, log, onTry: metrics.countTry })
-    const stopRetention = startRetention({ store, projects, log })
     const stopAlerts = startAlerts({ store, projects, unknown, log })
+    // Those that are created while it runs have days of their own.
+    const registry = createProjectRegistry({ store, configured: projects, log: log ?? { error() {} } })
+    const stopRetention = startRetention({ store, ...registry, log })
     const close = async (): Promise<void> => {
       const webhooks = Promise.all([stopWebhooks(), stopRetention(), stopAlerts()])
       await stop()

@@ -10,6 +10,8 @@ import { eraseRecords } from './erase-records.js'
 import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
 import { findRecords } from './find-records.js'
+import { projectStore } from './project-store.js'
+import { purgeProject } from './purge-project.js'
 import { readAnswers } from './read-answers.js'
 import { readBlocks } from './read-blocks.js'
 import { readComments } from './read-comments.js'
@@ -89,6 +91,12 @@ export function createStore(engine: Engine): Store {
     },
     ...accessStore(db),
     ...alertsInSql(engine),
+    ...projectStore(engine),
+    purgeProject: async (project) => {
+      await purgeProject(engine, project)
+      // What is remembered of it is not there any more.
+      known.clear()
+    },
     publish: (project, rule) => publish(engine, project, rule),
     blocks: (project, survey) => readBlocks(db, project, survey),
     publishedSurveys: (project) => readPublishedSurveys(db, project),

@@ -8,6 +8,8 @@ import { reasons } from './migrations/0010-reasons.js'
 import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
 import { segments } from './migrations/0012-segments.js'
 import { alerts } from './migrations/0013-alerts.js'
+import { definitions } from './migrations/0015-definitions.js'
+import { managedProjects } from './migrations/0016-managed-projects.js'
 import type { Tables } from './tables.js'
 
 /** Every change of the layout, by its name, in their order. */
@@ -21,6 +23,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-tokens-and-audit': tokensAndAudit,
   '0012-segments': segments,
   '0013-alerts': alerts,
+  '0015-definitions': definitions,
+  '0016-managed-projects': managedProjects,
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Block } from '../publishing/block.js'
 import type { AccessStore } from './access-store.js'
 import type { AlertStore } from './alert-store.js'
 import type { EventEnd } from './event-end.js'
+import type { ProjectStore } from './managed-project.js'
+
+export type { Definition, ManagedProject } from './managed-project.js'
 
 /** One response as it is stored: the newest revision, its raw body, and what figures are made of. Times are epoch ms. */
 export interface ResponseRow {
@@ -216,7 +219,7 @@ export interface SurveyRow {
  * Everything the collector asks of a database. `project` leads every key. A store must make a write durable before it
  * resolves, and must give the same row for every arrival order of the same records.
  */
-export interface Store extends AccessStore, AlertStore {
+export interface Store extends AccessStore, AlertStore, ProjectStore {
   /**
    * Writes all or nothing, in order, durably. Days that are over are closed first.
    * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.
@@ -257,6 +260,8 @@ export interface Store extends AccessStore, AlertStore {
   expire(expiry: Expiry): Promise<number>
   /** Counts every project again and mends what differs, see `recountProject`. Its cost grows with the records. */
   recount(): Promise<readonly Recounted[]>
+  /** Removes all that there is of a project but the audit log and what was decided about it. */
+  purgeProject(project: string): Promise<void>
   /** Closes the days of a project that are over, and resolves to a token that changes when something was published. */
   publish(project: string, rule: PublishingRule): Promise<string>
   /** The published blocks of a survey, in the order of their numbers. */

@@ -22,6 +22,8 @@ export interface Tables {
   alert: AlertTable
   alert_message: AlertMessageTable
   alert_check: AlertCheckTable
+  definition: DefinitionTable
+  managed_project: ManagedProjectTable
 }
 
 export interface ResponseTable {
@@ -184,6 +186,28 @@ interface AuditTable {
   who: string
   what: string
   detail: string
+}
+
+/** Surveys as they were published, see `managed-project.ts`. */
+interface DefinitionTable {
+  project: string
+  version: number
+  at: number
+  who: string
+  note: string
+  content: string
+  summary: string
+}
+
+interface ManagedProjectTable {
+  project: string
+  name: string | null
+  options: string | null
+  state: string
+  /** As JSON. */
+  paused_surveys: string
+  definition: number
+  changes: number
 }
 
 interface BlockTable {
