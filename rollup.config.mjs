@@ -10,7 +10,7 @@ import { scriptTagPlugins, sourceFiles } from './scripts/script-tag-plugins.mjs'
 import { webviewPage } from './scripts/webview-page.mjs'
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
-const packages = ['scales', 'transport', 'widget', 'collector']
+const packages = ['scales', 'transport', 'widget', 'collector', 'cli']
 const locales = readdirSync('packages/scales/src/words', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)

@@ -1,4 +1,4 @@
-const packages = ['scales', 'transport', 'widget', 'collector']
+const packages = ['scales', 'transport', 'widget', 'collector', 'cli']
 
 /** What only the packages as a whole show: code that nobody uses, and whether their users can import them. */
 export const packageChecks = [

@@ -47,7 +47,7 @@ export function ensureNode() {
 const toRun = [
   '--omit=dev',
   '--include-workspace-root',
-  ...['scales', 'transport', 'widget', 'collector'].map((name) => `--workspace=packages/${name}`),
+  ...['scales', 'transport', 'widget', 'collector', 'cli'].map((name) => `--workspace=packages/${name}`),
 ]
 
 /**

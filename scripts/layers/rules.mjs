@@ -78,8 +78,8 @@ export const rules = {
       entries: ['dashboard/app.tsx'],
     },
     cli: {
-      rooms: [],
-      knows: ['@easekit/scales'],
+      rooms: ['collector-api', 'mapping', 'rows', 'presets', 'importing', 'command-line'],
+      knows: ['@easekit/scales', '@modelcontextprotocol/server', 'csv-parse', 'luxon', 'valibot'],
       node: true,
     },
   },

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { run } from './command-line/run.js'
+
+process.exitCode = await run({
+  args: process.argv.slice(2),
+  env: process.env,
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  now: Date.now,
+})
