@@ -78,8 +78,18 @@ export const rules = {
       entries: ['dashboard/app.tsx'],
     },
     cli: {
-      rooms: ['collector-api', 'mapping', 'rows', 'presets', 'importing', 'command-line'],
-      knows: ['@easekit/scales', '@modelcontextprotocol/server', 'csv-parse', 'luxon', 'valibot'],
+      rooms: ['collector-api', 'mapping', 'rows', 'presets', 'importing', 'surveys', 'agents', 'command-line'],
+      // Of the widget only the door with the checks of what pages declare, which is pure.
+      knows: [
+        '@easekit/scales',
+        '@easekit/widget',
+        '@hono/node-server',
+        '@modelcontextprotocol/server',
+        '@valibot/to-json-schema',
+        'csv-parse',
+        'luxon',
+        'valibot',
+      ],
       node: true,
     },
   },

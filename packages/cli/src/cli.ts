@@ -6,5 +6,10 @@ process.exitCode = await run({
   env: process.env,
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+      process.stdin.once('end', resolve)
+    }),
   now: Date.now,
 })

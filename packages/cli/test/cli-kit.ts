@@ -26,6 +26,7 @@ export async function easekit(args: readonly string[], env: Readonly<Record<stri
     complain: (text) => {
       err += text
     },
+    untilStopped: async () => {},
     now: () => noon,
   })
   return { code, out, err }

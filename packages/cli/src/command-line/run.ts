@@ -1,15 +1,22 @@
-import { createRequire } from 'node:module'
 import { EaseKitError } from '@easekit/scales'
 import { CollectorError } from '../collector-api/collector-error.js'
+import { exportCommand } from './export-command.js'
 import { importCommand } from './import-command.js'
 import { type Arguments, readArguments } from './read-arguments.js'
+import { diffCommand, lintCommand, publishCommand, pullCommand } from './survey-commands.js'
 import { exitCodes, type Terminal } from './terminal.js'
 import { usage } from './usage.js'
+import { version } from './version.js'
 
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>
 
 const commands: Readonly<Record<string, Command>> = {
+  lint: lintCommand,
+  diff: diffCommand,
+  publish: publishCommand,
+  pull: pullCommand,
   import: importCommand,
+  export: exportCommand,
 }
 
 /** Runs the command line to its end and resolves to the exit code. Errors are one line, never a stack trace. */
@@ -36,9 +43,4 @@ export async function run(terminal: Terminal): Promise<number> {
     terminal.complain(`easekit: ${message.split('\n')[0]}\n`)
     return error instanceof CollectorError ? exitCodes.collector : exitCodes.misuse
   }
-}
-
-function version(): string {
-  const { version } = createRequire(import.meta.url)('@easekit/cli/package.json') as { version: string }
-  return version
 }

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
+  /** Resolves when the process is asked to stop, or whoever started it is gone. */
+  readonly untilStopped: () => Promise<void>
   /** Epoch ms. */
   readonly now: () => number
 }

@@ -1,7 +1,12 @@
 import { presetNames } from '../presets/presets.js'
 
 /** What `easekit --help` prints. */
-export const usage: string = `Usage: easekit import FILE --map map.json [--preset NAME] [--format csv|ndjson|json] [--dry-run]
+export const usage: string = `Usage: easekit lint FILES
+       easekit diff FILES [--prune]
+       easekit publish FILES [--prune] [--note TEXT]
+       easekit pull FOLDER
+       easekit import FILE --map map.json [--preset NAME] [--format csv|ndjson|json] [--dry-run]
+       easekit export --survey ID [--from DAY] [--to DAY] [--format csv|ndjson|xlsx|spss|codebook] [--out FILE]
 
 Works on survey files and on a collector, over HTTP.
 
@@ -11,6 +16,10 @@ Options:
                      a token of the collector              env EASEKIT_TOKEN
   --json             the result as JSON
   --help, --version
+
+lint, diff, publish, pull: FILES hold one survey each, or { "v": 1, "surveys": [ … ] }; a folder stands for its .json files
+  --prune            surveys that no file names are to go
+  --note <text>      what is said of the version
 
 import:
   --map <file>       what the columns mean, JSON
