@@ -2,6 +2,7 @@ import { EaseKitError } from '@easekit/scales'
 import { CollectorError } from '../collector-api/collector-error.js'
 import { exportCommand } from './export-command.js'
 import { importCommand } from './import-command.js'
+import { mcpCommand } from './mcp-command.js'
 import { type Arguments, readArguments } from './read-arguments.js'
 import { diffCommand, lintCommand, publishCommand, pullCommand } from './survey-commands.js'
 import { exitCodes, type Terminal } from './terminal.js'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   pull: pullCommand,
   import: importCommand,
   export: exportCommand,
+  mcp: mcpCommand,
 }
 
 /** Runs the command line to its end and resolves to the exit code. Errors are one line, never a stack trace. */

@@ -7,6 +7,7 @@ export const usage: string = `Usage: easekit lint FILES
        easekit pull FOLDER
        easekit import FILE --map map.json [--preset NAME] [--format csv|ndjson|json] [--dry-run]
        easekit export --survey ID [--from DAY] [--to DAY] [--format csv|ndjson|xlsx|spss|codebook] [--out FILE]
+       easekit mcp [--http PORT] [--write]
 
 Works on survey files and on a collector, over HTTP.
 
@@ -26,6 +27,10 @@ import:
   --preset <name>    ${presetNames.slice(0, 6).join(', ')},
                      ${presetNames.slice(6).join(', ')}
   --dry-run          only say what would come of it; without --endpoint only the file is looked at
+
+mcp: tools for agents, over stdio; they read, and see what the token may see
+  --http <port>      over HTTP on this machine, where each client brings a token of its own
+  --write            also tools that change something, where the token has the scope publish
 
 Ends with 0 where all is well, 1 where something was found or refused, 2 where it could not be done as it was given, 3 where
 the collector could not be asked or refused.
