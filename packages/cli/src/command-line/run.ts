@@ -2,7 +2,6 @@ import { EaseKitError } from '@easekit/scales'
 import { CollectorError } from '../collector-api/collector-error.js'
 import { exportCommand } from './export-command.js'
 import { importCommand } from './import-command.js'
-import { mcpCommand } from './mcp-command.js'
 import { type Arguments, readArguments } from './read-arguments.js'
 import { diffCommand, lintCommand, publishCommand, pullCommand } from './survey-commands.js'
 import { exitCodes, type Terminal } from './terminal.js'
@@ -18,7 +17,8 @@ const commands: Readonly<Record<string, Command>> = {
   pull: pullCommand,
   import: importCommand,
   export: exportCommand,
-  mcp: mcpCommand,
+  // The SDK takes a while to load, and only this needs it.
+  mcp: async (...given) => (await import('./mcp-command.js')).mcpCommand(...given),
 }
 
 /** Runs the command line to its end and resolves to the exit code. Errors are one line, never a stack trace. */
