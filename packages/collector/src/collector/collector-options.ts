@@ -47,6 +47,8 @@ export interface CollectorOptions {
   readonly unknown?: UnknownProjects | undefined
   /** A pino logger or anything like it. @default nothing is logged */
   readonly log?: Log | undefined
+  /** Ends what waits for a change, so that a server can stop. @default nothing ends it before its time */
+  readonly stopping?: AbortSignal | undefined
   /** Clock in epoch ms, for tests. @default Date.now */
   readonly now?: (() => number) | undefined
 }

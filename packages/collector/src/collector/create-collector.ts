@@ -28,6 +28,7 @@ import { resolveProjects } from '../projects/resolve-projects.js'
 import { definitionRoutes } from '../remote-config/definition-routes.js'
 import { pauseRoutes } from '../remote-config/pause-routes.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
+import { changesRoutes } from '../results/changes-routes.js'
 import { isOwnReason } from '../results/name-reasons.js'
 import { resultsRoutes } from '../results/results-routes.js'
 import type { Room } from '../storage/store.js'
@@ -128,6 +129,7 @@ export function createCollector(options: CollectorOptions): Collector {
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('any'))
   app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
+  app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
   app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))

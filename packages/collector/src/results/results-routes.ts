@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
 import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
 import { type ParameterError, readParameters } from '../http/read-parameters.js'
-import { covers, type Scope } from '../http/scope.js'
+import type { Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { UnknownProjects } from '../ingest/unknown-projects.js'
@@ -18,6 +18,7 @@ import { resultsParameters } from './results-parameters.js'
 import { scoreSegments } from './score-segments.js'
 import { scorePublished, scoreSurvey } from './score-survey.js'
 import { segmentsParameters } from './segments-parameters.js'
+import { createSight, unknownProject } from './sight.js'
 
 /** What the reading endpoints need. `now` is epoch ms. */
 export interface ResultsRoutesOptions {
@@ -45,15 +46,10 @@ interface AnyParameters {
  */
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
   const app = new Hono()
-
-  // Of what a token allows, only this decides what can be seen here.
-  async function sightOf(request: Request): Promise<'records' | 'results'> {
-    const reader = await readerOf(request)
-    return reader && covers(reader, 'records') ? 'records' : 'results'
-  }
+  const sight = createSight({ store, readerOf, today })
 
   app.get('/projects', requires('results'), async ({ req }) => {
-    const reader = await sightOf(req.raw)
+    const reader = await sight.of(req.raw)
     const mistyped = unknown.list().map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }))
     return Response.json(
       {
@@ -132,14 +128,8 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     if ('error' in parameters) return sendProblem(400, parameters)
     const { value } = parameters
     const project = projects.get(value.project)
-    if (!project) {
-      return sendProblem(404, {
-        error: 'unknown_project',
-        parameter: 'project',
-        message: `\`project\` must be one the collector serves, got "${value.project}"`,
-      })
-    }
-    const isPublished = (await sightOf(request)) === 'results' && project.floor > 1
+    if (!project) return unknownProject(value.project)
+    const isPublished = await sight.isPublished(request, project)
     const forbidden = isPublished && (['composite', 'where'] as const).find((name) => value[name] !== undefined)
     if (forbidden) {
       const message = `\`${forbidden}\` tells of single answers or few, which needs a token with the scope \`records\`.`
@@ -147,12 +137,7 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     }
     const missing = await missingOf(project, value)
     if (missing) return sendProblem(400, missing)
-    // What a reader of results is told must not even change when a single answer comes.
-    const state = isPublished
-      ? await store.publish(project.id, { today: today(), floor: project.floor })
-      : await store.revision(project.id)
-    const known = [state, isPublished, today(), project.floor, project.demo]
-    return sendJson(request, known, () => body(project, value, isPublished))
+    return sendJson(request, await sight.stateOf(project, isPublished), () => body(project, value, isPublished))
   }
 
   async function missingOf(

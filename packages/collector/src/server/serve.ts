@@ -51,7 +51,15 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   collectDefaultMetrics({ register: metrics.registry })
   const underWay = createUnderWay()
   try {
-    const collect = createCollector({ ...options, store, adminToken: token, metrics, unknown })
+    const stopping = new AbortController()
+    const collect = createCollector({
+      ...options,
+      store,
+      adminToken: token,
+      metrics,
+      unknown,
+      stopping: stopping.signal,
+    })
     const fetch = underWay.watch((request, from) => beside?.(request) ?? collect(request, from))
     // Without a server of TLS or HTTP/2 in the options it is a plain one.
     // The adaptor's own clean-up would close the connection half a second after answering an oversized upload.
@@ -77,6 +85,7 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     const registry = createProjectRegistry({ store, configured: projects, log: log ?? { error() {} } })
     const stopRetention = startRetention({ store, ...registry, log })
     const close = async (): Promise<void> => {
+      stopping.abort()
       const webhooks = Promise.all([stopWebhooks(), stopRetention(), stopAlerts()])
       await stop()
       await webhooks

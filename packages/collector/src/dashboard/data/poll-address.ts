@@ -13,6 +13,8 @@ export interface PollOptions<T> {
   readonly url: string
   readonly token: string
   readonly everyMs: number
+  /** Says when to look again, see `watchChanges`; the time is for failures then. @default looks again and again */
+  readonly watch?: ((look: () => void) => () => void) | undefined
   readonly onChange: (polled: Polled<T>) => void
   /** The token is not, or no longer, accepted. */
   readonly onUnauthorized: () => void
@@ -21,10 +23,10 @@ export interface PollOptions<T> {
 const longestPauseMs = 15_000
 
 /**
- * Looks at an address again and again while the page is visible, and says so when the answer changes. An unchanged one
- * costs the collector a 304. After failures it waits longer, up to 15 s. Returns the way to stop it.
+ * Looks at an address again and again while the page is visible, or when it is told to, and says so when the answer changes. An
+ * unchanged one costs the collector a 304. After failures it waits longer, up to 15 s. Returns the way to stop it.
  */
-export function pollAddress<T>({ url, token, everyMs, onChange, onUnauthorized }: PollOptions<T>): () => void {
+export function pollAddress<T>({ url, token, everyMs, watch, onChange, onUnauthorized }: PollOptions<T>): () => void {
   const stopped = new AbortController()
   const { signal } = stopped
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -32,6 +34,7 @@ export function pollAddress<T>({ url, token, everyMs, onChange, onUnauthorized }
   let value: T | undefined
   let failures = 0
   let isLooking = false
+  let isOutdated = false
 
   const look = async (): Promise<void> => {
     clearTimeout(timer)
@@ -59,6 +62,11 @@ export function pollAddress<T>({ url, token, everyMs, onChange, onUnauthorized }
     } finally {
       isLooking = false
     }
+    if (isOutdated) {
+      isOutdated = false
+      return look()
+    }
+    if (watch && failures === 0) return
     timer = setTimeout(look, Math.min(longestPauseMs, everyMs * 2 ** Math.min(failures, 5)))
   }
 
@@ -68,7 +76,13 @@ export function pollAddress<T>({ url, token, everyMs, onChange, onUnauthorized }
   document.addEventListener('visibilitychange', onVisible, { signal })
   addEventListener('online', onVisible, { signal })
   void look()
+  const stopWatching = watch?.(() => {
+    // What is on its way may be older than the change.
+    isOutdated = isLooking
+    void look()
+  })
   return () => {
+    stopWatching?.()
     clearTimeout(timer)
     stopped.abort()
   }

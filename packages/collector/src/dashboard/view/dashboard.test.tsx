@@ -59,6 +59,7 @@ function serve(results: Results & { reasons?: readonly NamedReason[] }, comments
     'v1/results': results,
     'v1/comments': comments,
     'v1/held': { count: 0, records: [] },
+    'v1/changes': { revision: '1' },
   }
 }
 

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { parameterSchemas } from '../http/parameter-schemas.js'
+import { readParameters } from '../http/read-parameters.js'
+import { sendProblem } from '../http/send-problem.js'
+import type { ResultsRoutesOptions } from './results-routes.js'
+import { createSight, unknownProject } from './sight.js'
+import { createChangeWatch } from './watch-changes.js'
+
+const changesParameters = v.strictObject({
+  project: parameterSchemas.project,
+  since: v.optional(v.pipe(v.string(), v.maxLength(64, 'must be shorter'))),
+})
+
+/** The same as of the results, and what ends every wait. */
+export interface ChangesRoutesOptions
+  extends Pick<ResultsRoutesOptions, 'store' | 'projects' | 'now' | 'requires' | 'readerOf'> {
+  readonly stopping?: AbortSignal | undefined
+}
+
+/**
+ * `GET /changes`: the revision of what the reader sees of a project, told as soon as it is another than `since`, or after 25 seconds.
+ * So viewers need not ask for everything again and again.
+ */
+export function changesRoutes({ store, projects, now, requires, readerOf, stopping }: ChangesRoutesOptions): Hono {
+  const sight = createSight({ store, readerOf, today: () => new Date(now()).toISOString().slice(0, 10) })
+  const watch = createChangeWatch({ stopping })
+  return new Hono().get('/changes', requires('results'), async ({ req }) => {
+    const parameters = readParameters(new URL(req.url), changesParameters)
+    if ('error' in parameters) return sendProblem(400, parameters)
+    const { project: id, since } = parameters.value
+    const project = projects.get(id)
+    if (!project) return unknownProject(id)
+    const isPublished = await sight.isPublished(req.raw, project)
+    const read = async (): Promise<string> => {
+      const state = JSON.stringify(await sight.stateOf(project, isPublished))
+      return createHash('sha256').update(state).digest('base64url').slice(0, 22)
+    }
+    const revision = await watch({ key: `${isPublished} ${id}`, since, read, signal: req.raw.signal })
+    return Response.json({ revision }, { headers: { 'Cache-Control': 'no-store' } })
+  })
+}
