@@ -2,7 +2,8 @@
 // interleaved, so that a machine that others use slows everything down alike. --connections, --rounds and --seconds set how much is
 // sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built, --database postgres this collector on a
 // PostgreSQL that is started for it. --worst sends what is made to cost much instead, and tells how many times the processor time of
-// an honest record of the same size it takes.
+// an honest record of the same size it takes. --rows N reads instead: results, segments and comments from a database of N answers and
+// from one of ten thousand.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     before: { type: 'string' },
     worst: { type: 'boolean' },
+    rows: { type: 'string' },
     database: { type: 'string', default: 'sqlite' },
   },
 })
@@ -24,6 +26,8 @@ const connections = values.connections.split(',').map(Number)
 if (![rounds, seconds, ...connections].every((value) => value > 0))
   stop('--connections, --rounds and --seconds must be numbers over 0')
 
+const rows = values.rows === undefined ? undefined : Number(values.rows)
+if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) stop('--rows must be a whole number over 0')
 if (!['sqlite', 'postgres'].includes(values.database)) stop('--database must be sqlite or postgres')
 
 process.chdir(root)
@@ -37,6 +41,7 @@ const { sendRecords } = await import('./bench-collector/send-records.mjs')
 const { startServer } = await import('./bench-collector/start-server.mjs')
 const { startPostgres } = await import('./start-postgres.mjs')
 
+const { measureReading } = await import('./bench-collector/measure-reading.mjs')
 const { measureWorst } = await import('./bench-collector/measure-worst.mjs')
 
 const data = mkdtempSync(join(tmpdir(), 'easekit-bench-'))
@@ -55,13 +60,18 @@ const onPostgres = postgres && {
   database: `${postgres.url}/postgres`,
 }
 const others = [before, onPostgres].filter((build) => build)
-const builds = values.worst ? [onPostgres ?? now] : [base, now, ...others]
+const sizes = [10_000, rows].map((size) => ({ name: `${size} answers`, folder: root, size }))
+const builds = rows ? sizes : values.worst ? [onPostgres ?? now] : [base, now, ...others]
 try {
+  for (const { name, size } of rows ? sizes : []) {
+    const { fillDatabase } = await import('./bench-collector/fill-database.mjs')
+    say(`${name} in ${(await fillDatabase(join(data, name), size)).toFixed(0)} s`)
+  }
   const servers = await Promise.all(builds.map((build) => startServer(build, data)))
   try {
     // Code that has not run often is slow, which is no matter of a collector.
-    for (const server of servers) await sendRecords(server, { connections: 64, seconds: 5 })
-    for (const count of values.worst ? [] : connections) {
+    for (const server of rows ? [] : servers) await sendRecords(server, { connections: 64, seconds: 5 })
+    for (const count of rows || values.worst ? [] : connections) {
       const taken = Object.fromEntries(builds.map(({ name }) => [name, []]))
       for (let round = 0; round < rounds; round++) {
         for (const server of round % 2 ? servers.toReversed() : servers)
@@ -71,6 +81,7 @@ try {
       console.log(`${report(builds, taken)}\n`)
     }
     if (values.worst) console.log(`${await measureWorst(servers[0], { rounds, seconds })}\n`)
+    if (rows) console.log(`${await measureReading(servers, { rounds: Math.max(rounds, 9) })}\n`)
     const load = loadavg()[0].toFixed(1)
     console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}, load ${load}`)
   } finally {

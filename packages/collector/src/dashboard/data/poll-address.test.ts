@@ -122,4 +122,59 @@ describe('pollAddress', () => {
     await settle()
     expect(asked).toHaveLength(1)
   })
+
+  it('looks when it is told to and not by the clock, and once more when it was told during a look', async () => {
+    let look = (): void => {}
+    const stopWatching = vi.fn()
+    answers = [
+      { status: 200, body: 1 },
+      { status: 200, body: 2 },
+      { status: 200, body: 3 },
+    ]
+    stop = pollAddress({
+      url: 'v1/results',
+      token: 'secret',
+      everyMs: 2000,
+      watch: (listener) => {
+        look = listener
+        return stopWatching
+      },
+      onChange: (polled) => seen.push(polled),
+      onUnauthorized: unauthorized,
+    })
+    look()
+    await settle()
+    expect(seen.map(({ value }) => value)).toEqual([1, 2])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked).toHaveLength(2)
+    look()
+    await settle()
+    expect(seen.at(-1)).toEqual({ status: 'fresh', value: 3 })
+    stop()
+    expect(stopWatching).toHaveBeenCalledOnce()
+  })
+
+  it('looks by the clock again while looks fail', async () => {
+    answers = [{ status: 200, body: 1 }, 'offline', { status: 200, body: 2 }]
+    let look = (): void => {}
+    stop = pollAddress({
+      url: 'v1/results',
+      token: 'secret',
+      everyMs: 2000,
+      watch: (listener) => {
+        look = listener
+        return () => {}
+      },
+      onChange: (polled) => seen.push(polled),
+      onUnauthorized: unauthorized,
+    })
+    await settle()
+    look()
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(seen.map(({ status, value }) => [status, value])).toEqual([
+      ['fresh', 1],
+      ['stale', 1],
+      ['fresh', 2],
+    ])
+  })
 })

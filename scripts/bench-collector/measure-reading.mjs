@@ -1,0 +1,51 @@
+import { spread } from '../bench/statistics.mjs'
+
+const asked = 'project=shop&survey=checkout'
+const day = (before) => new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10)
+const paths = {
+  results: `results?${asked}`,
+  'results of a week': `results?${asked}&from=${day(14)}&to=${day(8)}`,
+  'results of a trigger': `results?${asked}&trigger=order-placed`,
+  'results of a device': `results?${asked}&where=device:phone`,
+  'all devices': `segments?${asked}&by=device`,
+  'all languages': `segments?${asked}&by=language`,
+  'all sources': `segments?${asked}&by=source`,
+  'all pages': `segments?${asked}&by=page`,
+  'newest comments': `comments?${asked}`,
+  'comments of a day': `comments?${asked}&from=${day(15)}&to=${day(15)}`,
+  'comments of a version in a week': `comments?${asked}@1&from=${day(20)}&to=${day(14)}`,
+  'comments on a phone': `comments?${asked}&where=device:phone`,
+}
+
+/**
+ * Asks servers, each on a database of another size, for everything that a dashboard shows, in turn and `rounds` times.
+ *
+ * @returns a table of the medians in ms, and of what each costs to the first
+ */
+export async function measureReading(servers, { rounds }) {
+  const lines = [['', ...servers.map(({ name }) => `${name}, ms`), 'to the first'].join(' | ')]
+  for (const [title, path] of Object.entries(paths)) {
+    const taken = servers.map(() => [])
+    for (let round = -2; round < rounds; round++) {
+      for (const [at, server] of servers.entries()) {
+        const ms = await ask(server.port, path)
+        // The first ones find nothing in memory.
+        if (round >= 0) taken[at].push(ms)
+      }
+    }
+    const medians = taken.map((values) => spread(values).median)
+    const last = medians.at(-1) / medians[0]
+    lines.push([title, ...medians.map((ms) => ms.toFixed(1)), last.toFixed(2)].join(' | '))
+  }
+  return lines.join('\n')
+}
+
+async function ask(port, path) {
+  const start = performance.now()
+  const response = await fetch(`http://127.0.0.1:${port}/v1/${path}`, {
+    headers: { Authorization: 'Bearer token-of-the-benchmark' },
+  })
+  const text = await response.text()
+  if (response.status !== 200 || text.length < 100) throw new Error(`unexpected answer to ${path}: ${text}`)
+  return performance.now() - start
+}
