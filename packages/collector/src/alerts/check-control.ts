@@ -5,11 +5,11 @@ import type { ControlFacts } from './alert-facts.js'
 import { figureFacts } from './figure-facts.js'
 import type { AnswerWindow, Windows } from './open-windows.js'
 import { answersIn, type RatedSeries, ratedSeries } from './rated-series.js'
-import { lastWeek } from './spans.js'
 import type { Verdict } from './verdict.js'
 
 const baselineWeeks = 12
 const longestFreezeDays = 56
+const thursday = 4
 
 /** Which survey is checked, and since which day its alert is open, if it is. `today` is the UTC day. */
 export interface CheckOptions<Facts> {
@@ -41,7 +41,10 @@ export async function checkControl(
   }
   const [outside] = judged.filter(({ change }) => change !== null).sort((a, b) => b.figure.count - a.figure.count)
   if (outside) return { state: 'found', facts: outside }
-  const [newest] = judged.sort((a, b) => b.figure.count - a.figure.count)
+  // What was judged before the alert began cannot end it.
+  const [newest] = judged
+    .filter(({ to }) => open === undefined || to > open.to)
+    .sort((a, b) => b.figure.count - a.figure.count)
   return newest ? { state: 'clear', facts: newest } : { state: 'unsure' }
 }
 
@@ -59,4 +62,15 @@ function judge(
   const { from, to } = period
   const { low, high, outside: change } = control
   return [{ kind: 'control', survey, from, to, figure, low, high, change }]
+}
+
+// The last week, Monday to Sunday, that is over before a UTC day.
+function lastWeek(today: string): readonly [from: string, to: string] {
+  const sunday = shiftDay(today, -1 - daysSinceSunday(shiftDay(today, -1)))
+  return [shiftDay(sunday, -6), sunday]
+}
+
+// The first day of the epoch was a Thursday.
+function daysSinceSunday(day: string): number {
+  return (Date.parse(day) / 86_400_000 + thursday) % 7
 }

@@ -4,19 +4,20 @@ import type { CheckOptions } from './check-control.js'
 import type { AnswerWindow, Windows } from './open-windows.js'
 import type { Verdict } from './verdict.js'
 
-/** A day beside the same weekday, for those with many answers; a week and four weeks for those with few. */
+/** A day beside the same weekday, for those with many answers; up to four weeks for those with few. */
 const spans = [
   { days: 1, step: 7, before: 8 },
   { days: 7, step: 7, before: 8 },
-  { days: 28, step: 28, before: 4 },
+  { days: 14, step: 14, before: 6 },
+  { days: 28, step: 28, before: 6 },
 ] as const
 const improbable = 1e-4
 
 /**
- * Whether answers stop coming: so few that they would be improbable (1 in 10,000, Poisson) even where as few were to be expected
- * as in the poorest of the spans before, and fewer than half of those. The poorest forgives holidays, campaigns and growth; where
- * it is nearly nothing, nothing can be told, so that a shop with a few answers a week hears nothing of a week without one. It is
- * over when half of what was to be expected at its beginning has come in as many days.
+ * Whether answers stop coming: so few that they would be improbable (1 in 10,000, Poisson) even where half as many were to be
+ * expected as in the poorest of the spans before. The poorest forgives holidays, campaigns and growth, and the half a day that is
+ * worse than any so far; where it is nearly nothing, nothing can be told, so that a shop with a few answers a week hears nothing
+ * of a week without one. It is over when half of the poorest at its beginning has come in as many days.
  */
 export async function checkVolume(
   read: Windows,
@@ -36,7 +37,7 @@ export async function checkVolume(
     }
     const least = Math.min(...earlier)
     const { answered } = window
-    if (2 * answered < least && poissonAtMost(answered, least) < improbable)
+    if (poissonAtMost(answered, least / 2) < improbable)
       return { state: 'found', facts: factsOf(survey, window, { least, days }) }
   }
   return { state: 'unsure' }
@@ -54,7 +55,7 @@ function factsOf(
   return { kind: 'volume', survey, from, to, answered, shown, least, days }
 }
 
-// Summed from the largest term down, which none of the others can make infinite.
+// Term by term; where the mean is so large that they are nothing, so is their sum.
 function poissonAtMost(count: number, mean: number): number {
   let log = -mean
   let sum = Math.exp(log)

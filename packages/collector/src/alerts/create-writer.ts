@@ -2,7 +2,10 @@ import type { Unit } from '@easekit/scales/scoring'
 import type { AlertLanguage } from '../projects/alert-options.js'
 import type { FigureFacts } from './alert-facts.js'
 import type { AlertWords } from './words/alert-words.js'
-import { wordsFor } from './words/words-for.js'
+import { de } from './words/de.js'
+import { en } from './words/en.js'
+import { fa } from './words/fa.js'
+import { ru } from './words/ru.js'
 
 /** Writes numbers, days and figures in one language. */
 export interface Writer {
@@ -19,11 +22,12 @@ export interface Writer {
   readonly figure: (figure: FigureFacts) => string
 }
 
+const wordsOf: Readonly<Record<AlertLanguage, AlertWords>> = { en, ru, fa, de }
 const digits: Readonly<Record<Unit, number>> = { points: 2, percent: 1, 'net-points': 1 }
 
 /** Makes the writer of a language. */
 export function createWriter(language: AlertLanguage): Writer {
-  const words = wordsFor(language)
+  const words = wordsOf[language]
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const percent = (text: number, maximumFractionDigits: number): string =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits }).format(text / 100)

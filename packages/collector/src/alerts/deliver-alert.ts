@@ -7,6 +7,7 @@ import { endOfTry } from '../webhooks/end-of-try.js'
 import { postMessage } from '../webhooks/post-message.js'
 import type { AlertBody } from './alert-body.js'
 import { alertEvent } from './alert-event.js'
+import { sendMail } from './send-mail.js'
 import { slackMessage } from './slack-message.js'
 import { tell } from './tell.js'
 
@@ -16,7 +17,7 @@ export async function deliverAlert(
   project: Project & { readonly alerts: Alerts },
   { fetch, now, random, signal }: Courier,
 ): Promise<EventEnd> {
-  const { webhook } = project.alerts
+  const { webhook, email, language } = project.alerts
   // Written by this program.
   const body = JSON.parse(message.body) as AlertBody
   const told = tell(body, project)
@@ -28,6 +29,10 @@ export async function deliverAlert(
         : alertEvent(message, { body, told, project: project.id, secret, now: now() })
     const error = await postMessage(url, post, { fetch, signal })
     return endOfTry(error, message, { now: now(), random: random(), signal })
+  }
+  if (message.channel === 'email' && email) {
+    const error = await sendMail(email, { id: message.id, told, language })
+    return endOfTry(error, message, { now: now(), random: random() })
   }
   return { type: 'left-out' }
 }

@@ -2,6 +2,7 @@ import type { UnknownProjects } from '../ingest/unknown-projects.js'
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
 import type { Alerts } from '../projects/resolve-alerts.js'
+import { shiftDay } from '../publishing/days.js'
 import type { AlertStore } from '../storage/alert-store.js'
 import type { Courier } from '../webhooks/deliver-event.js'
 import { startQueue } from '../webhooks/start-queue.js'
@@ -65,19 +66,28 @@ export function startAlerts(options: StartAlertsOptions): () => Promise<void> {
     if (kinds ? kinds.includes('unknown') : isAlone)
       await judgeUnknown(store, project, { list: unknown?.list() ?? [], now: at })
     if (new Date(at).getUTCHours() >= judgedFromHour) await judgeProject(store, project, at)
-    const day = digest && digestDay({ ...digest, timeZone, now: at })
-    if (day !== undefined) await sendDigest(project, day, at)
+    if (digest) await sendDigest(project, digestDay({ ...digest, timeZone, now: at }), at)
   }
 
-  async function sendDigest(project: Project & { readonly alerts: Alerts }, day: string, at: number): Promise<void> {
+  async function sendDigest(
+    project: Project & { readonly alerts: Alerts },
+    day: string | undefined,
+    at: number,
+  ): Promise<void> {
+    const { id, alerts } = project
     const name = 'digest'
-    const last = await store.alertDay(project.id, name)
-    if (last !== undefined && last >= day) return
-    // The first one is due at the next hour: whoever has just set it up is not told of a week at once.
-    const isFirst = last === undefined
-    const body = isFirst ? {} : await makeDigest(store, project, day)
-    const channels = isFirst ? [] : channelsOf(project.alerts)
-    await store.announce({ project: project.id, at, once: { name, day }, channels, body })
+    const today = new Date(at).toISOString().slice(0, 10)
+    const last = await store.alertDay(id, name)
+    if (last === undefined) {
+      // Whoever has just set it up hears of a week at the next hour, not at once.
+      const once = { name, day: day ?? shiftDay(today, -1) }
+      await store.announce({ project: id, at, once, channels: [], body: {} })
+      return
+    }
+    if (day === undefined || last >= day) return
+    // East of Greenwich the day begins before that of the figures is over.
+    const body = await makeDigest(store, project, day < today ? day : today)
+    await store.announce({ project: id, at, once: { name, day }, channels: channelsOf(alerts), body })
   }
 
   function startLooking({ id }: Project, work: () => Promise<void>): () => Promise<void> {

@@ -5,7 +5,8 @@ import { nextTry } from './next-try.js'
 export interface TryMoment {
   readonly now: number
   readonly random: number
-  readonly signal: AbortSignal
+  /** Of a try that can be ended from outside. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** How a try ended that failed for a reason, or for none: delivered, to be tried again, or given up. */
@@ -16,7 +17,7 @@ export function endOfTry(
 ): EventEnd {
   if (error === undefined) return { type: 'delivered', at: now }
   // Not the receiver's fault: whoever starts next tries at once.
-  if (signal.aborted) return { type: 'retry', dueAt: now, error: 'stopped' }
+  if (signal?.aborted) return { type: 'retry', dueAt: now, error: 'stopped' }
   const dueAt = nextTry({ attempts: attempts + 1, createdAt, now, random })
   return dueAt === undefined ? { type: 'given-up', error } : { type: 'retry', dueAt, error }
 }
