@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
 import { Hono } from 'hono'
 import { accessRoutes } from '../access/access-routes.js'
+import { linkRoutes } from '../access/link-routes.js'
 import { alertRoutes } from '../alerts/alert-routes.js'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
@@ -10,6 +11,7 @@ import { heldRoutes } from '../held-records/held-routes.js'
 import { createAddressReader } from '../http/create-address-reader.js'
 import { createReaderCheck } from '../http/create-reader-check.js'
 import { healthRoutes } from '../http/health-routes.js'
+import { keepToLink } from '../http/keep-to-link.js'
 import { requireScope } from '../http/require-scope.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -85,7 +87,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const { projects } = registry
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
   const limitSender = addressLimit ? createRateLimit(addressLimit) : () => 0
-  const readerOf = createReaderCheck({ admin: adminToken, results: resultsToken, store })
+  const readerOf = createReaderCheck({ admin: adminToken, results: resultsToken, store, now })
   const requires = (scope: Scope | 'any') => requireScope(scope, readerOf)
   const unknown = options.unknown ?? createUnknownProjects()
   const metrics = options.metrics ?? createMetrics()
@@ -128,12 +130,14 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('any'))
+  app.use('/v1/*', keepToLink(readerOf))
   app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
   app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
   app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
   app.route('/v1', alertRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', linkRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
   app.route('/v1', projectRoutes({ store, registry, now, requires, readerOf }))
   app.route('/v1', definitionRoutes({ store, registry, now, requires, readerOf }))

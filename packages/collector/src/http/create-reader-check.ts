@@ -1,12 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { AccessStore } from '../storage/access-store.js'
+import type { LinkStore } from '../storage/link-store.js'
 import type { Reader } from './scope.js'
 
 /** The secrets that are configured, and the store that holds the hashes of all others. */
 export interface ReaderTokens {
   readonly admin: string
   readonly results?: string | undefined
-  readonly store: Pick<AccessStore, 'findToken'>
+  readonly store: Pick<AccessStore, 'findToken'> & Pick<LinkStore, 'findLink'>
+  /** Epoch ms, for the end of links. */
+  readonly now: () => number
 }
 
 /** Tells who reads; `undefined` for a stranger. */
@@ -19,9 +22,10 @@ export function hashToken(secret: string): string {
 
 /**
  * Tells who reads by `Authorization: Bearer <token>`. Hashes are compared in constant time or looked up, so that neither a
- * token's length nor how much of a guess was right can be measured. Whoever is removed from the store is a stranger at once.
+ * token's length nor how much of a guess was right can be measured. Whoever is removed from the store is a stranger at once, and so is who comes
+ * by a link that has ended.
  */
-export function createReaderCheck({ admin, results, store }: ReaderTokens): ReaderCheck {
+export function createReaderCheck({ admin, results, store, now }: ReaderTokens): ReaderCheck {
   const owner = Buffer.from(hashToken(admin))
   const guest = results === undefined ? undefined : Buffer.from(hashToken(results))
   const find: ReaderCheck = async (request) => {
@@ -30,7 +34,12 @@ export function createReaderCheck({ admin, results, store }: ReaderTokens): Read
     const hash = hashToken(given)
     if (timingSafeEqual(Buffer.from(hash), owner)) return { name: 'admin', scopes: ['admin'] }
     if (guest && timingSafeEqual(Buffer.from(hash), guest)) return { name: 'results', scopes: ['results'] }
-    return store.findToken(hash)
+    const token = await store.findToken(hash)
+    if (token) return token
+    const link = await store.findLink(hash)
+    if (!link || link.endsAt <= now()) return undefined
+    const { name, project, survey } = link
+    return { name: `link ${name}`, scopes: ['results'], only: { project, survey: survey ?? undefined } }
   }
   // A request is asked about by every door that it passes, and the store need not be.
   const found = new WeakMap<Request, ReturnType<ReaderCheck>>()

@@ -11,6 +11,8 @@ export type Scope = (typeof scopes)[number]
 export interface Reader {
   readonly name: string
   readonly scopes: readonly string[]
+  /** What whoever comes by a link is kept to. */
+  readonly only?: { readonly project: string; readonly survey: string | undefined }
 }
 
 /** Whether what a reader may do covers what an address needs. */

@@ -50,17 +50,14 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
 
   app.get('/projects', requires('results'), async ({ req }) => {
     const reader = await sight.of(req.raw)
+    const only = (await readerOf(req.raw))?.only
     const mistyped = unknown.list().map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }))
     return Response.json(
       {
         reader,
-        projects: [...projects.values()].map(({ id, name, isPaused, floor, demo }) => ({
-          id,
-          name,
-          isPaused,
-          floor,
-          demo,
-        })),
+        projects: [...projects.values()]
+          .filter(({ id }) => !only || only.project === id)
+          .map(({ id, name, isPaused, floor, demo }) => ({ id, name, isPaused, floor, demo })),
         ...(reader === 'records' && mistyped[0] ? { unknown: mistyped } : {}),
       },
       { headers: { 'Cache-Control': 'private, no-cache' } },
@@ -68,8 +65,9 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
   })
 
   app.get('/surveys', requires('results'), ({ req }) =>
-    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, isPublished) => ({
-      surveys: isPublished
+    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, isPublished) => {
+      const only = (await readerOf(req.raw))?.only?.survey
+      const surveys = isPublished
         ? (await store.publishedSurveys(project.id)).map(({ lastDay, ...row }) => ({
             ...row,
             lastAt: `${lastDay}T23:59:59.999Z`,
@@ -77,8 +75,9 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         : (await store.surveys(project.id)).map(({ lastAt, ...row }) => ({
             ...row,
             lastAt: new Date(lastAt).toISOString(),
-          })),
-    })),
+          }))
+      return { surveys: surveys.filter(({ survey }) => only === undefined || survey === only) }
+    }),
   )
 
   app.get('/results', requires('results'), ({ req }) =>
@@ -137,7 +136,9 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     }
     const missing = await missingOf(project, value)
     if (missing) return sendProblem(400, missing)
-    return sendJson(request, await sight.stateOf(project, isPublished), () => body(project, value, isPublished))
+    const state = await sight.stateOf(project, isPublished)
+    const only = (await readerOf(request))?.only
+    return sendJson(request, [...state, only ?? null], () => body(project, value, isPublished))
   }
 
   async function missingOf(

@@ -10,6 +10,7 @@ import { eraseRecords } from './erase-records.js'
 import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
 import { findRecords } from './find-records.js'
+import { linkStore } from './link-store.js'
 import { projectStore } from './project-store.js'
 import { purgeProject } from './purge-project.js'
 import { readAnswers } from './read-answers.js'
@@ -91,6 +92,7 @@ export function createStore(engine: Engine): Store {
     },
     ...accessStore(db),
     ...alertsInSql(engine),
+    ...linkStore(db),
     ...projectStore(engine),
     purgeProject: async (project) => {
       await purgeProject(engine, project)

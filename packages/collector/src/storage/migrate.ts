@@ -8,6 +8,7 @@ import { reasons } from './migrations/0010-reasons.js'
 import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
 import { segments } from './migrations/0012-segments.js'
 import { alerts } from './migrations/0013-alerts.js'
+import { links } from './migrations/0014-links.js'
 import { definitions } from './migrations/0015-definitions.js'
 import { managedProjects } from './migrations/0016-managed-projects.js'
 import type { Tables } from './tables.js'
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-tokens-and-audit': tokensAndAudit,
   '0012-segments': segments,
   '0013-alerts': alerts,
+  '0014-links': links,
   '0015-definitions': definitions,
   '0016-managed-projects': managedProjects,
 }

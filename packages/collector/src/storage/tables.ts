@@ -24,6 +24,7 @@ export interface Tables {
   alert_check: AlertCheckTable
   definition: DefinitionTable
   managed_project: ManagedProjectTable
+  link: LinkTable
 }
 
 export interface ResponseTable {
@@ -251,4 +252,14 @@ interface AlertCheckTable {
   project: string
   name: string
   day: string
+}
+
+/** Readers of one project or survey, by links. */
+interface LinkTable {
+  hash: string
+  name: string
+  project: string
+  survey: string | null
+  created_at: number
+  ends_at: number
 }
