@@ -49,6 +49,7 @@ export const rules = {
         'results',
         'webhooks',
         'alerts',
+        'outcomes',
         'personal-data',
         'held-records',
         'remote-config',

@@ -22,6 +22,7 @@ import { ingestRoutes } from '../ingest/ingest-routes.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
+import { outcomeRoutes } from '../outcomes/outcome-routes.js'
 import { contactRoutes } from '../personal-data/contact-routes.js'
 import { recordRoutes } from '../personal-data/record-routes.js'
 import { createProjectRegistry } from '../projects/create-project-registry.js'
@@ -138,6 +139,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
   app.route('/v1', alertRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', linkRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', outcomeRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
   app.route('/v1', projectRoutes({ store, registry, now, requires, readerOf }))
   app.route('/v1', definitionRoutes({ store, registry, now, requires, readerOf }))

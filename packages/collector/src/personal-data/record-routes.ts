@@ -32,7 +32,10 @@ export function recordRoutes({ store, projects, now, requires, readerOf }: Recor
       const by = 'id' in selector ? `by the id ${selector.id}` : 'by subject'
       const detail = `${by}, ${records.length} records`
       await store.note({ project: selector.project, at: now(), who, what: 'records.exported', detail })
+      // What became of a subject is known by the subject alone.
+      const outcomes = 'subject' in selector ? await store.outcomesOf(selector.project, selector.subject) : []
       return {
+        ...(outcomes.length > 0 ? { outcomes: outcomes.map(({ project: _, ...outcome }) => outcome) } : {}),
         records: records.map(({ id, status, body, receivedAt, contact }) => ({
           id,
           status,

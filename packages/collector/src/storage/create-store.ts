@@ -11,6 +11,7 @@ import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
 import { findRecords } from './find-records.js'
 import { linkStore } from './link-store.js'
+import { outcomesInSql } from './outcomes-in-sql.js'
 import { projectStore } from './project-store.js'
 import { purgeProject } from './purge-project.js'
 import { readAnswers } from './read-answers.js'
@@ -93,6 +94,7 @@ export function createStore(engine: Engine): Store {
     ...accessStore(db),
     ...alertsInSql(engine),
     ...linkStore(db),
+    ...outcomesInSql(db),
     ...projectStore(engine),
     purgeProject: async (project) => {
       await purgeProject(engine, project)

@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { accessStore } from './access-store.js'
 import { closeBlocks } from './close-blocks.js'
 import type { Engine } from './engine.js'
+import { eraseOutcomes } from './erase-outcomes.js'
 import { findRecords } from './find-records.js'
 import { personKey } from './person-key.js'
 import { takeOut } from './queue-answer.js'
@@ -69,6 +70,7 @@ export async function eraseRecords(
       .onConflict((conflict) => conflict.columns(['project', 'id']).doNothing())
       .execute()
   }
+  if ('subject' in selector) await eraseOutcomes(trx, selector, now)
   if (who !== undefined) {
     const by = 'id' in selector ? `by the id ${selector.id}` : 'by subject'
     const detail = `${by}, ${found.length} records`

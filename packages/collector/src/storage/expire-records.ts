@@ -12,6 +12,7 @@ export async function expireRecords(
   { db, lockProject }: Pick<Engine, 'db' | 'lockProject'>,
   { project, before, now }: Expiry,
 ): Promise<number> {
+  await db.deleteFrom('outcome').where('project', '=', project).where('received_at', '<', before).execute()
   let expired = 0
   for (;;) {
     const gone = await db.transaction().execute(async (trx) => {

@@ -9,6 +9,7 @@ import { tokensAndAudit } from './migrations/0011-tokens-and-audit.js'
 import { segments } from './migrations/0012-segments.js'
 import { alerts } from './migrations/0013-alerts.js'
 import { links } from './migrations/0014-links.js'
+import { outcomes } from './migrations/0014-outcomes.js'
 import { definitions } from './migrations/0015-definitions.js'
 import { managedProjects } from './migrations/0016-managed-projects.js'
 import type { Tables } from './tables.js'
@@ -25,6 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-segments': segments,
   '0013-alerts': alerts,
   '0014-links': links,
+  '0014-outcomes': outcomes,
   '0015-definitions': definitions,
   '0016-managed-projects': managedProjects,
 }

@@ -5,6 +5,7 @@ import type { AlertStore } from './alert-store.js'
 import type { EventEnd } from './event-end.js'
 import type { LinkStore } from './link-store.js'
 import type { ProjectStore } from './managed-project.js'
+import type { OutcomeStore } from './outcome-store.js'
 
 export type { Definition, ManagedProject } from './managed-project.js'
 
@@ -220,7 +221,7 @@ export interface SurveyRow {
  * Everything the collector asks of a database. `project` leads every key. A store must make a write durable before it
  * resolves, and must give the same row for every arrival order of the same records.
  */
-export interface Store extends AccessStore, AlertStore, LinkStore, ProjectStore {
+export interface Store extends AccessStore, AlertStore, LinkStore, OutcomeStore, ProjectStore {
   /**
    * Writes all or nothing, in order, durably. Days that are over are closed first.
    * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.

@@ -25,6 +25,7 @@ export interface Tables {
   definition: DefinitionTable
   managed_project: ManagedProjectTable
   link: LinkTable
+  outcome: OutcomeTable
 }
 
 export interface ResponseTable {
@@ -262,4 +263,16 @@ interface LinkTable {
   survey: string | null
   created_at: number
   ends_at: number
+}
+
+/** What became of a subject. */
+interface OutcomeTable {
+  project: string
+  id: string
+  subject: string
+  kind: string
+  at: number
+  value: number | null
+  currency: string | null
+  received_at: number
 }
