@@ -4,6 +4,7 @@ import type { Log } from '../src/monitoring/log.js'
 import type { AlertOptions } from '../src/projects/alert-options.js'
 import type { ProjectOptions } from '../src/projects/project-options.js'
 import { resolveProjects } from '../src/projects/resolve-projects.js'
+import type { Store } from '../src/storage/store.js'
 import { openKit, record } from './collector-kit.js'
 
 /** A day in ms. */
@@ -22,6 +23,7 @@ interface Given {
   readonly project?: ProjectOptions
   readonly others?: readonly string[]
   readonly log?: Log
+  readonly store?: Store
 }
 
 interface Post {
@@ -31,13 +33,13 @@ interface Post {
 }
 
 /** A shop whose alerts go to a double of Slack, or of any other receiver; its clock is moved by hand. */
-export async function openShop({ alerts, project, others = [], log }: Given = {}) {
+export async function openShop({ alerts, project, others = [], log, store }: Given = {}) {
   let now = monday
   let ids = 0
   const shop: ProjectOptions = { ...project, alerts: { dashboard, webhook: slack, digest: false, ...alerts } }
   const projects = { shop, ...Object.fromEntries(others.map((id) => [id, {}])) }
   const unknown = createUnknownProjects()
-  const kit = await openKit({ projects, unknown, now: () => now })
+  const kit = await openKit({ projects, unknown, now: () => now, ...(store ? { store } : {}) })
   const posts: Post[] = []
   const statuses: number[] = []
   const receiver: typeof fetch = async (url, init) => {
@@ -56,6 +58,7 @@ export async function openShop({ alerts, project, others = [], log }: Given = {}
     })
   return {
     ...kit,
+    projects,
     posts,
     statuses,
     at: (time: number) => {
