@@ -1,11 +1,11 @@
 import type { Platform } from '../api/platform.js'
+import { askCollector, parseJson } from './ask-collector.js'
 import type { DeviceStorage } from './device-storage.js'
 import { pausedKey } from './paused-key.js'
 import { dayMs } from './rest-days.js'
 
-/** For how long what was heard is taken for true, and how long the collector has to answer, in milliseconds. */
+/** For how long what was heard is taken for true, in milliseconds. */
 const trustedMs = 600_000
-const patienceMs = 3_000
 
 /** What a device needs to hear that a survey may ask again. */
 export interface PauseInput {
@@ -27,31 +27,13 @@ export async function hearPause({ project, endpoint, survey, storage, platform }
   const heardAt = Number(storage.get(key))
   const age = platform.now() - heardAt
   if (!heardAt || (age >= 0 && age < trustedMs)) return
-  const answer = endpoint ? await ask(platform.window, endpoint, project, survey) : undefined
+  const address = endpoint?.replace(/\/?$/, `/v1/paused?project=${project}&survey=${survey}`)
+  const answer = address ? await askCollector(platform.window, address) : undefined
+  const paused: unknown = answer && 'text' in answer ? parseJson(answer.text)?.paused : undefined
   try {
-    if (answer) storage.open()?.setItem(key, `${platform.now()}`)
-    else if (answer === false || Math.abs(age) > dayMs) storage.open()?.removeItem(key)
+    if (paused === true) storage.open()?.setItem(key, `${platform.now()}`)
+    else if (paused === false || Math.abs(age) > dayMs) storage.open()?.removeItem(key)
   } catch {
     // Forbidden by now: then nothing is remembered either.
-  }
-}
-
-async function ask(
-  window: Platform['window'],
-  endpoint: string,
-  project: string,
-  survey: string,
-): Promise<boolean | undefined> {
-  const leaving = new AbortController()
-  const timer = window.setTimeout(() => leaving.abort(), patienceMs)
-  try {
-    const address = endpoint.replace(/\/?$/, `/v1/paused?project=${project}&survey=${survey}`)
-    const response = await window.fetch(address, { credentials: 'omit', signal: leaving.signal })
-    const { paused } = await response.json()
-    return response.ok && typeof paused === 'boolean' ? paused : undefined
-  } catch {
-    return undefined
-  } finally {
-    window.clearTimeout(timer)
   }
 }

@@ -1,14 +1,9 @@
 import type { Platform } from '../../api/platform.js'
+import { askCollector, parseJson, unasked } from '../../eligibility/ask-collector.js'
 import { type Checked, checkDeclared } from './check-declared.js'
 import { isObject, mistake } from './check-fields.js'
 
 type Declared = Readonly<Record<string, unknown>>
-
-/** An answer, or what stood in its way. */
-type Answer = { readonly text: string } | { readonly trouble: string }
-
-const patienceMs = 5_000
-const unasked = 'the collector could not be asked'
 
 /**
  * Puts what the collector says about a project over what the page declares; project and endpoint stay the page's. Where
@@ -17,7 +12,7 @@ const unasked = 'the collector could not be asked'
 export async function withRemoteConfiguration(own: Declared, { window, storage }: Platform): Promise<Checked> {
   const { project, endpoint, consent, storage: place } = own
   const key = `easekit:${project}:config`
-  const answer = await ask(window, `${endpoint}`.replace(/\/?$/, `/v1/config?project=${project}`))
+  const answer = await askCollector(window, `${endpoint}`.replace(/\/?$/, `/v1/config?project=${project}`))
   const fresh = 'text' in answer ? putOver(own, answer.text) : answer
   if ('checked' in fresh) {
     try {
@@ -44,7 +39,7 @@ export async function withRemoteConfiguration(own: Declared, { window, storage }
 
 /** The page with an answer over it, or why that would leave it without the surveys it could have. */
 function putOver(own: Declared, text: string): { readonly checked: Checked } | { readonly trouble: string } {
-  const answer = parse(text)
+  const answer = parseJson(text)
   if (!isObject(answer))
     return { trouble: `the collector answered ${JSON.stringify(text.slice(0, 80))}, expected a JSON object` }
   const { project, endpoint } = own
@@ -58,38 +53,10 @@ function putOver(own: Declared, text: string): { readonly checked: Checked } | {
   return faults[0] ? { trouble: `the collector's answer cannot be used: ${faults.join('; ')}` } : { checked }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The sentence that the collector gives along with an error; what stands before it may give none. */
-function reason(text: string): string {
-  const problem = parse(text)
-  return isObject(problem) && typeof problem.message === 'string' ? ` (${problem.message})` : ''
-}
-
 function readKept(storage: Platform['storage'], key: string): string {
   try {
     return storage()?.getItem(key) ?? ''
   } catch {
     return ''
-  }
-}
-
-async function ask(window: Platform['window'], address: string): Promise<Answer> {
-  const leaving = new AbortController()
-  const timer = window.setTimeout(() => leaving.abort(), patienceMs)
-  try {
-    const response = await window.fetch(address, { credentials: 'omit', signal: leaving.signal })
-    const text = await response.text()
-    return response.ok ? { text } : { trouble: `the collector answered ${response.status}${reason(text)}` }
-  } catch {
-    return { trouble: unasked }
-  } finally {
-    window.clearTimeout(timer)
   }
 }
