@@ -618,6 +618,65 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       expect((await store.figures(['shop', 'none'])).waitingEvents).toEqual(new Map([['shop', 29]]))
     })
 
+    it('publishes the next version only, whichever process asks, and changes a project one after the other', async () => {
+      const { store, openAgain } = await open()
+      const second = await openAgain()
+      const version = (n: number) => ({
+        project: 'shop',
+        version: n,
+        at: n,
+        who: 'a',
+        note: '',
+        content: '{}',
+        summary: '{}',
+      })
+      const ended = await Promise.all([store, second].map((one) => one.publishDefinition(version(1))))
+      expect(ended.sort()).toEqual([false, true])
+      expect([await store.publishDefinition(version(3)), await second.publishDefinition(version(2))]).toEqual([
+        false,
+        true,
+      ])
+      expect(await store.definitions({ project: 'shop', limit: 1 })).toEqual([version(2)])
+      expect(await store.definitions({ project: 'shop', limit: 9, before: 2 })).toEqual([version(1)])
+      expect(await store.definition('other', 1)).toBeUndefined()
+      const pause = (one: Store, id: string) =>
+        one.changeProject('shop', (before) => ({ ...before, pausedSurveys: [...before.pausedSurveys, id].sort() }))
+      await Promise.all([pause(store, 'a'), pause(second, 'b'), pause(store, 'c')])
+      expect(await second.managedProjects()).toEqual([
+        { project: 'shop', name: null, options: null, state: 'active', pausedSurveys: ['a', 'b', 'c'], definition: 2 },
+      ])
+    })
+
+    it('removes all of a project from every table, and counts it anew where it comes again', async () => {
+      const { store, db } = await open()
+      const writes = (project: string): Write[] => [
+        {
+          ...response({ project, id: 'a', done: true, contact: { to: 'a@example.com', consent: 'yes' } }),
+          fields: seriesOf(ces2, { locale: 'en', channel: 'web' }),
+        },
+        { type: 'letter', letter: { project, id: 'l', rev: 1, done: false, body: '{}', reason: 'odd', receivedAt: 2 } },
+      ]
+      await store.write([...writes('shop'), ...writes('other')], publishing)
+      await store.erase({ project: 'shop', id: 'gone' }, { ...moment, who: 'ann' })
+      const version = { project: 'shop', version: 1, at: 1, who: 'a', note: '', content: '{}', summary: '{}' }
+      await store.publishDefinition(version)
+      await store.purgeProject('shop')
+      for (const { name, columns } of await db.introspection.getTables()) {
+        if (!columns.some((column) => column.name === 'project') || ['audit', 'managed_project'].includes(name))
+          continue
+        const rows = await db
+          .selectFrom(name as 'response')
+          .selectAll()
+          .where('project', '=', 'shop')
+          .execute()
+        expect([name, rows]).toEqual([name, []])
+      }
+      expect(await store.contacts({ project: 'other', limit: 9 })).toHaveLength(1)
+      await store.write(writes('shop'), publishing)
+      expect(await store.series('shop', 'checkout')).toHaveProperty('size', 1)
+      expect(await talliesOf(db)).toEqual(await recount(db))
+    })
+
     it('tells its size, what is held by project, and that it can be written', async () => {
       const { store } = await open()
       await store.write([letter(), letter({ id: 'l2' })], publishing)

@@ -24,6 +24,7 @@ import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import { outcomeRoutes } from '../outcomes/outcome-routes.js'
 import { contactRoutes } from '../personal-data/contact-routes.js'
+import { matchingRoutes } from '../personal-data/matching-routes.js'
 import { recordRoutes } from '../personal-data/record-routes.js'
 import { createProjectRegistry } from '../projects/create-project-registry.js'
 import { projectRoutes } from '../projects/project-routes.js'
@@ -136,6 +137,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
   app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', matchingRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
   app.route('/v1', alertRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', linkRoutes({ store, projects, now, requires, readerOf }))

@@ -6,11 +6,13 @@ import { claimEvents } from './claim-events.js'
 import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
 import type { Engine } from './engine.js'
+import { eraseMatching } from './erase-matching.js'
 import { eraseRecords } from './erase-records.js'
 import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
 import { findRecords } from './find-records.js'
 import { linkStore } from './link-store.js'
+import { matchRecords } from './match-records.js'
 import { outcomesInSql } from './outcomes-in-sql.js'
 import { projectStore } from './project-store.js'
 import { purgeProject } from './purge-project.js'
@@ -84,6 +86,8 @@ export function createStore(engine: Engine): Store {
       await engine.forgetErased()
       return erased
     },
+    match: (query) => matchRecords(db, query),
+    eraseMatching: (query, moment) => eraseMatching(engine, query, moment),
     expire: (expiry) => expireRecords(engine, expiry),
     recount: async () => {
       const projects = await db.selectFrom('project_state').select('project').orderBy('project').execute()

@@ -258,6 +258,13 @@ export interface Store extends AccessStore, AlertStore, LinkStore, OutcomeStore,
    * published of them goes later, together with others. Whoever was told of a completed response is told of its end.
    */
   erase(selector: RecordSelector, moment: ErasingMoment): Promise<number>
+  /** A page of the records that look alike, in the order in which they came; `last` is where the next page goes on after. */
+  match(query: MatchQuery): Promise<{
+    readonly records: readonly MatchedRecord[]
+    readonly last: { readonly at: number; readonly id: string } | undefined
+  }>
+  /** Erases all of them as `erase` does, and resolves to how many went. */
+  eraseMatching(query: Omit<MatchQuery, 'limit' | 'after'>, moment: ErasingMoment): Promise<number>
   /** Removes old records and leaves their counts, see `expireRecords`. */
   expire(expiry: Expiry): Promise<number>
   /** Counts every project again and mends what differs, see `recountProject`. Its cost grows with the records. */
@@ -366,4 +373,27 @@ export interface StoredRecord {
   readonly contact?: Contact
   readonly body: string
   readonly receivedAt: number
+}
+
+/** Records that look alike, such as forged ones. Times are epoch ms of arrival; `until` itself is left out. */
+export interface MatchQuery {
+  readonly project: string
+  readonly from?: number | undefined
+  readonly until?: number | undefined
+  readonly survey?: string | undefined
+  /** Fingerprint of a series. */
+  readonly series?: string | undefined
+  /** Origin of the page that was answered on, such as `https://shop.example`. */
+  readonly origin?: string | undefined
+  readonly limit: number
+  readonly after?: { readonly at: number; readonly id: string } | undefined
+}
+
+/** Where and when a record came from; nothing of what it says. */
+export interface MatchedRecord {
+  readonly id: string
+  readonly status: 'stored' | 'held'
+  readonly receivedAt: number
+  readonly survey: string | null
+  readonly page: string | null
 }
