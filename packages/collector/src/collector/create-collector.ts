@@ -7,6 +7,7 @@ import { linkRoutes } from '../access/link-routes.js'
 import { alertRoutes } from '../alerts/alert-routes.js'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
+import { previewRoutes } from '../dashboard/surveys/preview-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
 import { createAddressReader } from '../http/create-address-reader.js'
 import { createReaderCheck } from '../http/create-reader-check.js'
@@ -154,6 +155,7 @@ export function createCollector(options: CollectorOptions): Collector {
   })
   app.route('/', healthRoutes({ store, log, now }))
   app.route('/', dashboardRoutes(dashboard))
+  app.route('/', previewRoutes())
   const folder = assets ?? installedAssets()
   if (folder) app.route('/', assetRoutes(folder))
   app.notFound(() => sendProblem(404, { error: 'not_found', message: 'There is nothing at this address.' }))

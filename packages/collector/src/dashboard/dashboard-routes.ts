@@ -11,6 +11,8 @@ const policy = [
   "style-src 'self'",
   "connect-src 'self'",
   'img-src data:',
+  // The preview of a survey.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
