@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ces2, type Series, seriesOf } from '@easekit/scales'
 import fc from 'fast-check'
 import { type Kysely, sql } from 'kysely'
@@ -591,6 +592,87 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         { detail: 'erased', rev: 9 },
       ])
       expect(await talliesOf(db)).toEqual(await recount(db))
+    })
+
+    it('tells every final revision to a reader who polls while two processes write', async () => {
+      const { store, openAgain } = await open()
+      const writers = [store, await openAgain()]
+      const seen = new Map<string, number>()
+      let place = await store.findPlace('shop', undefined)
+      const poll = async (): Promise<number> => {
+        // SQLite answers without giving way, and a writer that found it busy waits for a turn.
+        await nextTurn()
+        const page = await store.changes({ project: 'shop', after: place, limit: 7 })
+        for (const { id, rev } of page.changes) seen.set(id, rev)
+        place = page.place
+        return page.changes.length
+      }
+      let writing = writers.length
+      const write = async (target: Store, n: number): Promise<void> => {
+        for (let round = 0; round < 40; round++) {
+          const ids = [0, 1, 2].map((k) => `c${(round * (n + 2) + k * 5) % 30}`)
+          await target.write(
+            [...new Set(ids)].map((id) => response({ id, rev: round * 2 + n, done: round % 9 === 0 })),
+            publishing,
+          )
+        }
+        writing -= 1
+      }
+      const read = async (): Promise<void> => {
+        while (writing > 0) await poll()
+        while ((await poll()) > 0);
+      }
+      await Promise.all([...writers.map(write), read()])
+      const all = await store.changes({ project: 'shop', after: { change: 0, id: '' }, limit: 1000 })
+      expect(all.changes).toHaveLength(30)
+      expect(sorted([...seen])).toEqual(sorted(all.changes.map(({ id, rev }) => [id, rev])))
+    })
+
+    it('tells where to begin reading, what only finished, and who was erased', async () => {
+      const { store } = await open()
+      const changesFrom = async (since: number) => {
+        const after = await store.findPlace('shop', since)
+        const { changes } = await store.changes({ project: 'shop', after, limit: 9 })
+        return changes.map(({ id, done, body }) => [id, done, body !== undefined])
+      }
+      const later = await store.findPlace('shop', 1)
+      await store.write([response({ id: 'a', rev: 5 }), response({ id: 'b' })], publishing)
+      await store.write([response({ id: 'c', receivedAt: 3000 })], publishing)
+      expect(await changesFrom(2500)).toEqual([['c', false, true]])
+      await store.write([response({ id: 'a', rev: 4, done: true, receivedAt: 4000 })], publishing)
+      expect(await changesFrom(3500)).toEqual([['a', true, true]])
+      await store.erase({ project: 'shop', id: 'b' }, moment)
+      const { changes } = await store.changes({ project: 'shop', after: later, limit: 9 })
+      expect(changes.map(({ id, body }) => [id, body !== undefined])).toEqual([
+        ['c', true],
+        ['a', true],
+        ['b', false],
+      ])
+    })
+
+    it('rehearses a batch without a trace', async () => {
+      const { store, db } = await open()
+      await store.write([response({ id: 'a', rev: 2 })], publishing)
+      const before = await store.revision('shop')
+      expect(await store.rehearse([response({ id: 'a' }), response({ id: 'b' })], publishing)).toEqual([
+        { detail: 'stale', rev: 2 },
+        { detail: 'stored', rev: 1 },
+      ])
+      expect([await store.revision('shop'), await rowsOf(db, 'b')]).toEqual([before, []])
+    })
+
+    it('keeps imports and answers of pages from changing each other', async () => {
+      const { store, db } = await open()
+      const details = async (fields: Fields) =>
+        (await store.write([response(fields)], publishing)).map(({ detail, why }) => why ?? detail)
+      await store.write([response({ id: 'page' }), response({ id: 'paper', isImported: true, done: true })], publishing)
+      expect(await details({ id: 'page', rev: 9, isImported: true })).toEqual([
+        'id: belongs to an answer that was not imported',
+      ])
+      expect(await details({ id: 'paper', rev: 9 })).toEqual(['stale'])
+      expect(await details({ id: 'paper', rev: 3, isImported: true })).toEqual(['stored'])
+      expect(await rowsOf(db, 'paper')).toMatchObject([{ rev: 3, imported: 1 }])
+      expect(await db.selectFrom('event').selectAll().execute()).toEqual([])
     })
 
     it('gives an event to one process, and to another one when the first has not settled it in time', async () => {

@@ -21,7 +21,7 @@ export interface BatchTables {
   readonly insertResponse: (row: ResponseTable) => boolean
   readonly readResponse: (project: string, id: string) => StoredRow | undefined
   readonly replaceResponse: (row: ResponseTable) => void
-  readonly completeResponse: (project: string, id: string) => void
+  readonly completeResponse: (project: string, id: string, receivedAt: number) => void
 
   /** What of a response is on its way into the published figures. */
   readonly readAnswers: (project: string, id: string) => readonly QueuedEntry[]
@@ -60,7 +60,7 @@ export interface BatchTables {
 }
 
 /** What must be known of a row to merge another revision into it. */
-export type StoredRow = Pick<ResponseTable, 'rev' | keyof CountedRow>
+export type StoredRow = Pick<ResponseTable, 'rev' | 'imported' | keyof CountedRow>
 
 /** Where an answer is published. */
 export type AnswerCell = Pick<PublishedAnswerTable, 'survey' | 'series' | 'version' | 'trigger_name'>
@@ -102,5 +102,13 @@ export const responseColumns: readonly (keyof ResponseTable)[] = [
   'at',
   'received_at',
   'redactions',
+  'imported',
   'done',
 ]
+
+/**
+ * SQL of the number of a batch among the changes of a project, whose parameter is `project`. The project is locked until the
+ * batch is committed, so that whoever has seen a number has seen all that are lower.
+ */
+export const changeNumber = (project: string): string =>
+  `(select coalesce(max(changes), 0) + 1 from project_state where project = ${project})`

@@ -64,10 +64,18 @@ async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, f
   const blocks: Block[] = []
   const changed = new Map<string, Entry>()
   const queued = new Set([...book.values()].map(({ queuedDay }) => queuedDay))
-  const first = from ?? [...queued].sort()[0] ?? to
+  const fresh = [...book.values()].filter(isFresh)
+  // Imports wait as of their own days, which may have been over before: they close as they would have then.
+  const firstFresh = fresh.map(({ queuedDay }) => queuedDay).sort()[0] ?? to
+  const first = from !== undefined && from < firstFresh ? from : firstFresh
+  let hasChanges = [...book.values()].some((entry) => isChanged(entry))
+  let open: readonly Entry[] = []
+  const arrivals = groupByDay(fresh)
   for (const day of daysBetween(first, to).filter((one) => queued.has(one) || isMixingDay(one))) {
+    open = [...open, ...(arrivals.get(day) ?? [])]
     const end = closeDay({
-      entries: [...book.values()].flatMap((entry) => asOf(entry, day)),
+      // Where there is nothing to correct, only what waits matters: years of imports have many days.
+      entries: hasChanges ? [...book.values()].flatMap((entry) => asOf(entry, day)) : open,
       floor,
       day,
       next: 1 + (earlier.at(-1)?.number ?? 0) + blocks.length,
@@ -77,13 +85,30 @@ async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, f
     for (const entry of end.entries) {
       book.set(entry.key, entry)
       changed.set(entry.key, entry)
+      hasChanges ||= isChanged(entry)
     }
+    open = open.flatMap(({ key }) => book.get(key) ?? []).filter(isFresh)
   }
   for (const block of blocks) await saveBlock(trx, project, survey, block)
   await saveEntries(
     trx,
     [...changed].map(([key, entry]) => [rows[Number(key)] as PublishedAnswerTable, entry]),
   )
+}
+
+function isChanged(entry: Entry): boolean {
+  return !isFresh(entry) && JSON.stringify(entry.counted) !== JSON.stringify(entry.published)
+}
+
+function groupByDay(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const days = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const { queuedDay } = entry
+    const found = days.get(queuedDay)
+    if (found) found.push(entry)
+    else days.set(queuedDay, [entry])
+  }
+  return days
 }
 
 // What came after a day is not there yet at its end.

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
 import { accessStore } from './access-store.js'
 import { alertsInSql } from './alerts-in-sql.js'
@@ -10,6 +10,7 @@ import { eraseMatching } from './erase-matching.js'
 import { eraseRecords } from './erase-records.js'
 import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
+import { findPlace } from './find-place.js'
 import { findRecords } from './find-records.js'
 import { linkStore } from './link-store.js'
 import { matchRecords } from './match-records.js'
@@ -18,18 +19,30 @@ import { projectStore } from './project-store.js'
 import { purgeProject } from './purge-project.js'
 import { readAnswers } from './read-answers.js'
 import { readBlocks } from './read-blocks.js'
+import { readBodies } from './read-bodies.js'
+import { readChanges } from './read-changes.js'
 import { readComments } from './read-comments.js'
 import { readContacts } from './read-contacts.js'
 import { readDeadLetters } from './read-dead-letters.js'
 import { readFigures } from './read-figures.js'
+import { readImported } from './read-imported.js'
 import { readSegments, readSegmentTally } from './read-segments.js'
 import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { recountProject } from './recount.js'
 import { settleEvent } from './settle-event.js'
-import type { PublishedSurvey, PublishingRule, Recounted, Room, Store, SurveyRow } from './store.js'
+import type {
+  PublishedSurvey,
+  Publishing,
+  PublishingRule,
+  Recounted,
+  Room,
+  Store,
+  SurveyRow,
+  Write,
+} from './store.js'
 import type { Tables } from './tables.js'
-import { writeBatch } from './write-batch.js'
+import { type WrittenBatch, writeBatch } from './write-batch.js'
 
 const mostRemembered = 10_000
 const boundless: Room = {
@@ -47,17 +60,22 @@ const boundless: Room = {
 export function createStore(engine: Engine): Store {
   const { db } = engine
   const known = new Set<string>()
+  const writeIn = async (
+    trx: Transaction<Tables>,
+    batch: readonly Write[],
+    { today, floorOf, hasWebhook = () => true, roomOf = () => boundless }: Publishing,
+  ): Promise<WrittenBatch> => {
+    // In one order everywhere, or two batches could wait for each other.
+    for (const project of projectsOf(batch)) await engine.lockProject(trx, project)
+    for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
+      await closeBlocks(trx, project, { today, floor: floorOf(project) })
+    return engine.withTables(trx, { batch, known }, (tables) =>
+      writeBatch(tables, batch, { today, known, hasWebhook, roomOf }),
+    )
+  }
   return {
-    write: async (batch, { today, floorOf, hasWebhook = () => true, roomOf = () => boundless }) => {
-      const writing = db.transaction().execute(async (trx) => {
-        // In one order everywhere, or two batches could wait for each other.
-        for (const project of projectsOf(batch)) await engine.lockProject(trx, project)
-        for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
-          await closeBlocks(trx, project, { today, floor: floorOf(project) })
-        return engine.withTables(trx, { batch, known }, (tables) =>
-          writeBatch(tables, batch, { today, known, hasWebhook, roomOf }),
-        )
-      })
+    write: async (batch, publishing) => {
+      const writing = db.transaction().execute((trx) => writeIn(trx, batch, publishing))
       const { outcomes, found } = await writing.catch((error: unknown) => {
         throw asStoreError(error)
       })
@@ -66,6 +84,22 @@ export function createStore(engine: Engine): Store {
       for (const key of found) known.add(key)
       return outcomes
     },
+    // All of it, taken back: what is told is what would be done.
+    rehearse: async (batch, publishing) => {
+      const ended: { outcomes?: WrittenBatch['outcomes'] } = {}
+      const trial = db.transaction().execute(async (trx) => {
+        ended.outcomes = (await writeIn(trx, batch, publishing)).outcomes
+        throw ended
+      })
+      await trial.catch((error: unknown) => {
+        if (error !== ended) throw asStoreError(error)
+      })
+      return ended.outcomes ?? []
+    },
+    changes: (query) => readChanges(db, query),
+    findPlace: (project, since) => findPlace(db, project, since),
+    imported: (project, ids) => readImported(db, project, ids),
+    bodies: (query) => readBodies(db, query),
     tally: (query) => readTally(db, query),
     segmentTally: (query) => readSegmentTally(db, query),
     segments: (query) => readSegments(db, query),

@@ -33,6 +33,7 @@ export async function eraseRecords(
   const today = new Date(now).toISOString().slice(0, 10)
   await engine.lockProject(trx, project)
   await closeBlocks(trx, project, { today, floor })
+  const change = 1 + (await readChanges(trx, project))
   const found = await findRecords(trx, selector)
   const scraps = found.filter(({ status }) => status === 'unreadable').map(({ id }) => id)
   for (const hash of scraps) await trx.deleteFrom('scrap').where('hash', '=', hash).execute()
@@ -45,7 +46,7 @@ export async function eraseRecords(
       .where('project', '=', project)
       .where('id', '=', id)
       .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'reasons', 'dimensions', 'done'])
-      .returning('subject')
+      .returning(['subject', 'imported'])
       .execute()
     if (row) {
       changes.push({ before: counted(row), after: undefined })
@@ -60,13 +61,13 @@ export async function eraseRecords(
       .where('id', '=', id)
       .where('kind', '!=', 'erased')
       .execute()
-    if (tells && row?.done === 1 && row.state !== 'test') {
+    if (tells && row?.done === 1 && row.state !== 'test' && row.imported === 0) {
       const event = { project, id, kind: 'erased', created_at: now, due_at: now, delivered_at: null, error: null }
       await trx.insertInto('event').values(event).execute()
     }
     await trx
       .insertInto('erased')
-      .values({ project, id, erased_at: now })
+      .values({ project, id, erased_at: now, change_no: row ? change : 0 })
       .onConflict((conflict) => conflict.columns(['project', 'id']).doNothing())
       .execute()
   }
@@ -82,6 +83,12 @@ export async function eraseRecords(
     if (changes.length > 0) tables.changeRevision(project)
   })
   return found.length
+}
+
+// Its number is that of the next change, which the lock keeps for this transaction.
+async function readChanges(trx: Transaction<Tables>, project: string): Promise<number> {
+  const query = trx.selectFrom('project_state').select('changes').where('project', '=', project)
+  return (await query.executeTakeFirst())?.changes ?? 0
 }
 
 interface Leaving {

@@ -12,6 +12,7 @@ import { links } from './migrations/0014-links.js'
 import { outcomes } from './migrations/0014-outcomes.js'
 import { definitions } from './migrations/0015-definitions.js'
 import { managedProjects } from './migrations/0016-managed-projects.js'
+import { changesInOrder } from './migrations/0017-changes-in-order.js'
 import type { Tables } from './tables.js'
 
 /** Every change of the layout, by its name, in their order. */
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-outcomes': outcomes,
   '0015-definitions': definitions,
   '0016-managed-projects': managedProjects,
+  '0017-changes-in-order': changesInOrder,
 }
 
 /**

@@ -26,13 +26,17 @@ export function saveResponse(tables: BatchTables, row: ResponseRow): SavedRespon
   }
   const stored = tables.readResponse(project, id)
   if (!stored) return unchanged('erased', row.rev)
+  // The ids of imports can be guessed, so that pages have no say in them, and imports have none in what pages sent.
+  if (stored.imported === 1 && !row.isImported) return unchanged('stale', stored.rev)
+  if (stored.imported === 0 && row.isImported)
+    return refused(stored.rev, 'id: belongs to an answer that was not imported')
   const isNewest = row.rev > stored.rev
   const isNewlyDone = row.done && stored.done === 0
   if (!isNewest && !isNewlyDone) return unchanged(row.rev === stored.rev ? 'duplicate' : 'stale', stored.rev)
   const before = counted(stored)
   const done = row.done || before.done
   if (isNewest) tables.replaceResponse(toTable(row, done))
-  else tables.completeResponse(project, id)
+  else tables.completeResponse(project, id, row.receivedAt)
   return {
     outcome: { detail: row.rev < stored.rev ? 'stale' : 'stored', rev: isNewest ? row.rev : stored.rev },
     before,
@@ -44,6 +48,11 @@ export function saveResponse(tables: BatchTables, row: ResponseRow): SavedRespon
 
 function unchanged(detail: WriteOutcome['detail'], rev: number): SavedResponse {
   return { outcome: { detail, rev }, before: undefined, after: undefined, isNewlyDone: false, isNewest: false }
+}
+
+function refused(rev: number, why: string): SavedResponse {
+  const nothing = unchanged('held', rev)
+  return { ...nothing, outcome: { ...nothing.outcome, why } }
 }
 
 // Everything but `done` belongs to the newest revision; `done` never goes back.
@@ -63,6 +72,7 @@ function toTable(row: ResponseRow, done: boolean): ResponseTable {
     subject,
     at,
     redactions,
+    imported: row.isImported ? 1 : 0,
     effort: row.ratings.effort ?? null,
     ratings: JSON.stringify(row.ratings),
     reasons: row.reasons.length === 0 ? null : JSON.stringify(row.reasons),

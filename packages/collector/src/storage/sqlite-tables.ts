@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   type AnswerKey,
   type BatchTables,
+  changeNumber,
   keptScraps,
   type QueuedEntry,
   responseColumns,
@@ -12,14 +13,18 @@ import type { Connection } from './open-connection.js'
 import type { ResponseTable } from './tables.js'
 
 const insertNew = `
-  insert into response (${responseColumns.join(', ')}, project, id) select ${responseColumns.map(() => '?').join(', ')}, ?, ?
+  insert into response (${responseColumns.join(', ')}, project, id, change_no)
+  select ${responseColumns.map(() => '?').join(', ')}, ?, ?, ${changeNumber('?')}
   where not exists (select 1 from erased where project = ? and id = ?)
   on conflict do nothing`
 const readStored = `
-  select rev, done, project, survey, version, series, day, state, ratings, reasons, dimensions
+  select rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions
   from response where project = ? and id = ?`
-const replace = `update response set ${responseColumns.map((name) => `${name} = ?`).join(', ')} where project = ? and id = ?`
-const complete = 'update response set done = 1 where project = ? and id = ?'
+const replace = `
+  update response set ${responseColumns.map((name) => `${name} = ?`).join(', ')}, change_no = ${changeNumber('?')}
+  where project = ? and id = ?`
+const complete = `
+  update response set done = 1, received_at = ?, change_no = ${changeNumber('?')} where project = ? and id = ?`
 
 const isAnswer = 'project = ? and id = ? and survey = ? and series = ? and version = ? and trigger_name = ?'
 const readAnswers = `
@@ -82,11 +87,11 @@ export function sqliteTables({ prepare }: Pick<Connection, 'prepare'>): BatchTab
   return {
     insertResponse: (row) => {
       const { project, id } = row
-      return prepare(insertNew).run(...valuesOf(row), project, id, project, id).changes === 1
+      return prepare(insertNew).run(...valuesOf(row), project, id, project, project, id).changes === 1
     },
     readResponse: (project, id) => prepare(readStored).get(project, id) as StoredRow | undefined,
-    replaceResponse: (row) => prepare(replace).run(...valuesOf(row), row.project, row.id),
-    completeResponse: (project, id) => prepare(complete).run(project, id),
+    replaceResponse: (row) => prepare(replace).run(...valuesOf(row), row.project, row.project, row.id),
+    completeResponse: (project, id, receivedAt) => prepare(complete).run(receivedAt, project, project, id),
 
     readAnswers: (project, id) => prepare(readAnswers).all(project, id) as QueuedEntry[],
     putAnswer: (answer) => {

@@ -40,6 +40,8 @@ export interface ResponseRow {
   readonly redactions: number
   /** Where the person wants to be contacted and what they have agreed to; kept in a table of its own, never in `body`. */
   readonly contact: Contact | null
+  /** Brought by an import: it waits for publication as of its own day, and no webhook hears of it. @default false */
+  readonly isImported?: boolean
 }
 
 /** Where a person wants to be contacted: an address or a number as they wrote it, and the sentence that they have agreed to. */
@@ -141,6 +143,8 @@ export interface PublishedSurvey {
 export interface WriteOutcome {
   readonly detail: 'stored' | 'duplicate' | 'stale' | 'held' | 'erased'
   readonly rev: number
+  /** Of an imported answer, which nothing is held of: why it was not written. */
+  readonly why?: string
 }
 
 /** Which answers to count: a survey of a project, optionally one version of it and UTC days `from`…`to`, both inclusive. */
@@ -227,6 +231,16 @@ export interface Store extends AccessStore, AlertStore, LinkStore, OutcomeStore,
    * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.
    */
   write(batch: readonly Write[], publishing: Publishing): Promise<readonly WriteOutcome[]>
+  /** Tells how the batch would end, and writes nothing. */
+  rehearse(batch: readonly Write[], publishing: Publishing): Promise<readonly WriteOutcome[]>
+  /** The responses that changed after a place in the order of changes, tests included, and the erasures among them. */
+  changes(query: ChangeQuery): Promise<ChangePage>
+  /** The place behind all that arrived before a time (epoch ms), or the first. */
+  findPlace(project: string, since: number | undefined): Promise<ChangePlace>
+  /** Those of some answers that were imported, as they are now. */
+  imported(project: string, ids: readonly string[]): Promise<readonly ImportedAnswer[]>
+  /** Every answer of a survey as it came, tests left out, each once, in no order. */
+  bodies(query: TallyQuery): AsyncIterable<ExportedRow>
   /** Counts of a survey. Their cost must not grow with the number of answers. */
   tally(query: TallyQuery): Promise<readonly Tally[]>
   /** Counts of a survey by the segments of a dimension. Their cost must not grow with the number of answers. */
@@ -321,6 +335,55 @@ export interface StoreFigures {
   readonly bytes: number
   readonly held: ReadonlyMap<string, number>
   readonly waitingEvents: ReadonlyMap<string, number>
+}
+
+/** A place in the order in which the responses of a project changed. `change` is the number of a batch. */
+export interface ChangePlace {
+  readonly change: number
+  readonly id: string
+}
+
+/** Changes behind a place, at most `limit`. */
+export interface ChangeQuery {
+  readonly project: string
+  readonly after: ChangePlace
+  readonly limit: number
+}
+
+/** Some changes in their order, and the place behind them. */
+export interface ChangePage {
+  readonly changes: readonly Change[]
+  readonly place: ChangePlace
+}
+
+/** A response as it is now; one that was erased has no body. Times are epoch ms. */
+export interface Change extends ChangePlace {
+  readonly rev: number
+  readonly done: boolean
+  readonly body: string | undefined
+  readonly changedAt: number
+}
+
+/** An answer that was imported. `survey` is `<id>@<version>`; `scale` is null where no figure is made of it. */
+export interface ImportedAnswer {
+  readonly id: string
+  readonly survey: string
+  readonly scale: string | null
+  readonly state: string
+  readonly ratings: Readonly<Record<string, number>>
+}
+
+/** A response as files show it. `done` and `receivedAt` (epoch ms) stand beside the body, which may be older. */
+export interface ExportedRow {
+  readonly id: string
+  readonly done: boolean
+  readonly state: string
+  /** Fingerprint of its series. */
+  readonly series: string
+  readonly day: string
+  readonly at: number
+  readonly receivedAt: number
+  readonly body: string
 }
 
 /** A page of comments of a survey. */

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 
 /** The database as Kysely sees it. Flags are 0 or 1 and times epoch ms, which every SQL database stores alike. */
 export interface Tables {
-  response: ResponseTable
+  response: ResponseTable & { change_no: Generated<number> }
   dead_letter: DeadLetterTable
   scrap: ScrapTable
   tally: TallyTable
@@ -54,6 +54,8 @@ export interface ResponseTable {
   at: number
   received_at: number
   redactions: number
+  /** 1 where it was imported: no page may change it. */
+  imported: number
 }
 
 export interface DeadLetterTable {
@@ -126,6 +128,8 @@ interface ErasedTable {
   project: string
   id: string
   erased_at: number
+  /** 0 where nobody needs to hear of it. */
+  change_no: Generated<number>
 }
 
 interface ProjectStateTable {

@@ -45,6 +45,10 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
     if (write.type === 'scrap') outcomes.push(saveScrap(tables, write.scrap))
     if (write.type === 'response') {
       const reason = takeRoom(write)
+      if (reason !== undefined && write.row.isImported) {
+        outcomes.push({ detail: 'held', rev: write.row.rev, why: reason })
+        continue
+      }
       if (reason !== undefined) {
         hold({ ...write.row, body: bodyOf(write.row), reason })
         continue
@@ -56,9 +60,10 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
       changes.push(saved)
       projects.add(row.project)
       if (saved.isNewest) saveContact(tables, row)
-      queueAnswer(tables, { row, saved, day: today })
+      queueAnswer(tables, { row, saved, day: row.isImported ? row.day : today })
       if (!saved.before) keepLatest(surveys, row)
-      if (saved.isNewlyDone && row.state !== 'test' && hasWebhook(row.project)) saveEvent(tables, row)
+      if (saved.isNewlyDone && row.state !== 'test' && !row.isImported && hasWebhook(row.project))
+        saveEvent(tables, row)
     }
   }
   for (const { project, survey, version, at } of surveys.values())

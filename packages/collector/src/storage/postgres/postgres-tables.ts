@@ -25,7 +25,7 @@ export interface Written {
 /** The same of one project. Of rows with a key, the last word. */
 export interface ProjectWritten {
   readonly responses: Map<string, ResponseTable>
-  readonly completed: Set<string>
+  readonly completed: Map<string, { readonly id: string; readonly received_at: number }>
   readonly removed: AnswerKey[]
   readonly answers: Map<string, NewAnswer>
   readonly emptied: Map<string, AnswerKey & { readonly queued_day: string }>
@@ -78,14 +78,14 @@ export function postgresTables(snapshot: Snapshot): { readonly tables: BatchTabl
     },
     readResponse: (project, id) => there(project).responses.get(id),
     replaceResponse: writeRow,
-    completeResponse: (project, id) => {
+    completeResponse: (project, id, received_at) => {
       const { responses } = there(project)
       const stored = responses.get(id)
       if (stored) responses.set(id, { ...stored, done: 1 })
       const written = of(project)
       const row = written.responses.get(id)
-      if (row) written.responses.set(id, { ...row, done: 1 })
-      else written.completed.add(id)
+      if (row) written.responses.set(id, { ...row, done: 1, received_at })
+      else written.completed.set(id, { id, received_at })
     },
 
     readAnswers: (project, id) => there(project).answers.get(id) ?? [],
@@ -149,7 +149,7 @@ export function postgresTables(snapshot: Snapshot): { readonly tables: BatchTabl
 function nothingWritten(): ProjectWritten {
   return {
     responses: new Map(),
-    completed: new Set(),
+    completed: new Map(),
     removed: [],
     answers: new Map(),
     emptied: new Map(),

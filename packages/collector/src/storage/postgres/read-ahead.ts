@@ -24,7 +24,7 @@ export interface ProjectSnapshot {
 }
 
 const readResponses = `
-  select id, rev, done, project, survey, version, series, day, state, ratings, reasons, dimensions
+  select id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions
   from response
   where project = $1 and id = any($2::text[])`
 const readErased = 'select id from erased where project = $1 and id = any($2::text[])'

@@ -1,5 +1,5 @@
 import { CompiledQuery, type Transaction } from 'kysely'
-import { keptScraps, responseColumns } from '../batch-tables.js'
+import { changeNumber, keptScraps, responseColumns } from '../batch-tables.js'
 import type { Tables } from '../tables.js'
 import type { ProjectWritten, Written } from './postgres-tables.js'
 
@@ -25,7 +25,7 @@ interface Statement {
 function statementsOf(written: ProjectWritten): readonly Statement[] {
   return [
     { statement: putResponses, rows: [...written.responses.values()] },
-    { statement: completeResponses, rows: [...written.completed].map((id) => ({ id })) },
+    { statement: completeResponses, rows: [...written.completed.values()] },
     { statement: removeAnswers, rows: written.removed },
     { statement: putAnswers, rows: [...written.answers.values()] },
     { statement: emptyAnswers, rows: [...written.emptied.values()] },
@@ -63,6 +63,7 @@ const types: Readonly<Record<string, string>> = {
   at: 'bigint',
   received_at: 'bigint',
   redactions: 'integer',
+  imported: 'integer',
   waiting: 'integer',
   last_at: 'bigint',
   created_at: 'bigint',
@@ -85,10 +86,14 @@ const isAnswer = ['a.project = $1', ...answerKey.map((name) => `a.${name} = x.${
 const segmentTallyKey = ['survey', 'dimension', 'segment', 'series', 'version', 'day', 'measure', 'value']
 const tallyKey = ['survey', 'version', 'series', 'day', 'measure', 'value']
 
-const putResponses = `${insert('response', ['id', ...responseColumns])}
-  on conflict (project, id) do update set ${take(responseColumns)}`
+const putResponses = `
+  insert into response (project, id, ${responseColumns.join(', ')}, change_no)
+  select $1, x.id, ${responseColumns.map((name) => `x.${name}`).join(', ')}, ${changeNumber('$1')}
+  from ${rowsOf('$2', ['id', ...responseColumns])}
+  on conflict (project, id) do update set ${take([...responseColumns, 'change_no'])}`
 const completeResponses = `
-  update response r set done = 1 from ${rowsOf('$2', ['id'])} where r.project = $1 and r.id = x.id`
+  update response r set done = 1, received_at = x.received_at, change_no = ${changeNumber('$1')}
+  from ${rowsOf('$2', ['id', 'received_at'])} where r.project = $1 and r.id = x.id`
 const removeAnswers = `delete from published_answer a using ${rowsOf('$2', answerKey)} where ${isAnswer}`
 const putAnswers = `
   insert into published_answer (project, ${answerKey.join(', ')}, person, published, queued_day, counted, waiting, blocks)
