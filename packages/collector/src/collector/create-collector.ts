@@ -8,6 +8,8 @@ import { alertRoutes } from '../alerts/alert-routes.js'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
 import { previewRoutes } from '../dashboard/surveys/preview-routes.js'
+import { changeRoutes } from '../export/change-routes.js'
+import { exportRoutes } from '../export/export-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
 import { createAddressReader } from '../http/create-address-reader.js'
 import { createReaderCheck } from '../http/create-reader-check.js'
@@ -16,6 +18,7 @@ import { keepToLink } from '../http/keep-to-link.js'
 import { requireScope } from '../http/require-scope.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
+import { importRoutes } from '../import/import-routes.js'
 import { createBatchWriter } from '../ingest/create-batch-writer.js'
 import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
 import { createUploadBudget } from '../ingest/create-upload-budget.js'
@@ -36,7 +39,7 @@ import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
 import { changesRoutes } from '../results/changes-routes.js'
 import { isOwnReason } from '../results/name-reasons.js'
 import { resultsRoutes } from '../results/results-routes.js'
-import type { Room } from '../storage/store.js'
+import type { Publishing, Room } from '../storage/store.js'
 import type { CollectorOptions } from './collector-options.js'
 
 /** How old what another process has decided about projects may be for those who read. */
@@ -105,7 +108,8 @@ export function createCollector(options: CollectorOptions): Collector {
       isOwnReason(reason) || (projects.get(project)?.reasons.get(survey)?.has(reason) ?? false),
     lists: (dimension, segment) => projects.get(project)?.segments.get(dimension)?.has(segment) ?? false,
   })
-  const write = createBatchWriter(store, () => ({ today: today(), floorOf, hasWebhook, roomOf }), {
+  const publishing = (): Publishing => ({ today: today(), floorOf, hasWebhook, roomOf })
+  const write = createBatchWriter(store, publishing, {
     log,
     onBatch: metrics.observeBatch,
   })
@@ -137,6 +141,9 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
   app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
+  app.route('/v1', changeRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', importRoutes({ store, projects, publishing, now, log, requires, readerOf }))
+  app.route('/v1', exportRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', matchingRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))

@@ -27,6 +27,8 @@ export interface SubmissionOptions {
   readonly projects: ReadonlyMap<string, Project>
   readonly origin: string | null
   readonly receivedAt: number
+  /** Whether it was brought by an import, which is believed when it was answered. @default false */
+  readonly isImported?: boolean
 }
 
 /**
@@ -65,6 +67,7 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
     dimensions: dimensionsOf(parsed.output.context, attributes),
     redactions,
     receivedAt: options.receivedAt,
+    ...(options.isImported && { isImported: true }),
   })
   return {
     type: 'write',

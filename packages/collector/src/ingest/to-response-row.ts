@@ -7,13 +7,13 @@ const longestWaitMs = 32 * 24 * 60 * 60 * 1000
 /** A valid record as it is stored and counted: its ratings, its comment, and the UTC day that it counts for. */
 export function toResponseRow(
   record: WireRecord,
-  rest: Pick<ResponseRow, 'body' | 'series' | 'dimensions' | 'redactions' | 'receivedAt'>,
+  rest: Pick<ResponseRow, 'body' | 'series' | 'dimensions' | 'redactions' | 'receivedAt' | 'isImported'>,
 ): ResponseRow {
   const { project, id, rev, done, answers, context, contact } = record
   const [survey = '', version = ''] = record.survey.split('@')
   const ratings = Object.fromEntries(Object.entries(answers).filter(isNumericRating))
   const comment = answers.comment?.trim() || null
-  const at = answeredAt(record.at, rest.receivedAt)
+  const at = rest.isImported ? record.at : answeredAt(record.at, rest.receivedAt)
   const told = context?.state ?? (done ? 'completed' : Object.keys(ratings).length === 0 ? 'shown' : 'answered')
   const state = context?.test ? 'test' : told
   const day = new Date(at).toISOString().slice(0, 10)

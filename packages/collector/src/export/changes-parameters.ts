@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { parameterSchemas } from '../http/parameter-schemas.js'
+import type { ChangePlace } from '../storage/store.js'
+
+/** The search parameters of `/v1/records` for connectors. `updated_since` is epoch ms. */
+export interface ChangesParameters {
+  readonly project: string
+  readonly updated_since?: number | undefined
+  readonly cursor?: ChangePlace | undefined
+  readonly limit: number
+}
+
+const mostRecords = 1000
+const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/
+
+/** `limit` is 1 to 1,000, 200 by default. Of a `cursor` and a time to begin with, the cursor counts. */
+export const changesParameters: v.GenericSchema<unknown, ChangesParameters> = v.strictObject({
+  project: parameterSchemas.project,
+  updated_since: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => time.test(text) && !Number.isNaN(Date.parse(text)),
+        'must be a UTC day or a time with its zone such as 2026-01-31T12:00:00Z',
+      ),
+      v.transform((text) => Date.parse(text)),
+    ),
+  ),
+  cursor: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,15}_[A-Za-z0-9_-]{0,64}$/, 'must be the `cursor` of the answer before'),
+      v.transform((text) => {
+        const at = text.indexOf('_')
+        return { change: Number(text.slice(0, at)), id: text.slice(at + 1) }
+      }),
+    ),
+  ),
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= mostRecords,
+        `must be 1 to ${mostRecords}`,
+      ),
+      v.transform(Number),
+    ),
+    '200',
+  ),
+})

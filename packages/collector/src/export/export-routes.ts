@@ -1,0 +1,106 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import * as v from 'valibot'
+import type { ReaderCheck } from '../http/create-reader-check.js'
+import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
+import { readParameters } from '../http/read-parameters.js'
+import type { Scope } from '../http/scope.js'
+import { sendProblem } from '../http/send-problem.js'
+import type { Project } from '../projects/project.js'
+import type { Store, TallyQuery } from '../storage/store.js'
+import { codebookOf } from './codebook.js'
+import type { ExportedAnswer } from './column.js'
+import { columnsOf } from './columns-of.js'
+import { streamOf } from './stream-of.js'
+import { wireRecord } from './wire-record.js'
+import { writeCsv } from './write-csv.js'
+
+/** What exporting needs. `now` is epoch ms. */
+export interface ExportRoutesOptions {
+  readonly store: Pick<Store, 'bodies' | 'series' | 'tally' | 'surveys' | 'note'>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly now: () => number
+  /** Lets only readers of a scope pass. */
+  readonly requires: (scope: Scope) => MiddlewareHandler
+  readonly readerOf: ReaderCheck
+}
+
+const formats = ['csv', 'ndjson', 'codebook'] as const
+
+/** What an export is written as. */
+export type ExportFormat = (typeof formats)[number]
+
+/** The search parameters of `/v1/export`. */
+export interface ExportParameters extends Pick<TallyQuery, 'from' | 'to'> {
+  readonly project: string
+  readonly survey: SurveyName
+  readonly format: ExportFormat
+}
+
+/** `survey` may be `id@version`; days are UTC and inclusive. */
+export const exportParameters: v.GenericSchema<unknown, ExportParameters> = v.strictObject({
+  project: parameterSchemas.project,
+  survey: parameterSchemas.survey,
+  from: v.optional(parameterSchemas.day),
+  to: v.optional(parameterSchemas.day),
+  format: v.optional(v.picklist(formats, `must be ${formats.join(', ')}`), 'csv'),
+})
+
+/**
+ * `GET /export`: all answers of a survey as a file, tests left out, for readers of records. It is made while it is read, so that
+ * its size costs no memory, and noted in the audit log before its first byte.
+ */
+export function exportRoutes({ store, projects, now, requires, readerOf }: ExportRoutesOptions): Hono {
+  const app = new Hono()
+  app.get('/export', requires('records'), async ({ req }) => {
+    const parameters = readParameters(new URL(req.raw.url), exportParameters)
+    if ('error' in parameters) return sendProblem(400, parameters)
+    const { project, survey, from, to, format } = parameters.value
+    const known = projects.get(project)
+    if (!known) {
+      const message = `\`project\` must be one the collector serves, got "${project}"`
+      return sendProblem(404, { error: 'unknown_project', parameter: 'project', message })
+    }
+    const isThere =
+      known.surveys.has(survey.id) || (await store.surveys(project)).some((one) => one.survey === survey.id)
+    if (!isThere) {
+      const message = `\`survey\` must be one that was shown or is declared, got "${survey.id}"`
+      return sendProblem(404, { error: 'unknown_survey', parameter: 'survey', message })
+    }
+    const query: TallyQuery = { project, survey: survey.id, version: survey.version, from, to }
+    const name = survey.version === undefined ? survey.id : `${survey.id}@${survey.version}`
+    const who = (await readerOf(req.raw))?.name ?? ''
+    const detail = `${name} as ${format}, ${from ?? 'the first day'} to ${to ?? 'the last'}`
+    await store.note({ project, at: now(), who, what: 'records.exported', detail })
+    if (format === 'ndjson')
+      return send(streamOf(writeNdjson(answersOf(store, query))), 'application/x-ndjson', `${name}.ndjson`)
+    // Of all its days and versions: a part has the columns of the whole.
+    const columns = columnsOf({
+      series: await store.series(project, survey.id),
+      tallies: await store.tally({ project, survey: survey.id }),
+      reasons: known.reasons.get(survey.id),
+    })
+    if (format === 'codebook') return Response.json(codebookOf(project, survey.id, columns), { headers })
+    return send(
+      streamOf(writeCsv(columns, answersOf(store, query))),
+      'text/csv; charset=utf-8; header=present',
+      `${name}.csv`,
+    )
+  })
+  return app
+}
+
+async function* answersOf(store: Pick<Store, 'bodies'>, query: TallyQuery): AsyncGenerator<ExportedAnswer> {
+  for await (const { body, ...row } of store.bodies(query)) yield { ...row, record: wireRecord(body, row.done) }
+}
+
+// As they came in, so that an import takes them.
+async function* writeNdjson(answers: AsyncIterable<ExportedAnswer>): AsyncGenerator<string> {
+  for await (const { record } of answers) yield `${JSON.stringify(record)}\n`
+}
+
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+
+function send(body: ReadableStream<Uint8Array>, type: string, name: string): Response {
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
+  return new Response(body, { headers: { ...headers, 'Content-Type': type, 'Content-Disposition': disposition } })
+}
