@@ -47,6 +47,11 @@ const parts = [
     without: 'the WordPress plugin is not run',
   },
   {
+    name: 'PSPP, which reads what is exported for SPSS',
+    packages: ['pspp'],
+    isThere: () => existsSync('/usr/bin/pspp'),
+  },
+  {
     name: 'MooTools for browsers',
     packages: ['libjs-mootools'],
     isThere: () => existsSync('/usr/share/javascript/mootools/mootools.js'),

@@ -1,4 +1,5 @@
 import { parseCsv } from 'hucre/csv'
+import { streamXlsxRows } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { context, type Kit, openKit, record, resultsToken } from '../../test/collector-kit.js'
 
@@ -128,6 +129,26 @@ describe('/v1/export', () => {
     })
   })
 
+  it('writes a workbook in which texts are texts, numbers numbers and nothing is computed', async () => {
+    const kit = await openShop()
+    await kit.post(record({ id: 'h', answers: { effort: 3, comment: '_x0041_ and =1+1' } }))
+    const response = await kit.get('/v1/export?project=shop&survey=checkout&format=xlsx')
+    const rows: unknown[][] = []
+    for await (const { values } of streamXlsxRows(new Uint8Array(await response.arrayBuffer()))) rows.push(values)
+    const [names = [], first = [], second = [], , fourth = []] = rows
+    const of = (row: unknown[], name: string): unknown => row[names.indexOf(name)] ?? undefined
+    expect([of(first, 'id'), of(first, 'effort'), of(first, 'reason.cost')]).toEqual(['a', undefined, undefined])
+    expect([of(second, 'effort'), of(second, 'done'), of(second, 'reason.cost'), of(second, 'subject')]).toEqual([
+      2,
+      true,
+      true,
+      '-12',
+    ])
+    expect(of(second, 'at')).toEqual(new Date('2026-03-10T11:59:00Z'))
+    expect(of(second, 'comment')).toBe('=HYPERLINK("http://evil.example")\nsecond, line')
+    expect(of(fourth, 'comment')).toBe('_x0041_ and =1+1')
+  })
+
   it('is for readers of records and noted in the audit log', async () => {
     const kit = await openShop()
     const path = '/v1/export?project=shop&survey=checkout'
@@ -141,7 +162,7 @@ describe('/v1/export', () => {
 
   it.each([
     ['survey=chekout', 404, '`survey` must be one that was shown or is declared, got "chekout"'],
-    ['survey=checkout&format=pdf', 400, '`format` must be csv, ndjson'],
+    ['survey=checkout&format=pdf', 400, '`format` must be csv, ndjson, xlsx, spss, codebook'],
     ['survey=checkout&from=yesterday', 400, '`from` must be a day such as 2026-01-31, got "yesterday"'],
   ])('refuses %s', async (query, status, message) => {
     const kit = await openShop()

@@ -13,6 +13,8 @@ import { columnsOf } from './columns-of.js'
 import { streamOf } from './stream-of.js'
 import { wireRecord } from './wire-record.js'
 import { writeCsv } from './write-csv.js'
+import { writeSpss } from './write-spss.js'
+import { writeXlsx } from './write-xlsx.js'
 
 /** What exporting needs. `now` is epoch ms. */
 export interface ExportRoutesOptions {
@@ -24,7 +26,13 @@ export interface ExportRoutesOptions {
   readonly readerOf: ReaderCheck
 }
 
-const formats = ['csv', 'ndjson', 'codebook'] as const
+const formats = ['csv', 'ndjson', 'xlsx', 'spss', 'codebook'] as const
+const types = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  spss: 'application/zip',
+}
 
 /** What an export is written as. */
 export type ExportFormat = (typeof formats)[number]
@@ -71,20 +79,19 @@ export function exportRoutes({ store, projects, now, requires, readerOf }: Expor
     const who = (await readerOf(req.raw))?.name ?? ''
     const detail = `${name} as ${format}, ${from ?? 'the first day'} to ${to ?? 'the last'}`
     await store.note({ project, at: now(), who, what: 'records.exported', detail })
-    if (format === 'ndjson')
-      return send(streamOf(writeNdjson(answersOf(store, query))), 'application/x-ndjson', `${name}.ndjson`)
+    const answers = answersOf(store, query)
+    if (format === 'ndjson') return send(streamOf(writeNdjson(answers)), types.ndjson, `${name}.ndjson`)
     // Of all its days and versions: a part has the columns of the whole.
     const columns = columnsOf({
       series: await store.series(project, survey.id),
       tallies: await store.tally({ project, survey: survey.id }),
       reasons: known.reasons.get(survey.id),
     })
-    if (format === 'codebook') return Response.json(codebookOf(project, survey.id, columns), { headers })
-    return send(
-      streamOf(writeCsv(columns, answersOf(store, query))),
-      'text/csv; charset=utf-8; header=present',
-      `${name}.csv`,
-    )
+    const codebook = codebookOf(project, survey.id, columns)
+    if (format === 'codebook') return Response.json(codebook, { headers })
+    if (format === 'xlsx') return send(writeXlsx(columns, answers), types.xlsx, `${name}.xlsx`)
+    if (format === 'spss') return send(writeSpss(columns, answers, codebook), types.spss, `${name}.zip`)
+    return send(streamOf(writeCsv(columns, answers)), types.csv, `${name}.csv`)
   })
   return app
 }
