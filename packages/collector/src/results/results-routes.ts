@@ -14,11 +14,15 @@ import type { Where } from './dimension-parameters.js'
 import { findMissingSegment } from './find-missing-segment.js'
 import { listComments } from './list-comments.js'
 import { nameReasons } from './name-reasons.js'
+import { overviewOf } from './overview.js'
+import { overviewParameters } from './overview-parameters.js'
 import { resultsParameters } from './results-parameters.js'
 import { scoreSegments } from './score-segments.js'
 import { scorePublished, scoreSurvey } from './score-survey.js'
 import { segmentsParameters } from './segments-parameters.js'
 import { createSight, unknownProject } from './sight.js'
+import { trendParameters } from './trend-parameters.js'
+import { trendPublished, trendSurvey } from './trend-survey.js'
 
 /** What the reading endpoints need. `now` is epoch ms. */
 export interface ResultsRoutesOptions {
@@ -41,7 +45,7 @@ interface AnyParameters {
 }
 
 /**
- * `GET /results`, `/surveys` and `/projects`, and `/segments` and `/comments` for readers of records. Readers of results get sums of whole
+ * `GET /results`, `/trend`, `/overview`, `/surveys` and `/projects`, and `/segments` and `/comments` for readers of records. Readers of results get sums of whole
  * blocks, in an answer that does not change between two closings; a demo without a floor has no blocks and hides nothing.
  */
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
@@ -109,6 +113,26 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         pool: pool === 'soft',
         today: today(),
       }),
+    ),
+  )
+
+  app.get('/trend', requires('results'), ({ req }) =>
+    answer(req.raw, trendParameters, (project, { survey, pool, ...window }, isPublished) => {
+      const query = {
+        ...window,
+        project: project.id,
+        survey: survey.id,
+        version: survey.version,
+        pool: pool === 'soft',
+        today: today(),
+      }
+      return isPublished ? trendPublished(store, query) : trendSurvey(store, query)
+    }),
+  )
+
+  app.get('/overview', requires('results'), ({ req }) =>
+    answer(req.raw, overviewParameters, (project, { pool, ...window }, isPublished) =>
+      overviewOf(store, { ...window, project: project.id, pool: pool === 'soft', today: today(), isPublished }),
     ),
   )
 

@@ -1,15 +1,13 @@
 import { shiftDay } from '../publishing/days.js'
-import type { Measure, Stage, Store, Tally, TallyQuery } from '../storage/store.js'
+import type { Store, Tally, TallyQuery } from '../storage/store.js'
 import { otherSegment } from '../storage/take-segment-room.js'
 import { type CountedAnswers, countAnswers } from './count-answers.js'
+import { type Counts, countsOf } from './counts-of.js'
 import type { Where } from './dimension-parameters.js'
 import { groupTallies } from './group-tallies.js'
 import { scoreComposite } from './score-composite.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
 import { tallyBlocks } from './tally-blocks.js'
-
-/** How many responses reached each stage. */
-export type Counts = Readonly<Record<Stage, number>>
 
 /** The figures of a survey, each series on its own, in the order of their fingerprints. */
 export interface Results {
@@ -111,15 +109,4 @@ function reasonsOf(window: readonly Tally[]): readonly ReasonCount[] {
     counts.set(id, (counts.get(id) ?? 0) + n)
   }
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-}
-
-function countsOf(tallies: readonly Tally[]): Counts {
-  const count = (wanted: Measure): number =>
-    tallies.reduce((sum, { measure, n }) => (measure === wanted ? sum + n : sum), 0)
-  return {
-    shown: count('shown'),
-    answered: count('answered'),
-    completed: count('completed'),
-    dismissed: count('dismissed'),
-  }
 }

@@ -23,6 +23,7 @@ import { readBodies } from './read-bodies.js'
 import { readChanges } from './read-changes.js'
 import { readComments } from './read-comments.js'
 import { readContacts } from './read-contacts.js'
+import { readDailyTally } from './read-daily-tally.js'
 import { readDeadLetters } from './read-dead-letters.js'
 import { readFigures } from './read-figures.js'
 import { readImported } from './read-imported.js'
@@ -103,6 +104,7 @@ export function createStore(engine: Engine): Store {
     tally: (query) => readTally(db, query),
     segmentTally: (query) => readSegmentTally(db, query),
     segments: (query) => readSegments(db, query),
+    dailyTally: (query) => readDailyTally(db, query),
     answers: (query) => readAnswers(db, query),
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),

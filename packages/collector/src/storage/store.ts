@@ -203,6 +203,11 @@ export interface SegmentTally extends Tally {
   readonly segment: string
 }
 
+/** The same of one UTC day. */
+export interface DailyTally extends Tally {
+  readonly day: string
+}
+
 /** A comment with the rating it explains. */
 export interface CommentRow {
   readonly id: string
@@ -243,6 +248,8 @@ export interface Store extends AccessStore, AlertStore, LinkStore, OutcomeStore,
   bodies(query: TallyQuery): AsyncIterable<ExportedRow>
   /** Counts of a survey. Their cost must not grow with the number of answers. */
   tally(query: TallyQuery): Promise<readonly Tally[]>
+  /** Counts of a survey, each day on its own, in the order of days. */
+  dailyTally(query: TallyQuery): Promise<readonly DailyTally[]>
   /** Counts of a survey by the segments of a dimension. Their cost must not grow with the number of answers. */
   segmentTally(query: SegmentQuery): Promise<readonly SegmentTally[]>
   /** The segments of a dimension that have counts of their own; with `other` among them, there are more. */

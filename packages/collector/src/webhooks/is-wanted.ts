@@ -1,5 +1,6 @@
 import type { Project } from '../projects/project.js'
 import { isRating } from '../storage/is-rating.js'
+import { isHardSide } from '../wire/is-hard-side.js'
 import { knownScale } from '../wire/known-scale.js'
 import type { WireRecord } from '../wire/record-schema.js'
 
@@ -26,8 +27,7 @@ function ratingsOf({ answers }: WireRecord): readonly number[] {
   )
 }
 
-// As the popup decides which second question to ask: on the hard side of the middle, of several items by their mean, and 0 to
-// 6 for the likelihood to recommend.
+// Of several items their mean counts.
 function isHarder(record: WireRecord): boolean {
   const values = ratingsOf(record)
   const { scale = '', labels, direction, range } = record.context ?? {}
@@ -35,7 +35,5 @@ function isHarder(record: WireRecord): boolean {
   const [min, max] = range ?? (known ? [known.min, known.max] : [])
   if (values.length === 0 || min === undefined || max === undefined) return false
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const towards = direction ?? known?.direction
-  if (towards === 'likelihood-up') return mean < 7
-  return towards === 'effort-up' ? mean > (min + max) / 2 : mean < (min + max) / 2
+  return isHardSide(mean, direction ?? known?.direction, [min, max])
 }

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import type { DailyTally, Measure, TallyQuery } from './store.js'
+import type { Tables } from './tables.js'
+
+/** The counters of a survey, each day on its own, summed over versions. Its cost depends on days and series, not on answers. */
+export async function readDailyTally(db: Kysely<Tables>, query: TallyQuery): Promise<readonly DailyTally[]> {
+  const { project, survey, version, from, to } = query
+  const rows = await db
+    .selectFrom('tally')
+    .select((eb) => ['day', 'series', 'measure', 'value', eb.fn.sum<number>('n').as('n')])
+    .where('project', '=', project)
+    .where('survey', '=', survey)
+    .$if(version !== undefined, (q) => q.where('version', '=', version ?? ''))
+    .$if(from !== undefined, (q) => q.where('day', '>=', from ?? ''))
+    .$if(to !== undefined, (q) => q.where('day', '<=', to ?? ''))
+    .groupBy(['day', 'series', 'measure', 'value'])
+    .orderBy('day')
+    .orderBy('series')
+    .execute()
+  // The column holds only what `contribution` writes.
+  return rows.filter(({ n }) => n > 0).map((row) => ({ ...row, measure: row.measure as Measure }))
+}
