@@ -129,7 +129,7 @@ const script = [
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 
-/** The collector's dashboard, one script and one style sheet. */
+/** The collector's dashboard: a script, the parts that it fetches, and one style sheet. */
 const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collector/src/dashboard/app.ts']
   .filter(existsSync)
   .map((input) => ({
@@ -141,11 +141,19 @@ const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collect
       minify('es'),
       {
         name: 'style',
-        writeBundle: () =>
-          cpSync('packages/collector/src/dashboard/dashboard.css', 'packages/collector/dist/dashboard/style.css'),
+        writeBundle: ({ dir }, parts) => {
+          cpSync('packages/collector/src/dashboard/dashboard.css', `${dir}/style.css`)
+          // Parts of former builds would be published as well.
+          for (const name of readdirSync(dir)) if (/^part-/.test(name) && !parts[name]) rmSync(join(dir, name))
+        },
       },
     ],
-    output: { file: 'packages/collector/dist/dashboard/app.js', format: 'es' },
+    output: {
+      dir: 'packages/collector/dist/dashboard',
+      format: 'es',
+      entryFileNames: 'app.js',
+      chunkFileNames: 'part-[name].[hash:8].js',
+    },
   }))
 
 export default [...libraries, ...script, ...dashboard]

@@ -29,7 +29,7 @@ const pageHeaders = {
   'X-Frame-Options': 'DENY',
 }
 
-/** `/dashboard` and its two files, read from `folder` or from wherever the build has put them beside this module. */
+/** `/dashboard`, its script and style sheet and the parts that the script fetches, read from `folder` or from wherever the build has put them beside this module. */
 export function dashboardRoutes(folder: string = builtFolder()): Hono {
   const app = new Hono()
   const find = openAssets(folder)
@@ -47,7 +47,7 @@ export function dashboardRoutes(folder: string = builtFolder()): Hono {
     return Promise.resolve(response)
   })
   app.get('/dashboard/', ({ redirect }) => redirect('../dashboard', 301))
-  app.get('/dashboard/:name{(?:app\\.js|app\\.js\\.map|style\\.css)}', async ({ req }, next) => {
+  app.get('/dashboard/:name{(?:app\\.js|style\\.css|part-[\\w-]+\\.[\\w-]{8}\\.js)}', async ({ req }, next) => {
     const asset = await find(req.param('name'))
     if (!asset) return next()
     return sendAsset(req.raw, asset, 'revalidate')

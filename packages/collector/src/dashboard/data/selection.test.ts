@@ -6,11 +6,13 @@ describe('a selection', () => {
   it('survives the address bar', () => {
     const text = fc.option(fc.stringMatching(/^[\w@.-]{1,12}$/), { nil: undefined })
     const selection = fc.record({
+      page: fc.constantFrom('overview', 'survey', 'comments', undefined),
       project: text,
       survey: text,
-      range: fc.constantFrom(...ranges.map(([range]) => range)),
+      range: fc.constantFrom(...ranges),
       from: text,
       to: text,
+      mark: text,
       pool: fc.boolean(),
     })
     fc.assert(

@@ -1,10 +1,16 @@
+import { type PageId, toPageId } from '../frame/page-id.js'
+
 /** What the page shows. `survey` may name a version (`checkout@2`); days are UTC and inclusive. */
 export interface Selection {
+  /** @default `overview`, or the survey where there is one only */
+  readonly page?: PageId | undefined
   readonly project?: string | undefined
   readonly survey?: string | undefined
   readonly range: Range
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** A day on which something changed, such as a new checkout. */
+  readonly mark?: string | undefined
   /** Whether languages, wordings and the like are counted together. @default false */
   readonly pool?: boolean | undefined
 }
@@ -13,37 +19,39 @@ export interface Selection {
 export type Range = 'all' | '7' | '30' | '90' | 'custom'
 
 /** The periods on offer, in the order they are shown. */
-export const ranges: readonly (readonly [Range, string])[] = [
-  ['all', 'All time'],
-  ['7', 'Last 7 days'],
-  ['30', 'Last 30 days'],
-  ['90', 'Last 90 days'],
-  ['custom', 'From … to …'],
-]
+export const ranges: readonly Range[] = ['all', '7', '30', '90', 'custom']
 
 /** Reads a selection from the page's search parameters; what is missing or unknown takes its default. */
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search)
   const get = (name: string): string | undefined => parameters.get(name) || undefined
   return {
+    page: toPageId(get('page')),
     project: get('project'),
     survey: get('survey'),
     range: toRange(get('range')),
     from: get('from'),
     to: get('to'),
+    mark: get('mark'),
     pool: get('pool') === 'soft',
   }
 }
 
-/** Writes a selection as search parameters, so that a view can be bookmarked. */
-export function writeSelection({ project, survey, range, from, to, pool }: Selection): string {
+/** Writes a selection as search parameters, so that a view can be bookmarked. `lang` is that of the address, if it says any. */
+export function writeSelection(
+  { page, project, survey, range, from, to, mark, pool }: Selection,
+  lang?: string | null,
+): string {
   const parameters = new URLSearchParams()
+  if (page) parameters.set('page', page)
   if (project) parameters.set('project', project)
   if (survey) parameters.set('survey', survey)
   if (range !== 'all') parameters.set('range', range)
   if (range === 'custom' && from) parameters.set('from', from)
   if (range === 'custom' && to) parameters.set('to', to)
+  if (mark) parameters.set('mark', mark)
   if (pool) parameters.set('pool', 'soft')
+  if (lang) parameters.set('lang', lang)
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }
@@ -58,5 +66,5 @@ export function daysOf({ range, from, to }: Selection, now: number): { from?: st
 
 /** The period of that name, or everything. */
 export function toRange(name: string | undefined): Range {
-  return ranges.find(([range]) => range === name)?.[0] ?? 'all'
+  return ranges.find((range) => range === name) ?? 'all'
 }

@@ -1,0 +1,46 @@
+import type { FunctionComponent } from 'preact'
+import type { PageId } from './page-id.js'
+import type { PageProps } from './page-props.js'
+
+/** A page of the dashboard. */
+export interface Page {
+  readonly id: PageId
+  /** Whether it is about one survey, so that one has to be selected. */
+  readonly ofSurvey: boolean
+  /** Whether it shows the period that is chosen above it. */
+  readonly hasPeriod: boolean
+  /** Whether that may be all time; where it may not, 30 days stand in for it. */
+  readonly hasAllTime: boolean
+  /** Who may see it: readers of records, or also those of published figures. */
+  readonly reader: 'records' | 'results'
+  /** Fetched when it is opened, so that the first view carries no other. */
+  readonly load: () => Promise<FunctionComponent<PageProps>>
+}
+
+/** All pages that there are, in the order of the navigation. */
+export const pages: readonly Page[] = [
+  {
+    id: 'overview',
+    ofSurvey: false,
+    hasPeriod: true,
+    hasAllTime: false,
+    reader: 'results',
+    load: () => import('../overview/overview-page.js').then(({ OverviewPage }) => OverviewPage),
+  },
+  {
+    id: 'survey',
+    ofSurvey: true,
+    hasPeriod: true,
+    hasAllTime: true,
+    reader: 'results',
+    load: () => import('../survey/survey-page.js').then(({ SurveyPage }) => SurveyPage),
+  },
+  {
+    id: 'comments',
+    ofSurvey: true,
+    hasPeriod: true,
+    hasAllTime: true,
+    reader: 'records',
+    load: () => import('../comments/comments-page.js').then(({ CommentsPage }) => CommentsPage),
+  },
+]

@@ -1,0 +1,67 @@
+import { type Figure, presetsFor } from '@easekit/scales/scoring'
+import { h, type VNode } from 'preact'
+import type { ScoredGroup } from '../../results/score-group.js'
+import { knownScale } from '../../wire/known-scale.js'
+import type { Words } from '../data/words-of.js'
+import { useLanguage } from '../language/language.js'
+
+interface HistogramProps {
+  readonly group: ScoredGroup
+  readonly words: Words
+  /** The share whose points are drawn in full colour. */
+  readonly share: Figure | undefined
+}
+
+/** Every point of the scale with its answers, the easy end on top. It is a table, drawn as a chart. */
+export function Histogram({ group, words, share }: HistogramProps): VNode {
+  const { words: page, format } = useLanguage()
+  const { scale, series, labels, histogram = {}, count } = group
+  const [min = 0, , step = 1] = series.range ?? []
+  const points = labels.map((label, at) => {
+    const value = min + at * step
+    return { value, text: words.label(label), n: histogram[String(value)] ?? 0 }
+  })
+  const [hardEnd, easyEnd] = page.ends[series.direction ?? 'ease-up']
+  const isEffort = series.direction === 'effort-up'
+  const rows = isEffort ? points : points.reverse()
+  const known = knownScale(scale)
+  const easy = (known && presetsFor(known).find(({ id }) => id === share?.preset)?.easy) ?? rows.length
+  const most = Math.max(1, ...rows.map(({ n }) => n))
+  return (
+    <section class="card histogram" aria-labelledby={`histogram-${group.fingerprint}`}>
+      <h2 id={`histogram-${group.fingerprint}`}>{page.histogram.title}</h2>
+      {easy < rows.length && (
+        <p class="hint legend" aria-hidden="true">
+          <span class="swatch" /> {page.histogram.legend}
+        </p>
+      )}
+      <table>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{page.histogram.value}</th>
+            <th scope="col">{page.histogram.label}</th>
+            <th scope="col">{page.histogram.answers}</th>
+            <th scope="col">{page.histogram.share}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ value, text, n }, at) => (
+            <tr key={value} class={at < easy ? 'counted' : ''}>
+              <td class="point number">{format.count(value)}</td>
+              <th scope="row">
+                {text}
+                {at === 0 && <span class="end">{easyEnd}</span>}
+                {at === rows.length - 1 && <span class="end">{hardEnd}</span>}
+              </th>
+              <td class="track" aria-hidden="true">
+                {n > 0 && <span style={{ width: `${(100 * n) / most}%` }} />}
+              </td>
+              <td class="number n">{format.count(n)}</td>
+              <td class="number share faint">{format.share(n, count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
