@@ -34,6 +34,25 @@ async function bundle(code) {
 const path = (name) => JSON.stringify(new URL(`../packages/${name}`, import.meta.url).pathname)
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
+const dashboard = 'packages/collector/dist/dashboard'
+
+/** A file of the dashboard and all that it cannot run without. */
+function loadedWith(name, found = new Set()) {
+  if (found.has(name)) return found
+  found.add(name)
+  const code = readFileSync(`${dashboard}/${name}`, 'utf8')
+  for (const [, next] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+)"/g)) loadedWith(next, found)
+  return found
+}
+
+const views = readdirSync(dashboard).filter((name) => /^part-\w+-page\.[\w-]{8}\.js$/.test(name))
+const viewOf = (name) => [...loadedWith('app.js'), ...loadedWith(name)]
+const dashboardViews = views.map((name) => [
+  `the dashboard, ${name.split('.')[0].slice(5)} in English`,
+  [...new Set(viewOf(name))].map((file) => readFileSync(`${dashboard}/${file}`)),
+  81_920,
+])
+
 /** Limits are those of docs/architecture.md, in bytes of brotli 11. */
 const rows = [
   ['easekit.js', [entry], 4224],
@@ -64,6 +83,7 @@ const rows = [
     ],
     768,
   ],
+  ...dashboardViews,
   ...locales.map((locale) => [`locale ${locale}`, [chunk(locale)], 1024]),
   ...locales.flatMap((locale) =>
     ['effort', 'ease', 'binary', 'dimensions', 'satisfaction', 'likelihood', 'improve'].map((family) => [
@@ -101,9 +121,9 @@ const stale = process.argv.includes('--readme') ? writeReadme() : staleInReadme(
 for (const line of stale) console.error(`the README is out of date, run \`npm run size -- --readme\`: ${line}`)
 process.exit(over.length + stale.length === 0 ? 0 : 1)
 
-/** The rows of the README: every file, and of the locales the largest. */
+/** The rows of the README: every file that a shop loads, and of the locales the largest. */
 function readmeRows() {
-  const isWords = (row) => /^(locale|words of|second step) /.test(row.name)
+  const isWords = (row) => /^(locale|words of|second step|the dashboard,) /.test(row.name)
   const largest = (start) => rows.filter(({ name }) => name.startsWith(start)).sort((a, b) => b.brotli - a.brotli)[0]
   return [
     ...rows.filter((row) => !isWords(row)),
