@@ -16,7 +16,9 @@ import { listComments } from './list-comments.js'
 import { nameReasons } from './name-reasons.js'
 import { overviewOf } from './overview.js'
 import { overviewParameters } from './overview-parameters.js'
+import { reasonsParameters } from './reasons-parameters.js'
 import { resultsParameters } from './results-parameters.js'
+import { scoreReasons } from './score-reasons.js'
 import { scoreSegments } from './score-segments.js'
 import { scorePublished, scoreSurvey } from './score-survey.js'
 import { segmentsParameters } from './segments-parameters.js'
@@ -45,7 +47,7 @@ interface AnyParameters {
 }
 
 /**
- * `GET /results`, `/trend`, `/overview`, `/surveys` and `/projects`, and `/segments` and `/comments` for readers of records. Readers of results get sums of whole
+ * `GET /results`, `/trend`, `/overview`, `/surveys` and `/projects`, and `/segments`, `/reasons` and `/comments` for readers of records. Readers of results get sums of whole
  * blocks, in an answer that does not change between two closings; a demo without a floor has no blocks and hides nothing.
  */
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
@@ -114,6 +116,20 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         today: today(),
       }),
     ),
+  )
+
+  app.get('/reasons', requires('records'), ({ req }) =>
+    answer(req.raw, reasonsParameters, async (project, { survey, pool, from, to }) => ({
+      reasons: await scoreReasons(store, {
+        project: project.id,
+        survey: survey.id,
+        version: survey.version,
+        from,
+        to,
+        pool: pool === 'soft',
+        today: today(),
+      }),
+    })),
   )
 
   app.get('/trend', requires('results'), ({ req }) =>

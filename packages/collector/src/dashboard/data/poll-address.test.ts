@@ -99,10 +99,7 @@ describe('pollAddress', () => {
     answers = [{ status: 404, body: { error: 'unknown_project', message: '`project` must be known' } }]
     start()
     await vi.advanceTimersByTimeAsync(60_000)
-    expect([asked.length, seen]).toEqual([
-      1,
-      [{ status: 'refused', message: 'There is no project of this name here.' }],
-    ])
+    expect([asked.length, seen]).toEqual([1, [{ status: 'refused', message: 'unknown-project' }]])
   })
 
   it('gives the token back when it is refused', async () => {

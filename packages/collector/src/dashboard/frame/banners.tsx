@@ -1,6 +1,7 @@
 import { Fragment, h, type VNode } from 'preact'
 import type { Held } from '../../held-records/held-routes.js'
 import { heldReason } from '../data/held-reason.js'
+import { refusalIn } from '../data/refusal-words.js'
 import { useLanguage } from '../language/language.js'
 
 /** A project that records name and nobody has configured, as the collector lists it. */
@@ -30,7 +31,7 @@ export function Banners({ isDemo, held, unknown, refusal }: BannersProps): VNode
       {unknown[0] && <p class="banner">{banners.unknown(unknown.map(({ id }) => id).join(', '))}</p>}
       {refusal !== undefined && (
         <p class="error" role="alert">
-          {refusal}
+          {refusalIn(words, refusal)}
         </p>
       )}
     </>

@@ -9,11 +9,13 @@ interface ToolbarProps {
   readonly selection: Selection
   /** The periods on offer; none where what is shown depends on none. */
   readonly periods: readonly Range[]
+  /** Whether series are shown, which may be counted together. */
+  readonly hasSeries: boolean
   readonly onSelect: (change: Partial<Selection>) => void
 }
 
 /** Which project, survey and period to look at. */
-export function Toolbar({ projects, surveys, selection, periods, onSelect }: ToolbarProps): VNode {
+export function Toolbar({ projects, surveys, selection, periods, hasSeries, onSelect }: ToolbarProps): VNode {
   const { toolbar } = useLanguage().words
   const { project, survey, range, from, to, pool } = selection
   return (
@@ -58,7 +60,7 @@ export function Toolbar({ projects, surveys, selection, periods, onSelect }: Too
           </select>
         </label>
       )}
-      {survey !== undefined && (
+      {hasSeries && (
         <label>
           {toolbar.pool}
           <select

@@ -12,12 +12,14 @@ interface FigureViewProps {
   /** @default what kind of figure it is */
   readonly name?: string | undefined
   readonly figure: Figure
+  /** The id of what tells its group from others; empty where there are none. */
+  readonly of: string
   readonly series: Partial<Series> | undefined
   readonly words: Words
 }
 
 /** A figure with all that belongs to it: unit, what larger means, interval and number of answers. */
-export function FigureView({ name, figure, series, words }: FigureViewProps): VNode | null {
+export function FigureView({ name, of, figure, series, words }: FigureViewProps): VNode | null {
   const language = useLanguage()
   const { words: page, format } = language
   const id = useId()
@@ -26,7 +28,7 @@ export function FigureView({ name, figure, series, words }: FigureViewProps): VN
   const pooled = pooledNames(warnings, language)
   const [min, max] = unit === 'points' ? (series?.range ?? [0, 1]) : unit === 'percent' ? [0, 100] : [-100, 100]
   return (
-    <section class="card figure" aria-labelledby={id}>
+    <section class="card figure" aria-labelledby={`${id} ${of}`.trim()}>
       <h2 id={id}>
         {name ?? page.figureNames[unit]} <code>{preset}</code>
       </h2>

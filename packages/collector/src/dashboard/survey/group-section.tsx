@@ -1,4 +1,5 @@
 import { h, type VNode } from 'preact'
+import { useId } from 'preact/hooks'
 import type { ScoredGroup } from '../../results/score-group.js'
 import { isOwnWording } from '../data/is-own-wording.js'
 import { wordsOf } from '../data/words-of.js'
@@ -19,6 +20,9 @@ interface GroupSectionProps {
 export function GroupSection({ group, name }: GroupSectionProps): VNode {
   const { words: page, format, scaleWords } = useLanguage()
   const { scale, scores, series, count } = group
+  const nameId = useId()
+  // Several groups have several averages: each is named after its own.
+  const of = name ? nameId : ''
   const title = scale.split('@')[0]
   const words = wordsOf({ ...series, scale }, scaleWords)
   const mean = scores.find(({ unit }) => unit === 'points')
@@ -33,14 +37,15 @@ export function GroupSection({ group, name }: GroupSectionProps): VNode {
       <header class="question">
         {words.question && <p>{words.question}</p>}
         {isOwnWording(series.wording) && <p>{page.ownQuestion}</p>}
-        <p class="hint">
+        <p class="hint" id={nameId}>
           <code>{scale}</code> {name && `${name}, `}
           {page.answers(count, format.count(count))}
         </p>
       </header>
       <div class="figures">
         {[mean, share].map(
-          (figure) => figure && <FigureView key={figure.preset} figure={figure} series={series} words={words} />,
+          (figure) =>
+            figure && <FigureView key={figure.preset} of={of} figure={figure} series={series} words={words} />,
         )}
         {items.map(
           ([
@@ -48,12 +53,15 @@ export function GroupSection({ group, name }: GroupSectionProps): VNode {
             {
               scores: [figure],
             },
-          ]) => figure && <FigureView key={id} name={words.item(id)} figure={figure} series={series} words={words} />,
+          ]) =>
+            figure && (
+              <FigureView key={id} of={of} name={words.item(id)} figure={figure} series={series} words={words} />
+            ),
         )}
       </div>
       <BandLine group={group} />
-      {group.histogram && <Histogram group={group} words={words} share={share} />}
-      <Notes group={group} />
+      {group.histogram && <Histogram of={of} group={group} words={words} share={share} />}
+      <Notes group={group} name={name} />
       <AllFigures figures={figures} words={words} />
     </section>
   )

@@ -8,12 +8,14 @@ import { useLanguage } from '../language/language.js'
 interface HistogramProps {
   readonly group: ScoredGroup
   readonly words: Words
+  /** The id of what tells its group from others; empty where there are none. */
+  readonly of: string
   /** The share whose points are drawn in full colour. */
   readonly share: Figure | undefined
 }
 
 /** Every point of the scale with its answers, the easy end on top. It is a table, drawn as a chart. */
-export function Histogram({ group, words, share }: HistogramProps): VNode {
+export function Histogram({ group, words, share, of }: HistogramProps): VNode {
   const { words: page, format } = useLanguage()
   const { scale, series, labels, histogram = {}, count } = group
   const [min = 0, , step = 1] = series.range ?? []
@@ -28,7 +30,7 @@ export function Histogram({ group, words, share }: HistogramProps): VNode {
   const easy = (known && presetsFor(known).find(({ id }) => id === share?.preset)?.easy) ?? rows.length
   const most = Math.max(1, ...rows.map(({ n }) => n))
   return (
-    <section class="card histogram" aria-labelledby={`histogram-${group.fingerprint}`}>
+    <section class="card histogram" aria-labelledby={`histogram-${group.fingerprint} ${of}`.trim()}>
       <h2 id={`histogram-${group.fingerprint}`}>{page.histogram.title}</h2>
       {easy < rows.length && (
         <p class="hint legend" aria-hidden="true">

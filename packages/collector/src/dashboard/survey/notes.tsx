@@ -3,8 +3,14 @@ import type { ScoredGroup } from '../../results/score-group.js'
 import { pooledNames } from '../data/pooled-names.js'
 import { useLanguage } from '../language/language.js'
 
+interface NotesProps {
+  readonly group: ScoredGroup
+  /** What tells it from the others on the page; empty where it is the only one. */
+  readonly name: string | undefined
+}
+
 /** What limits the figures of a group, in words. */
-export function Notes({ group }: { readonly group: ScoredGroup }): VNode | null {
+export function Notes({ group, name }: NotesProps): VNode | null {
   const language = useLanguage()
   const { words } = language
   const scores = [...group.scores, ...Object.values(group.items ?? {}).flatMap((item) => item.scores)]
@@ -16,7 +22,7 @@ export function Notes({ group }: { readonly group: ScoredGroup }): VNode | null 
   if (pooled) sentences.push({ warning: 'pooled', meaning: words.pooledNote(pooled) })
   if (sentences.length === 0) return null
   return (
-    <aside class="notes" aria-label={words.keepInMind}>
+    <aside class="notes" aria-label={name ? `${words.keepInMind}: ${name}` : words.keepInMind}>
       <ul>
         {sentences.map(({ warning, meaning }) => (
           <li key={warning}>{meaning}.</li>

@@ -25,7 +25,7 @@ const commentsPerPage = 8
 const mostComments = 80
 
 /** Everything about one survey, kept up to date while the page is visible. */
-export function SurveyPage({ project, survey = '', selection, onSelect, isOwner, session, onState }: PageProps): VNode {
+export function SurveyPage({ project, survey = '', selection, onSelect, isOwner, session, read, onState }: PageProps): VNode {
   const { words, format } = useLanguage()
   const [commentLimit, setCommentLimit] = useState(commentsPerPage)
   const today = new Date().toISOString().slice(0, 10)
@@ -85,7 +85,13 @@ export function SurveyPage({ project, survey = '', selection, onSelect, isOwner,
                 session={session}
               />
             )}
-            <ReasonList reasons={value.reasons ?? []} />
+            <ReasonList
+              reasons={value.reasons ?? []}
+              survey={survey}
+              query={`${query}${selection.pool ? '&pool=soft' : ''}`}
+              fingerprint={largest?.fingerprint}
+              read={read}
+            />
             {value.series.length === 0 && (
               <section class="card empty">
                 <h2>{words.noAnswers.title}</h2>

@@ -71,6 +71,7 @@ export interface InsightWords {
     readonly how: readonly string[]
   }
   readonly reasonScores: {
+    readonly show: string
     readonly score: string
     readonly hint: string
   }

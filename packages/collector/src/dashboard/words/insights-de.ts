@@ -106,6 +106,7 @@ export const insightsDe: InsightWords = {
     ],
   },
   reasonScores: {
+    show: 'Wert zu jedem zeigen',
     score: 'Mittelwert derer, die ihn nennen',
     hint: 'Gründe und ihre Werte sagen, was zusammen auftritt, nicht, was was bewirkt.',
   },

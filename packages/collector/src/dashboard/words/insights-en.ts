@@ -106,6 +106,7 @@ export const insightsEn: InsightWords = {
     ],
   },
   reasonScores: {
+    show: 'Show the score of each',
     score: 'Average of those who gave it',
     hint: 'Reasons and their scores say what goes together, not what causes what.',
   },
