@@ -32,16 +32,7 @@ import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { recountProject } from './recount.js'
 import { settleEvent } from './settle-event.js'
-import type {
-  PublishedSurvey,
-  Publishing,
-  PublishingRule,
-  Recounted,
-  Room,
-  Store,
-  SurveyRow,
-  Write,
-} from './store.js'
+import type { PublishedSurvey, Publishing, PublishingRule, Recounted, Room, Store, SurveyRow, Write } from './store.js'
 import type { Tables } from './tables.js'
 import { type WrittenBatch, writeBatch } from './write-batch.js'
 

@@ -25,7 +25,16 @@ const commentsPerPage = 8
 const mostComments = 80
 
 /** Everything about one survey, kept up to date while the page is visible. */
-export function SurveyPage({ project, survey = '', selection, onSelect, isOwner, session, read, onState }: PageProps): VNode {
+export function SurveyPage({
+  project,
+  survey = '',
+  selection,
+  onSelect,
+  isOwner,
+  session,
+  read,
+  onState,
+}: PageProps): VNode {
   const { words, format } = useLanguage()
   const [commentLimit, setCommentLimit] = useState(commentsPerPage)
   const today = new Date().toISOString().slice(0, 10)
