@@ -18,6 +18,7 @@ export interface Given {
   readonly effort: number
   readonly comment?: string
   readonly reasons?: readonly string[]
+  readonly wording?: string
 }
 
 /**
@@ -40,7 +41,7 @@ export async function startCollector(stubs: Stubs = {}) {
   })
   const post = async (given: readonly Given[]): Promise<void> => {
     await Promise.all(
-      given.map(({ at, effort, comment, reasons }, n) => {
+      given.map(({ at, effort, comment, reasons, wording }, n) => {
         const answers = { effort, ...(comment && { comment }), ...(reasons && { reasons }) }
         const record = {
           v: 1,
@@ -51,7 +52,7 @@ export async function startCollector(stubs: Stubs = {}) {
           at: at + n,
           survey: 'checkout@1',
           answers,
-          context: { state: 'completed', scale: 'ces2@1', locale: 'en' },
+          context: { state: 'completed', scale: 'ces2@1', locale: 'en', ...(wording && { wording }) },
         }
         return collect(new Request('http://ces.example/v1/responses', { method: 'POST', body: JSON.stringify(record) }))
       }),

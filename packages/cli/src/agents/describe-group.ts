@@ -1,4 +1,5 @@
 import { describeFigure, type Figure } from '@easekit/scales/scoring'
+import { quote } from './quote.js'
 import type { Group, Results, Window } from './results.js'
 
 /** The days of a window in words. */
@@ -8,7 +9,7 @@ export const daysOf = ({ from, to }: Pick<Window, 'from' | 'to'>): string =>
 /** Names a series by what sets it apart. */
 export function nameOf({ scale, series, other }: Group): string {
   const { wording, locale, channel } = series
-  const parts = [scale, wording, locale, channel].filter((part) => part !== undefined && part !== '')
+  const parts = [scale, wording, locale, channel].flatMap((part) => (part ? [quote(part)] : []))
   return `${parts.join(', ')}${other ? ' (small series, added up)' : ''}`
 }
 
@@ -22,7 +23,7 @@ export function describeGroup(group: Group, preset?: string): string {
     ? [
         ...group.scores.map(line),
         ...Object.entries(group.items).flatMap(([item, { scores }]) =>
-          chosen(scores, preset).map((one) => `${item}, ${line(one)}`),
+          chosen(scores, preset).map((one) => `${quote(item)}, ${line(one)}`),
         ),
       ]
     : chosen(group.scores, preset).map(line)

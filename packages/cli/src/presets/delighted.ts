@@ -7,6 +7,7 @@ export const delighted: Preset = {
     source: 'delighted',
     id: 'id',
     at: 'created_at',
+    updatedAt: 'updated_at',
     timeZone: 'UTC',
     value: 'score',
     comment: 'comment',

@@ -49,7 +49,9 @@ const review: v.GenericSchema<unknown, Review> = v.looseObject({
     v.looseObject({
       survey: v.nullable(v.string()),
       kind: v.string(),
-      changes: v.array(v.looseObject({ field: v.string(), before: v.unknown(), after: v.unknown() })),
+      changes: v.array(
+        v.looseObject({ field: v.string(), before: v.optional(v.unknown()), after: v.optional(v.unknown()) }),
+      ),
     }),
   ),
   newSeries: v.array(v.looseObject({ survey: v.string(), message: v.string() })),

@@ -24,6 +24,10 @@ export function readSurveyFiles(paths: readonly string[]): readonly FiledSurvey[
     const content = parse(file)
     if (!isObject(content) || !('surveys' in content)) return [{ file, survey: withoutSchema(content) }]
     if (!Array.isArray(content.surveys)) throw new EaseKitError(`\`surveys\` of ${file} must be a list`)
+    // What a page says for all of its surveys belongs to the page.
+    const other = Object.keys(content).find((field) => !['$schema', 'v', 'surveys'].includes(field))
+    if (other !== undefined)
+      throw new EaseKitError(`\`${other}\` of ${file} is no part of a survey: a file holds surveys alone`)
     return content.surveys.map((survey: unknown) => ({ file, survey: withoutSchema(survey) }))
   })
 }

@@ -14,7 +14,10 @@ async function startDefinitions(surveys: readonly { id: string }[], findings: re
     if (method === 'GET') return { body: { project: 'shop', ...current, history: [] } }
     const wanted = JSON.parse(body).surveys as { id: string }[]
     const same = JSON.stringify(wanted) === JSON.stringify(current.surveys)
-    const changes = [{ field: 'scale', before: 'ces2', after: 'ease7' }]
+    const changes = [
+      { field: 'scale', before: 'ces2', after: 'ease7' },
+      { field: 'delayMs', after: 1500 },
+    ]
     const review = {
       findings,
       diff: same ? [] : [{ survey: 'checkout', kind: 'changed', changes }],
@@ -76,6 +79,8 @@ describe('easekit lint', () => {
     })
     const [path = ''] = await files({ 'a.json': '{' })
     expect(await easekit(['lint', path])).toMatchObject({ code: 2, err: expect.stringContaining('is no JSON') })
+    const [page = ''] = await files({ 'page.json': { v: 1, theme: 'dark', surveys: [good] } })
+    expect(await easekit(['lint', page])).toMatchObject({ code: 2, err: expect.stringContaining('`theme` of') })
     expect(await easekit(['lnit'])).toMatchObject({ code: 2, err: expect.stringContaining('the command is "lnit"') })
     expect(await easekit(['lint', '--jsn'])).toMatchObject({ code: 2, err: expect.stringContaining('--jsn') })
   })
@@ -87,7 +92,9 @@ describe('easekit diff and publish', () => {
     const [path = ''] = await files({ 'checkout.json': { ...good, scale: 'ease7' } })
     const { code, out } = await run('diff', path)
     expect(code).toBe(1)
-    expect(out).toBe('checkout: changed\n  scale: "ces2" → "ease7"\nnew series: "checkout" begins a new series.\n')
+    expect(out).toBe(
+      'checkout: changed\n  scale: "ces2" → "ease7"\n  delayMs: nothing → 1500\nnew series: "checkout" begins a new series.\n',
+    )
     expect(current().version).toBe(3)
     const [same = ''] = await files({ 'checkout.json': good })
     expect(await run('diff', same)).toMatchObject({ code: 0, out: 'no difference\n' })

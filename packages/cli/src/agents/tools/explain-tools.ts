@@ -3,6 +3,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
 import { daysOf, nameOf } from '../describe-group.js'
+import { quote } from '../quote.js'
 import { type Group, readResults } from '../results.js'
 import { scaleOfGroup } from '../scale-of-group.js'
 
@@ -34,7 +35,9 @@ function explain(group: Group, preset: string | undefined): string {
   const scale = scaleOfGroup(group)
   const source = scale && sourceOf(scale)
   const method = figure.method && methods[figure.method]
-  const bars = Object.entries(group.histogram ?? {}).map(([value, n], at) => `${value} (${group.labels[at]}): ${n}`)
+  const bars = Object.entries(group.histogram ?? {}).map(
+    ([value, n], at) => `${value} (${quote(group.labels[at] ?? '')}): ${n}`,
+  )
   const all = new Set([...figure.warnings, ...group.warnings])
   return [
     `${nameOf(group)}:`,

@@ -2,6 +2,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
 import { describeCounts, describeGroup } from '../describe-group.js'
+import { quote } from '../quote.js'
 import { expectAnswer, readResults } from '../results.js'
 
 const { survey, from, to, preset } = argumentsOf
@@ -28,7 +29,7 @@ export function addSurveyTools({ server, api, project }: AgentContext): void {
       answerWith(async () => {
         const { surveys: list } = expectAnswer(surveys, await api.json('/v1/surveys', { project }))
         const lines = list.map(({ survey, version, lastAt }) => {
-          return `${survey}${version === undefined ? '' : `@${version}`}${lastAt ? `, last ${lastAt}` : ''}`
+          return `${quote(`${survey}${version === undefined ? '' : `@${version}`}`)}${lastAt ? `, last ${lastAt}` : ''}`
         })
         return lines.join('\n') || 'No survey was shown yet.'
       }),

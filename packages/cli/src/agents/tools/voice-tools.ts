@@ -3,6 +3,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
 import { daysOf } from '../describe-group.js'
+import { quote } from '../quote.js'
 import { expectAnswer, readResults } from '../results.js'
 
 const { survey, from, to } = argumentsOf
@@ -31,7 +32,7 @@ export function addVoiceTools({ server, api, project }: AgentContext): void {
     (window) =>
       answerWith(async () => {
         const { reasons = [], counts } = await readResults(api, project, window)
-        const lines = reasons.map(({ id, label, count }) => `${count}: ${JSON.stringify(label ?? id)} (${id})`)
+        const lines = reasons.map(({ id, label, count }) => `${count}: ${JSON.stringify(label ?? id)} (${quote(id)})`)
         const head = `${window.survey}, ${daysOf(window)}: reasons of ${counts.answered} answers; one may have several`
         return [head, ...(lines.length > 0 ? lines : ['No reason was picked.'])].join('\n')
       }),
