@@ -225,6 +225,7 @@ describe('the tools for agents', () => {
     const ask = (headers: Record<string, string>) =>
       fetch(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...headers } })
     expect((await ask({})).status).toBe(401)
+    expect((await ask({ Authorization: 'Bearer nobody-has-this-token' })).status).toBe(401)
     expect((await ask({ Authorization: `Bearer ${adminToken}`, Origin: 'https://evil.example' })).status).toBe(403)
   })
 })

@@ -10,6 +10,7 @@ import {
   type McpServer,
   originValidationResponse,
 } from '@modelcontextprotocol/server'
+import { CollectorError } from '../collector-api/collector-error.js'
 
 /** A server that is listening. */
 export interface AgentListener {
@@ -29,7 +30,8 @@ export async function serveOverHttp(
   port: number,
   serverFor: (token: string) => Promise<McpServer>,
 ): Promise<AgentListener> {
-  const handler = createMcpHandler(({ authInfo }) => serverFor(authInfo?.token ?? ''))
+  // Made before it is asked for, so that a token that is not known is a 401 and no failure of the server.
+  const handler = createMcpHandler(({ authInfo }) => authInfo?.extra?.server as McpServer)
   const hosts = localhostAllowedHostnames()
   const origins = localhostAllowedOrigins()
 
@@ -40,13 +42,23 @@ export async function serveOverHttp(
     if (new URL(request.url).pathname !== '/mcp')
       return new Response('There is nothing but /mcp here.\n', { status: 404 })
     const [, token] = /^Bearer (\S+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
-    if (token === undefined) {
+    const server = token === undefined ? undefined : await serverOf(token)
+    if (token === undefined || server === undefined) {
       return new Response('A token of the collector is needed.\n', {
         status: 401,
         headers: { 'WWW-Authenticate': 'Bearer' },
       })
     }
-    return handler.fetch(request, { authInfo: { token, clientId: 'easekit', scopes: [] } })
+    return handler.fetch(request, { authInfo: { token, clientId: 'easekit', scopes: [], extra: { server } } })
+  }
+
+  async function serverOf(token: string): Promise<McpServer | undefined> {
+    try {
+      return await serverFor(token)
+    } catch (error) {
+      if (error instanceof CollectorError && (error.status === 401 || error.status === 403)) return undefined
+      throw error
+    }
   }
 
   const server = createAdaptorServer({ fetch: answer }) as Server
