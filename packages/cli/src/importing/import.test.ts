@@ -150,6 +150,28 @@ describe('easekit import', () => {
     expect(err).toMatch(/is not in utf-8: name its `encoding`/)
   })
 
+  it('takes a line of JSON for one row, whatever lists are in it, and a list in a document for its rows', async () => {
+    const jsonMap = { ...map, id: 'id', at: 'when', value: 'ease', comment: 'why' }
+    const rowOf = (id: string) => ({ id, when: '2026-03-01T10:00:00Z', ease: 6, items: ['a', 'b'], data: [1] })
+    const contents = {
+      'a.ndjson': `${JSON.stringify(rowOf('1'))}\n${JSON.stringify(rowOf('2'))}\n\nbroken\n`,
+      'b.json': [rowOf('1'), rowOf('2')],
+      'c.json': { total: 2, items: [rowOf('1'), rowOf('2')] },
+      'd.json': rowOf('1'),
+      'map.json': jsonMap,
+    }
+    const [a = '', b = '', c = '', d = '', mapFile = ''] = await files(contents)
+    const counted = async (file: string): Promise<readonly number[]> => {
+      const { out } = await easekit(['import', file, '--map', mapFile, '--dry-run', '--json'])
+      const { rows, ready, refused } = JSON.parse(out) as ImportResult
+      return [rows, ready, refused]
+    }
+    expect(await counted(a)).toEqual([3, 2, 1])
+    expect(await counted(b)).toEqual([2, 2, 0])
+    expect(await counted(c)).toEqual([2, 2, 0])
+    expect(await counted(d)).toEqual([1, 1, 0])
+  })
+
   it('sends records under ids of their own, the same ones each time, with the token', async () => {
     const stub = await startStub(takesAll)
     const [file = '', mapFile = ''] = await files({ 'a.csv': head + row(1) + row(2), 'map.json': map })

@@ -43,5 +43,5 @@ export async function openSource(
 ): Promise<Source> {
   const text = readText(file, encoding)
   if (format === 'csv') return readTable(text, preset?.head)
-  return format === 'json' ? readDocument(text, preset?.unwrap) : readLines(text, preset?.unwrap)
+  return format === 'json' ? readDocument(text) : readLines(text)
 }

@@ -53,7 +53,7 @@ export async function planImport({ file, map: given, preset, format, project, no
   if (open) throw new EaseKitError(open)
   const instrument = findInstrument(map)
   const read = readRows(rows, { preset, form, where: map.where })
-  const growth = preset?.grows && form === 'json' ? preset.grows : growthOf(map)
+  const growth = preset?.grows?.forms.includes(form) ? preset.grows : growthOf(map)
   const grown = growth ? collapse(read, growth, { ...map, now }) : read
   return { map, instrument, rows: toPlanned() }
 

@@ -25,7 +25,7 @@ export const formbricks: Preset = {
     'contactAttributes',
     'person',
   ],
-  grows: { id: 'id', at: 'updatedAt' },
+  grows: { id: 'id', at: 'updatedAt', forms: ['json'] },
   read: (fields, form) => {
     if (form === 'table') {
       const bare = Object.entries(fields).map(([name, value]) => [name.replace(/^\d+\. /, ''), value] as const)

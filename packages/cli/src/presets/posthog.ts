@@ -12,18 +12,18 @@ export const posthog: Preset = {
   name: 'posthog',
   usual: () => ({ source: 'posthog', id: 'submission', at: 'timestamp', timeZone: 'UTC', localeColumn: 'language' }),
   personal: ['distinct_id', 'person', 'person_id', 'properties.$ip', 'properties.distinct_id'],
-  grows: { id: 'submission', at: 'timestamp' },
+  grows: { id: 'submission', at: 'timestamp', forms: ['table', 'json'] },
   check: ({ range: [min, max], values }) =>
     max - min === 1 && values === undefined
       ? '`values` of the map is missing, expected { "1": …, "2": … }: of two thumbs PostHog writes 1 for up and 2 for down'
       : undefined,
   read: (fields) => {
     const event = textOf(fields.event)
-    const properties = toObject(fields.properties)
+    const properties = propertiesOf(fields)
     if (!ends.has(event)) return { fields, leftOut: `the event is "${event}"` }
     const answers = answersOf(properties)
     if (Object.keys(answers).length === 0) return { fields, leftOut: 'the survey was left without an answer' }
-    const isDone = event === 'survey sent' && properties.$survey_completed !== false
+    const isDone = event === 'survey sent' && `${properties.$survey_completed ?? true}` !== 'false'
     return {
       fields: {
         // What older clients sent came once, so that the event is the answer.
@@ -45,8 +45,8 @@ function answersOf(properties: Row): Record<string, unknown> {
     if (!name.startsWith(key) || value === null || value === '') continue
     found[name === key ? '0' : name.slice(key.length + 1)] = value
   }
-  const questions = Array.isArray(properties.$survey_questions) ? properties.$survey_questions : []
-  questions.forEach((question: Row, place) => {
+  const questions = toList(properties.$survey_questions)
+  questions.forEach((question, place) => {
     const value = found[textOf(question?.id)] ?? found[place]
     if (value === undefined) return
     for (const name of [String(place), textOf(question.id), textOf(question.question)]) if (name) found[name] = value
@@ -54,14 +54,27 @@ function answersOf(properties: Row): Record<string, unknown> {
   return found
 }
 
-// Tables of events hold the properties as text.
-function toObject(value: unknown): Row {
-  if (typeof value === 'string') {
-    try {
-      return toObject(JSON.parse(value))
-    } catch {
-      return {}
-    }
+// Tables hold them as one text, or in columns of their own.
+function propertiesOf(fields: Row): Row {
+  const prefix = 'properties.'
+  const columns = Object.entries(fields).filter(([name]) => name.startsWith(prefix))
+  const whole = parse(fields.properties)
+  return {
+    ...(typeof whole === 'object' && whole !== null ? whole : {}),
+    ...Object.fromEntries(columns.map(([name, value]) => [name.slice(prefix.length), value])),
   }
-  return typeof value === 'object' && value !== null ? (value as Row) : {}
+}
+
+function toList(value: unknown): readonly Row[] {
+  const list = parse(value)
+  return Array.isArray(list) ? list : []
+}
+
+function parse(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
 }

@@ -1,6 +1,5 @@
 import type { ImportMap } from '../mapping/import-map.js'
 import type { Row } from '../mapping/row.js'
-import type { Unwrap } from '../rows/read-documents.js'
 import type { TableHead } from '../rows/read-table.js'
 import type { SourceRow } from '../rows/source-row.js'
 
@@ -17,9 +16,8 @@ export interface Preset {
   /** What a map must not leave open here, as one sentence; `undefined` where all is said. */
   readonly check?: (map: ImportMap) => string | undefined
   readonly head?: TableHead
-  readonly unwrap?: Unwrap
   /** Makes fields of a row that a map can name, and tells what is no answer. */
   readonly read?: (fields: Row, form: Form) => SourceRow
   /** Fields by which rows are one answer, told again as it grows; of those, what the newest says counts. */
-  readonly grows?: { readonly id: string; readonly at: string }
+  readonly grows?: { readonly id: string; readonly at: string; readonly forms: readonly Form[] }
 }

@@ -64,6 +64,11 @@ describe('the presets', () => {
       expect(byText.records.slice(0, 2).map(said)).toEqual(byPlace.records.slice(0, 2).map(said))
     })
 
+    it('reads a table with a column for each property alike', async () => {
+      const { records } = await planPreset('posthog', 'posthog.csv', map)
+      expect(records.map(said)).toEqual([['2026-01-05T10:00:15.000Z', 'completed', { effort: 1, comment: 'Quick' }]])
+    })
+
     it('wants to be told what two thumbs mean, since 2 is down', async () => {
       const { values: _, ...unsaid } = map
       await expect(planPreset('posthog', 'posthog.ndjson', unsaid)).rejects.toThrow(/1 for up and 2 for down/)

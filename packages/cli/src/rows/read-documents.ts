@@ -2,38 +2,27 @@ import { EaseKitError } from '@easekit/scales'
 import type { Row } from '../mapping/row.js'
 import type { NumberedRow, Source } from './source-row.js'
 
-/** Which rows one JSON value holds. */
-export type Unwrap = (value: unknown) => readonly unknown[]
-
 // As interfaces call the list in their answers.
 const lists = ['items', 'data', 'results', 'responses', 'payload', 'events']
 
-/** The rows of an answer of an interface: the list itself, or the list under one of the usual names, or the one row. */
-export const unwrapList: Unwrap = (value) => {
-  if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null) return [value]
-  const list = lists.map((name) => (value as Row)[name]).find(Array.isArray)
-  return list ?? [value]
-}
-
-/** Opens a file of JSON values, one a line. */
-export function readLines(text: AsyncIterable<string>, unwrap: Unwrap = unwrapList): Source {
-  return { rows: eachLine(text, unwrap) }
+/** Opens a file of JSON objects, one a line. Each line is one row, whatever lists it holds. */
+export function readLines(text: AsyncIterable<string>): Source {
+  return { rows: eachLine(text) }
 }
 
 /**
- * Opens a file that is one JSON value.
+ * Opens a file that is one JSON value: a list of rows, the answer of an interface that holds one, or a row.
  *
- * @throws EaseKitError where it is none
+ * @throws EaseKitError where it is no JSON
  */
-export async function readDocument(text: AsyncIterable<string>, unwrap: Unwrap = unwrapList): Promise<Source> {
+export async function readDocument(text: AsyncIterable<string>): Promise<Source> {
   let whole = ''
   for await (const chunk of text) whole += chunk
   const value = parse(whole)
   if (value === undefined) {
     throw new EaseKitError('the file is no JSON: where it has one value a line, say --format ndjson')
   }
-  const rows = unwrap(value).map((fields, at) => toRow(fields, at + 1))
+  const rows = listIn(value).map((fields, at) => toRow(fields, at + 1))
   return {
     rows: (async function* () {
       yield* rows
@@ -41,16 +30,22 @@ export async function readDocument(text: AsyncIterable<string>, unwrap: Unwrap =
   }
 }
 
-async function* eachLine(text: AsyncIterable<string>, unwrap: Unwrap): AsyncGenerator<NumberedRow> {
+function listIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isRow(value)) return [value]
+  // A row may have a list of texts under such a name, and no list of rows.
+  return (
+    (lists.map((name) => value[name]).find((list) => Array.isArray(list) && list.every(isRow)) as unknown[]) ?? [value]
+  )
+}
+
+async function* eachLine(text: AsyncIterable<string>): AsyncGenerator<NumberedRow> {
   let rest = ''
   let row = 0
   function* rowsOf(line: string): Generator<NumberedRow> {
     if (line.trim() === '') return
-    const value = parse(line)
-    for (const fields of value === undefined ? [undefined] : unwrap(value)) {
-      row += 1
-      yield toRow(fields, row)
-    }
+    row += 1
+    yield toRow(parse(line), row)
   }
   for await (const chunk of text) {
     const lines = (rest + chunk).split('\n')
@@ -61,9 +56,10 @@ async function* eachLine(text: AsyncIterable<string>, unwrap: Unwrap): AsyncGene
 }
 
 function toRow(fields: unknown, row: number): NumberedRow {
-  const isRow = typeof fields === 'object' && fields !== null && !Array.isArray(fields)
-  return isRow ? { row, fields: fields as Row } : { row, why: 'the row is no JSON object' }
+  return isRow(fields) ? { row, fields } : { row, why: 'the row is no JSON object' }
 }
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parse(text: string): unknown {
   try {
