@@ -356,16 +356,35 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         ],
         publishing,
       )
+      const dayMs = 86_400_000
+      await store.write(
+        [
+          response({ id: 'later', at: dayMs, comment: 'the first of the next day' }),
+          response({ id: 'other', at: 4, comment: 'of another version', version: '2' }),
+          response({ id: 'test', at: 4, comment: 'a test', state: 'test' }),
+        ],
+        publishing,
+      )
       const query = { project: 'shop', survey: 'checkout', limit: 2 }
-      const seen: string[] = []
-      let before: { at: number; id: string } | undefined
-      for (;;) {
-        const page = await store.comments({ ...query, before })
-        seen.push(...page.map(({ id }) => id))
-        before = page.at(-1)
-        if (!before) break
+      const list = async (window: Partial<Parameters<Store['comments']>[0]>): Promise<readonly string[]> => {
+        const seen: string[] = []
+        let before: { at: number; id: string } | undefined
+        for (;;) {
+          const page = await store.comments({ ...query, ...window, before })
+          seen.push(...page.map(({ id }) => id))
+          before = page.at(-1)
+          if (!before) return seen
+        }
       }
-      expect(seen).toEqual(['c4', 'c2', 'c0', 'c1', 'c5', 'c3'])
+      const ofDay = ['c4', 'c2', 'c0', 'other', 'c1', 'c5', 'c3']
+      const ofVersion = ofDay.filter((id) => id !== 'other')
+      const day = '1970-01-01'
+      expect(await list({})).toEqual(['later', ...ofDay])
+      expect(await list({ version: '1' })).toEqual(['later', ...ofVersion])
+      expect(await list({ from: day, to: day })).toEqual(ofDay)
+      expect(await list({ from: day, to: day, version: '1' })).toEqual(ofVersion)
+      expect(await list({ from: '1970-01-02' })).toEqual(['later'])
+      expect(await list({ to: '1969-12-31' })).toEqual([])
     })
 
     it('orders text by its bytes, as every process and machine must', async () => {

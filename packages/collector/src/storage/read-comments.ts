@@ -1,24 +1,32 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
 import type { CommentQuery, CommentRow } from './store.js'
 import type { Tables } from './tables.js'
 
 /**
- * A page of comments of a survey, newest first. A window and the place to go on from are parts of the key, so that a page costs
- * the same wherever it lies and however many there are.
+ * A page of comments of a survey, newest first. A window and the place to go on from are one range of the key, so that a page
+ * costs the same wherever it lies and however many there are.
  */
 export async function readComments(db: Kysely<Tables>, query: CommentQuery): Promise<readonly CommentRow[]> {
   const { project, survey, version, from, to, limit, before } = query
+  const newest = Math.min(
+    to === undefined ? Infinity : Date.parse(shiftDay(to, 1)) - 1,
+    before === undefined ? Infinity : before.at,
+  )
   const rows = await db
     .selectFrom('response')
     .select(['id', 'comment_at as at', 'comment', 'effort', 'series', 'dimensions'])
     .where('project', '=', project)
     .where('survey', '=', survey)
-    .where('comment_at', 'is not', null)
     .$if(version !== undefined, (q) => q.where('version', '=', version ?? ''))
-    .$if(from !== undefined, (q) => q.where('comment_at', '>=', Date.parse(from ?? '')))
-    .$if(to !== undefined, (q) => q.where('comment_at', '<', Date.parse(shiftDay(to ?? '', 1))))
-    .$if(before !== undefined, (q) => q.where(sql<boolean>`(comment_at, id) < (${before?.at}, ${before?.id})`))
+    // Leaves out answers without a comment as well. Saying so in words leads SQLite to the wrong one of two indexes.
+    .where('comment_at', '>=', from === undefined ? 0 : Date.parse(from))
+    .$if(newest < Infinity, (q) => q.where('comment_at', '<=', newest))
+    .$if(before !== undefined, (q) => {
+      const { at, id } = before ?? { at: 0, id: '' }
+      // Not as a pair, which SQLite would take for the end of the range in place of the version.
+      return q.where((eb) => eb.or([eb('comment_at', '<', at), eb('id', '<', id)]))
+    })
     .orderBy('comment_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
