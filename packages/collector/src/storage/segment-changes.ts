@@ -1,5 +1,5 @@
 import { contribution, reasonParts } from './contribution.js'
-import type { CountedRow, TallyChange } from './tally-changes.js'
+import { type CountedRow, placeKey, type TallyChange } from './tally-changes.js'
 
 /** One counter of a segment and by how much it moves. */
 export interface SegmentChange extends TallyChange {
@@ -9,49 +9,59 @@ export interface SegmentChange extends TallyChange {
 
 type Part = Pick<TallyChange, 'measure' | 'value'>
 
-interface Moved {
+/** The counters of a segment, by value and measure. */
+type Counters = Map<string, Part & { n: number }>
+
+/** What moves of one series and day: by dimension, and by segment in it. */
+interface Place {
   readonly row: CountedRow
-  readonly dimension: string
-  readonly segment: string
-  readonly counters: Map<string, Part & { n: number }>
+  readonly dimensions: Map<string, Map<string, Counters>>
 }
 
 /**
- * The same as `tallyChanges` for every dimension of a row. An answer moves many counters here, so that they are merged by two
- * short keys, that of the segment and that of the counter in it.
+ * The same as `tallyChanges` for every dimension of a row. An answer moves many counters here, so that they are merged step by step
+ * under short keys: making and comparing long ones would cost as much as the database.
  */
 export function segmentChanges(
   changes: readonly { readonly before: CountedRow | undefined; readonly after: CountedRow | undefined }[],
 ): readonly SegmentChange[] {
-  const all = new Map<string, Moved>()
-  const add = (row: CountedRow | undefined, by: number): void => {
-    if (!row) return
-    const parts = [...contribution(row), ...reasonParts(row)].map((part) => ({
-      key: `${part.value} ${part.measure}`,
-      part,
-    }))
-    if (parts.length === 0) return
-    const place = `${row.project} ${row.survey} ${row.version} ${row.series} ${row.day}`
-    for (const [dimension, segment] of Object.entries(row.dimensions)) {
-      // Only the last part may have blanks.
-      const key = `${place} ${dimension} ${segment}`
-      const moved = all.get(key) ?? { row, dimension, segment, counters: new Map() }
-      all.set(key, moved)
-      for (const { key, part } of parts) {
-        const counter = moved.counters.get(key)
-        if (counter) counter.n += by
-        else moved.counters.set(key, { ...part, n: by })
+  const places = new Map<string, Place>()
+  for (const { before, after } of changes) {
+    if (before) add(places, before, -1)
+    if (after) add(places, after, 1)
+  }
+  const moved: SegmentChange[] = []
+  for (const { row, dimensions } of places.values()) {
+    const { project, survey, version, series, day } = row
+    for (const [dimension, segments] of dimensions) {
+      for (const [segment, counters] of segments) {
+        for (const { measure, value, n } of counters.values())
+          if (n !== 0) moved.push({ project, survey, version, series, day, dimension, segment, measure, value, n })
       }
     }
   }
-  for (const { before, after } of changes) {
-    add(before, -1)
-    add(after, 1)
+  return moved
+}
+
+function add(places: Map<string, Place>, row: CountedRow, by: number): void {
+  const parts = [...contribution(row), ...reasonParts(row)]
+  if (parts.length === 0) return
+  const keys = parts.map(({ value, measure }) => `${value} ${measure}`)
+  const { dimensions } = entryOf(places, placeKey(row), () => ({ row, dimensions: new Map() }))
+  for (const [dimension, segment] of Object.entries(row.dimensions)) {
+    const segments = entryOf(dimensions, dimension, () => new Map<string, Counters>())
+    const counters = entryOf(segments, segment, () => new Map())
+    for (const [at, part] of parts.entries()) {
+      const counter = entryOf(counters, keys[at] ?? '', () => ({ ...part, n: 0 }))
+      counter.n += by
+    }
   }
-  return [...all.values()].flatMap(({ row, dimension, segment, counters }) => {
-    const { project, survey, version, series, day } = row
-    return [...counters.values()]
-      .filter(({ n }) => n !== 0)
-      .map((counter) => ({ project, survey, version, series, day, dimension, segment, ...counter }))
-  })
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
 }

@@ -46,8 +46,10 @@ export function tallyChanges(
   const add = (row: CountedRow | undefined, by: number): void => {
     if (!row) return
     const { project, survey, version, series, day } = row
+    const place = placeKey(row)
     for (const { measure, value } of [...contribution(row), ...reasonParts(row)]) {
-      const key = JSON.stringify([project, survey, version, series, day, measure, value])
+      // Only the last part may have blanks.
+      const key = `${place} ${value} ${measure}`
       const n = (moved.get(key)?.n ?? 0) + by
       moved.set(key, { project, survey, version, series, day, measure, value, n })
     }
@@ -58,3 +60,7 @@ export function tallyChanges(
   }
   return [...moved.values()].filter(({ n }) => n !== 0)
 }
+
+/** Names the series and day of a row; none of its parts has blanks. */
+export const placeKey = ({ project, survey, version, series, day }: CountedRow): string =>
+  `${project} ${survey} ${version} ${series} ${day}`
