@@ -20,6 +20,15 @@ export interface LinkRoutesOptions {
   readonly readerOf: ReaderCheck
 }
 
+/** A link as the API lists it. Times are ISO 8601. */
+export interface ListedLink {
+  readonly name: string
+  readonly survey: string | null
+  readonly createdAt: string
+  readonly endsAt: string
+  readonly hasEnded: boolean
+}
+
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 const largestBody = 10_000
 const survey = v.pipe(v.string(), v.regex(/^[^\s@]{1,128}$/))
@@ -49,13 +58,15 @@ export function linkRoutes({ store, projects, now, requires, readerOf }: LinkRou
     if ('error' in parameters) return sendProblem(400, parameters)
     const { project } = parameters.value
     if (!projects.has(project)) return unknownProject(project)
-    const links = (await store.links(project)).map(({ name, survey, createdAt, endsAt }) => ({
-      name,
-      survey,
-      createdAt: new Date(createdAt).toISOString(),
-      endsAt: new Date(endsAt).toISOString(),
-      hasEnded: endsAt <= now(),
-    }))
+    const links = (await store.links(project)).map(
+      ({ name, survey, createdAt, endsAt }): ListedLink => ({
+        name,
+        survey,
+        createdAt: new Date(createdAt).toISOString(),
+        endsAt: new Date(endsAt).toISOString(),
+        hasEnded: endsAt <= now(),
+      }),
+    )
     return Response.json({ links }, { headers })
   })
 

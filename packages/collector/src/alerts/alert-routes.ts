@@ -7,7 +7,8 @@ import { covers, type Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Project } from '../projects/project.js'
 import type { AlertSight, AlertStore } from '../storage/alert-store.js'
-import { standToTarget } from './check-target.js'
+import type { AlertFacts } from './alert-facts.js'
+import { standToTarget, type TargetStanding } from './check-target.js'
 import type { JudgedStore } from './judge-project.js'
 import { openWindows } from './open-windows.js'
 
@@ -20,6 +21,16 @@ export interface AlertRoutesOptions {
   readonly requires: (scope: Scope) => MiddlewareHandler
   readonly readerOf: ReaderCheck
 }
+
+/** An alert as the API lists it. Times are ISO 8601; `closedAt` is null while it goes on. */
+export type ListedAlert = AlertFacts & {
+  readonly id: string
+  readonly openedAt: string
+  readonly closedAt: string | null
+}
+
+/** Where a survey stands beside its target; without a figure where there are no answers. */
+export type ListedTarget = Pick<TargetStanding, 'survey' | 'target' | 'standing'> & Partial<TargetStanding>
 
 const headers = { 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff', Vary: 'Authorization' }
 const listParameters = v.strictObject({
@@ -40,12 +51,14 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
       const rows = await store.alerts({ project: id, limit, before, isPublished: sight === 'results' })
       const last = rows.length === limit ? rows.at(-1) : undefined
       return {
-        alerts: rows.map(({ id, facts, openedAt, closedAt }) => ({
-          id,
-          ...JSON.parse(facts),
-          openedAt: new Date(openedAt).toISOString(),
-          closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
-        })),
+        alerts: rows.map(
+          ({ id, facts, openedAt, closedAt }): ListedAlert => ({
+            id,
+            ...JSON.parse(facts),
+            openedAt: new Date(openedAt).toISOString(),
+            closedAt: closedAt === null ? null : new Date(closedAt).toISOString(),
+          }),
+        ),
         next: last ? `${last.openedAt}_${last.id}` : null,
       }
     }),
@@ -55,7 +68,7 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
     answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, sight) => {
       const today = new Date(now()).toISOString().slice(0, 10)
       if (sight === 'results') await store.publish(project.id, { today, floor: project.floor })
-      const targets = []
+      const targets: ListedTarget[] = []
       for (const [survey, target] of project.alerts?.targets ?? []) {
         const read = await openWindows({ store, project: project.id, survey, sight })
         const stood = await standToTarget(read, { survey, today, target })
