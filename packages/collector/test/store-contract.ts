@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ces2, type Series, seriesOf } from '@easekit/scales'
 import fc from 'fast-check'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { ResponseRow, ResponseWrite, Room, Store, Write } from '../src/storage/store.js'
-import type { ResponseTable, Tables } from '../src/storage/tables.js'
+import type { Tables } from '../src/storage/tables.js'
 import { arrivals } from './orders.js'
 
 /** A store on an empty database, and what else a test needs of it. */
@@ -77,7 +77,7 @@ async function talliesOf(db: Kysely<Tables>): Promise<readonly string[]> {
   return sorted(await db.selectFrom('tally').select(columns).where('n', '!=', 0).execute())
 }
 
-type Stored = ResponseTable
+type Stored = Selectable<Tables['response']>
 
 /** What a stored row adds to the counts, each with the scale point or 0. */
 function countersOf({ effort, done, state, reasons }: Stored): readonly (readonly [string, number])[] {
