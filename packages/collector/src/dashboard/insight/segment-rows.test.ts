@@ -32,7 +32,7 @@ describe('segments side by side', () => {
 
   it('lose an arrow that is owed to their number', () => {
     const even = Array.from({ length: 12 }, (_, at) => segment(`s${at}`, [0, 0, 0, 50, 50, 0, 0]))
-    const slight = segment('slight', [0, 0, 0, 37, 63, 0, 0])
+    const slight = segment('slight', [0, 0, 0, 33, 67, 0, 0])
     const pair = segmentRows([segment('rest', [0, 0, 0, 600, 600, 0, 0]), slight], asked)
     expect(pair.find(({ value }) => value === 'slight')?.against?.arrow).toBe('easier')
     const many = segmentRows([...even, slight], asked)

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
+import { findings } from '../support/axe.js'
+import { launchChromium, launchFirefox } from '../support/browser.js'
+import { temporaryFolder } from '../support/demo.js'
+import type { Tab } from '../support/engine.js'
+import { testBrowser } from '../support/test-browser.js'
+
+const token = 'a-token-of-our-own'
+const folder = temporaryFolder()
+const dayMs = 86_400_000
+let collector: RunningCollector
+
+const labels = 'strongly-disagree disagree somewhat-disagree neutral somewhat-agree agree strongly-agree'
+const context = {
+  state: 'completed',
+  scale: 'ces2@1',
+  direction: 'ease-up',
+  range: [1, 7, 1],
+  labels,
+  orientation: 'ascending',
+  layout: 'horizontal',
+  glyph: 'number',
+  wording: 'issue@1',
+  channel: 'web',
+  trigger: 'order-placed',
+}
+
+/** Two weeks of answers to two surveys in two languages, of which one fell in the second week. */
+async function fill(address: string): Promise<void> {
+  const now = Date.now()
+  for (let day = 13; day >= 0; day -= 1) {
+    for (let at = 0; at < 14; at += 1) {
+      const survey = at < 9 ? 'checkout@1' : 'support@1'
+      const effort = survey === 'checkout@1' && day < 7 ? 1 + (at % 4) : 4 + (at % 4)
+      const record = {
+        v: 1,
+        project: 'shop',
+        id: `r${day}-${at}`,
+        rev: 1,
+        done: true,
+        at: now - day * dayMs - 1000,
+        survey,
+        answers: { effort, reasons: ['slow'], ...(at % 5 === 0 ? { comment: 'The code field was hard to find' } : {}) },
+        context: { ...context, locale: at % 4 === 0 ? 'de' : 'en', device: at % 2 === 0 ? 'phone' : 'desktop', sdk: '0.1.0' },
+      }
+      const response = await fetch(`${address}/v1/responses`, {
+        method: 'POST',
+        body: JSON.stringify(record),
+        headers: { 'Content-Type': 'text/plain;charset=UTF-8', Origin: 'https://shop.example' },
+      })
+      expect(response.status).toBe(200)
+    }
+  }
+}
+
+beforeAll(async () => {
+  collector = await serve({ port: 0, host: '127.0.0.1', data: folder.path, projects: ['shop'], adminToken: token })
+  await fill(collector.url)
+})
+afterAll(async () => {
+  await collector?.close()
+  folder.remove()
+})
+
+/** The views that are looked at, each with what tells that it is complete. */
+const views: readonly (readonly [name: string, search: string, complete: string])[] = [
+  ['overview', '', '.at-a-glance .change'],
+  ['survey', '?page=survey&survey=checkout&range=7', '.trend .chart'],
+  ['comments', '?page=comments&survey=checkout', '.endless li'],
+  ['unknown survey', '?page=survey&survey=chekout', '[role=alert]'],
+  ['reversed days', '?page=survey&survey=checkout&range=custom&from=2026-02-02&to=2026-02-01', '[role=alert]'],
+]
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', () => launchFirefox()],
+] as const)('the dashboard in %s', (name, launch) => {
+  const browser = testBrowser(launch)
+
+  async function open(search: string, complete: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage()
+    await page.goto(`${collector.url}/dashboard${search}#token=${token}`)
+    await page.locator(complete).first().waitFor()
+    return page
+  }
+
+  // Firefox does not let a test past the policy of a page, which keeps axe out.
+  it.runIf(name === 'Chromium').each(views)('has nothing that axe finds in: %s', async (_, search, complete) => {
+    for (const [lang, colorScheme, width] of [
+      ['en', 'light', 1280],
+      ['fa', 'dark', 375],
+    ] as const) {
+      const address = `${search || '?'}&lang=${lang}`
+      const page = await open(address, complete, { bypassCSP: true, colorScheme, viewport: { width, height: 900 } })
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true
+      })
+      const run = ((work: (...given: unknown[]) => unknown, ...given: unknown[]) =>
+        page.evaluate(`(${work})(...${JSON.stringify(given)})`)) as Tab['run']
+      expect(await findings({ run } as Tab)).toEqual([])
+    }
+  })
+
+  it.each(views)('fits a window of 320 pixels, which is 400 %% zoom: %s', async (_, search, complete) => {
+    const page = await open(search, complete, { viewport: { width: 320, height: 640 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
+  it('shows that a score fell, and how sure that is, without breaking its own policy', async () => {
+    const troubles: string[] = []
+    const page = await (await browser.newContext()).newPage()
+    page.on('pageerror', (error) => troubles.push(error.message))
+    page.on('console', (message) => {
+      if (/policy|trusted/i.test(message.text())) troubles.push(message.text())
+    })
+    await page.goto(`${collector.url}/dashboard?range=7#token=${token}`)
+    const checkout = page.getByRole('article', { name: 'checkout' })
+    await checkout.getByText('harder').waitFor()
+    expect(await checkout.locator('.change').textContent()).toMatch(/↓ -[23]\.\d\d harder/)
+    await checkout.getByRole('link', { name: 'checkout' }).press('Enter')
+    await page.getByText('This is more than chance.').first().waitFor()
+    expect(troubles).toEqual([])
+  })
+
+  it('hands out what a chart shows as CSV, and as a picture that stands alone', async () => {
+    const page = await open('?page=survey&survey=checkout&range=7', '.trend .chart', { acceptDownloads: true })
+    const trend = page.getByRole('region', { name: 'Trend' })
+    const take = async (kind: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        trend.getByRole('button', { name: kind }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`checkout-mean-day.${kind.toLowerCase()}`)
+      return readFile(await download.path())
+    }
+    const lines = (await take('CSV')).toString('utf8').trim().split('\r\n')
+    expect(lines[0]).toBe('\uFEFFfrom,to,answers,mean,low,high')
+    expect(lines).toHaveLength(8)
+    expect((await take('SVG')).toString('utf8')).toMatch(/^<svg .*stroke="rgb/s)
+    expect((await take('PNG')).subarray(1, 4).toString()).toBe('PNG')
+  })
+})
