@@ -63,7 +63,14 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         reader,
         projects: [...projects.values()]
           .filter(({ id }) => !only || only.project === id)
-          .map(({ id, name, isPaused, floor, demo }) => ({ id, name, isPaused, floor, demo })),
+          .map(({ id, name, isPaused, floor, demo, alerts }) => ({
+            id,
+            name,
+            isPaused,
+            floor,
+            demo,
+            ...(alerts ? { timeZone: alerts.timeZone } : {}),
+          })),
         ...(reader === 'records' && mistyped[0] ? { unknown: mistyped } : {}),
       },
       { headers: { 'Cache-Control': 'private, no-cache' } },

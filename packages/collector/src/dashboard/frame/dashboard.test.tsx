@@ -72,7 +72,7 @@ function show(): void {
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 
 // What a page is made of is fetched when it is opened, which is not what is waited for here.
-beforeAll(() => Promise.all(pages.map(({ load }) => load())))
+beforeAll(() => Promise.all(pages.map(({ load }) => load())), 60_000)
 
 beforeEach(() => {
   asked = []

@@ -6,6 +6,8 @@ import type { LanguageTag } from '../language/language-tag.js'
 /** A project as the collector lists it. */
 export interface ListedProject {
   readonly id: string
+  /** For people. @default its id */
+  readonly name?: string | undefined
   readonly floor: number
   readonly demo: boolean
   /** Where its people are, such as `Europe/Berlin`. @default that of the browser */

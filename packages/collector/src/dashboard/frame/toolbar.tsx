@@ -28,9 +28,9 @@ export function Toolbar({ projects, surveys, selection, periods, hasSeries, onSe
             value={project}
             onChange={({ currentTarget }) => onSelect({ project: currentTarget.value, survey: undefined })}
           >
-            {projects.map(({ id }) => (
+            {projects.map(({ id, name }) => (
               <option key={id} value={id}>
-                {id}
+                {name || id}
               </option>
             ))}
           </select>

@@ -52,7 +52,8 @@ const overview: Overview = {
 let asked: string[] = []
 let surveys: readonly string[] = []
 
-beforeAll(() => Promise.all([...pages.map(({ load }) => load()), loadLanguage('fa'), loadLanguage('de')]))
+// What is fetched when it is needed is not what is waited for here.
+beforeAll(() => Promise.all([...pages.map(({ load }) => load()), loadLanguage('fa'), loadLanguage('de')]), 60_000)
 
 beforeEach(() => {
   asked = []
@@ -63,6 +64,9 @@ beforeEach(() => {
     'v1/overview': overview,
     'v1/results': { counts: overview.surveys[0]?.counts, series: [scored(easy)], reasons: [] },
     'v1/comments': { comments: [], next: null },
+    'v1/targets': {
+      targets: [{ survey: 'checkout', target: 5.5, standing: 'missed', figure: { preset: 'mean', unit: 'points' } }],
+    },
     'v1/held': { count: 0, records: [] },
     'v1/trend': { survey: 'checkout', every: 'week', periods: [] },
     'v1/segments': { survey: 'checkout', by: 'device', segments: [] },
@@ -117,6 +121,13 @@ describe('the overview', () => {
     expect(textOf(screen.getByRole('article', { name: 'support' }))).toContain('0.00 may be chance')
     expect(textOf(screen.getByRole('article', { name: 'returns' }))).toContain('too few answers to say')
     expect(document.body.textContent).toContain('Mar 4, 2026 to Mar 9, 2026 against Feb 26, 2026 to Mar 3, 2026')
+  })
+
+  it('says where a survey stands beside the target that its owner has set', async () => {
+    show()
+    const card = await screen.findByRole('article', { name: 'checkout' })
+    await waitFor(() => expect(textOf(card)).toContain('Target5.50 missed for sure'))
+    expect(textOf(screen.getByRole('article', { name: 'support' }))).not.toContain('Target')
   })
 
   it('asks for the last thirty days unless another period is picked, and offers no endless one', async () => {

@@ -6,7 +6,7 @@ import { usePolled } from '../data/use-polled.js'
 import type { PageProps } from '../frame/page-props.js'
 import { How } from '../insight/how.js'
 import { useLanguage } from '../language/language.js'
-import { SurveyCard } from './survey-card.js'
+import { SurveyCard, type Target } from './survey-card.js'
 
 /** All surveys of the project: where each stands, and which way it moved. */
 export function OverviewPage({ project, selection, onSelect, session, onState }: PageProps): VNode {
@@ -15,6 +15,8 @@ export function OverviewPage({ project, selection, onSelect, session, onState }:
   const days = daysOf(selection, Date.parse(new Date().toISOString().slice(0, 10)))
   const query = new URLSearchParams({ project: project.id, ...days, ...(selection.pool ? { pool: 'soft' } : {}) })
   const overview = usePolled<Overview>(days.from ? `v1/overview?${query}` : undefined, session, 5000)
+  // Read seldom: it is made of days that are over.
+  const targets = usePolled<{ targets: readonly Target[] }>(`v1/targets?project=${project.id}`, session, 60_000)
   const { value, status, message } = overview
   useEffect(() => onState({ status, ...(message === undefined ? {} : { message }) }), [status, message, onState])
   if (!days.from) return <p class="hint">{texts.pickDays}</p>
@@ -33,6 +35,7 @@ export function OverviewPage({ project, selection, onSelect, session, onState }:
           <SurveyCard
             key={one.survey}
             overview={one}
+            target={targets.value?.targets?.find(({ survey }) => survey === one.survey)}
             addressOf={(page) =>
               location.pathname +
               writeSelection(next(one.survey, page), new URLSearchParams(location.search).get('lang'))

@@ -1,3 +1,4 @@
+import type { Unit } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
 import type { SurveyOverview } from '../../results/overview.js'
 import { nameSeries } from '../data/name-series.js'
@@ -9,14 +10,25 @@ import { mainFigure } from '../insight/main-figure.js'
 import { useLanguage } from '../language/language.js'
 import { SparkLine } from './spark-line.js'
 
+/** Where a survey stands beside its target, as `GET /v1/targets` has it. */
+export interface Target {
+  readonly survey: string
+  readonly target: number
+  readonly standing: 'met' | 'missed' | 'unsure'
+  /** Missing while there is nothing to hold to it. */
+  readonly figure?: { readonly preset: string; readonly unit: Unit }
+}
+
 interface SurveyCardProps {
   readonly overview: SurveyOverview
+  /** `undefined` where the owner has set none. */
+  readonly target: Target | undefined
   readonly addressOf: (page: 'survey' | 'comments') => string
   readonly onOpen: (page: 'survey' | 'comments') => void
 }
 
 /** One survey at a glance, by its largest series; how many others there are is said. */
-export function SurveyCard({ overview, addressOf, onOpen }: SurveyCardProps): VNode {
+export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardProps): VNode {
   const language = useLanguage()
   const { words, format, scaleWords } = language
   const { overview: texts } = words
@@ -82,6 +94,16 @@ export function SurveyCard({ overview, addressOf, onOpen }: SurveyCardProps): VN
             <span class="faint">{texts.ofShown(format.count(counts.answered), format.count(counts.shown))}</span>
           </dd>
         </div>
+        {target && (
+          <div>
+            <dt>{texts.target}</dt>
+            <dd>
+              {target.figure ? format.value(target.target, target.figure.unit) : format.count(target.target)}
+              {target.figure && target.figure.preset !== 'mean' && <code> {target.figure.preset}</code>}{' '}
+              <span class="faint">{texts.standing[target.standing]}</span>
+            </dd>
+          </div>
+        )}
         {hardComments && (
           <div>
             <dt>{texts.hardComments}</dt>

@@ -14,6 +14,8 @@ export interface InsightWords {
     readonly ofShown: (answered: string, shown: string) => string
     readonly hardComments: string
     readonly atLeast: (n: string) => string
+    readonly target: string
+    readonly standing: Readonly<Record<'met' | 'missed' | 'unsure', string>>
     readonly how: readonly string[]
   }
   readonly comparing: {

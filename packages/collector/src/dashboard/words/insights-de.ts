@@ -19,11 +19,14 @@ export const insightsDe: InsightWords = {
     ofShown: (answered, shown) => `${answered} von ${shown} gezeigten`,
     hardComments: 'Kommentare vom schweren Ende',
     atLeast: (n) => `${n} der neuesten 100`,
+    target: 'Ziel',
+    standing: { met: 'sicher erreicht', missed: 'sicher verfehlt', unsure: 'noch nicht sicher' },
     how: [
       'Das Ergebnis ist der Mittelwert aller Antworten der größten Reihe im Zeitraum, mit 95-%-Intervall.',
       'Einen Pfeil gibt es nur, wo das 95-%-Intervall der Veränderung die 0 auslässt, die Ränge nicht in die andere Richtung zeigen und beide Zeiträume 30 Antworten oder mehr haben. Nach oben heißt leichter.',
       'Die Rücklaufquote ist die Zahl der Antworten durch die der gezeigten Fragen.',
       'Kommentare vom schweren Ende sind die, deren Bewertung auf der schweren Seite der Mitte liegt, unter den neuesten 100.',
+      'Ein Ziel ist sicher erreicht oder verfehlt, wo das ganze 95-%-Intervall der letzten 28 abgeschlossenen Tage auf einer Seite liegt, bei 30 Antworten oder mehr.',
     ],
   },
   comparing: {
