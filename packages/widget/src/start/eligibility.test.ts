@@ -22,6 +22,29 @@ const start = (...given: Parameters<typeof startEaseKit>) => {
 }
 const dispatch = (name: string, id?: string) => window.dispatchEvent(new CustomEvent(name, { detail: { id } }))
 
+/** A trigger for what was there before EaseKit. */
+const thereBefore = defineTrigger('shop', ['paid'], (emit) => emit('paid', { subject: 'T-1' }))
+
+describe('what a trigger tells at once', () => {
+  it('is kept for the next page', () => {
+    start({ on: [thereBefore], delayMs: 60_000 })
+    expect(localStorage.getItem('easekit:pending:paid:checkout')).toMatch(/ shop T-1$/)
+  })
+
+  it('is asked about by the draw of earlier visits', () => {
+    localStorage.setItem('easekit:shop:draw:checkout', '0.1')
+    vi.spyOn(Math, 'random').mockReturnValue(0.9)
+    start({ on: [thereBefore], sampleRate: 0.5 })
+    vi.restoreAllMocks()
+    return open()
+  })
+
+  it('is not kept before consent', () => {
+    start({ on: [thereBefore], delayMs: 60_000 }, { consent: 'required' })
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+})
+
 describe('a waiting question', () => {
   it('is taken back by a signal of the page', async () => {
     const { reasons, easekit } = start({ on: [event('paid')], delayMs: 60_000, cancelOn: ['checkout-started'] })

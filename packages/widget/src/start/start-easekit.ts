@@ -51,7 +51,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     return { status: 'not-shown', reason }
   }
 
-  let mayKeep = false
+  const mayKeepWith = (consent: boolean): boolean => consent && (options.storage ?? 'device') === 'device'
+  // Known before anything is heard: a trigger may tell at once of what was there before.
+  let mayKeep = mayKeepWith((options.consent ?? 'assumed') === 'assumed')
   const storage = createDeviceStorage(platform, () => mayKeep)
   const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage: storage.open }
   const drawn = new Map<string, number>()
@@ -165,11 +167,11 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     const might = mayKeep
     if (!consent.storage) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
     // Whatever else stands there was not meant to allow more.
-    mayKeep = consent.storage && (options.storage ?? 'device') === 'device'
+    mayKeep = mayKeepWith(consent.storage)
     opened?.keepIn(place())
     if (!might) pickUp()
   }
-  setConsent({ storage: (options.consent ?? 'assumed') === 'assumed' })
+  pickUp()
 
   const debugged: DebugPage = {
     options,
