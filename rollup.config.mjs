@@ -89,6 +89,7 @@ const chunks = {
   claim: 'eligibility/one-tab-without-locks.ts',
   extras: 'view/extras/extra-presentation.ts',
   redaction: '../../scales/src/redaction.ts',
+  attributes: 'session/read-attributes.ts',
   unsent: 'session/follow-unsent.ts',
   instruments: 'declaration/instruments.ts',
   triggers: 'declaration/start-declared-trigger.ts',

@@ -21,6 +21,11 @@ export interface Context extends Series {
   readonly device?: 'phone' | 'tablet' | 'desktop'
   /** Probability with which this person was asked, over 0 and at most 1. */
   readonly rate?: number
+  /**
+   * What the host lets out of what it knows of the order and the visitor, at most 20 by name (letters, digits, `_`, `-`, `.`):
+   * numbers, booleans, and texts of up to 64 characters. `variant` is that of the survey.
+   */
+  readonly attributes?: Readonly<Record<string, string | number | boolean>>
   /** Whether somebody tried the survey out: such a response is in no figure. */
   readonly test?: boolean
   /** Version of the SDK that asked. */

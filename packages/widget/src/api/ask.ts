@@ -1,7 +1,11 @@
+import type { Attributes } from './attributes.js'
+
 /** What a page may say when it asks by itself. */
 export interface AskDetail {
   /** Id of the order or chat; a survey asks once per subject, ever. */
   readonly subject?: string | number | undefined
+  /** What is known of the order or the visitor; for this question it wins over `setAttributes`. */
+  readonly attributes?: Attributes | undefined
   /** Skips the gates. */
   readonly force?: boolean | undefined
   /** Where the survey goes in the page, an element or a selector. @default the survey's own `mount` */

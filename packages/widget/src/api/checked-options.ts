@@ -10,4 +10,6 @@ export interface CheckedOptions extends Omit<EaseKitOptions, 'surveys'> {
 /** One survey after the checks. */
 export interface CheckedSurvey extends Omit<SurveyOptions, 'scale'> {
   readonly scale: SurveyOptions['scale'] | ScaleId
+  /** Which of its variants this visitor has drawn. */
+  readonly variant?: string | undefined
 }

@@ -1,9 +1,8 @@
 import type { Sender } from '@easekit/transport'
+import type { Attributes } from './attributes.js'
 import type { ThrottleOptions } from './gate-options.js'
+import type { Position } from './position.js'
 import type { SurveyOptions } from './survey-options.js'
-
-/** Where the popup stands. Start and end follow the reading direction of the survey's language. */
-export type Position = 'bottom-end' | 'bottom-start' | 'bottom' | 'top-end' | 'top-start' | 'top' | 'center'
 
 /** Everything `createEaseKit` takes. */
 export interface EaseKitOptions {
@@ -20,8 +19,18 @@ export interface EaseKitOptions {
   readonly holdout?: number | undefined
   /** How long a person is left in peace, for every survey that says nothing else of its own, field by field. */
   readonly throttle?: ThrottleOptions | undefined
-  /** What is known of the visitor, for `target.attributes`. It stays on the page. */
-  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined
+  /** What is known of the visitor, for `target.attributes`. It stays on the page, but for what `sendAttributes` lists. */
+  readonly attributes?: Attributes | undefined
+  /**
+   * Which attributes go out with an answer, at most 20 names: of those that the page gives in `attributes`, by `setAttributes`
+   * or with a signal, and these, which are read where an order was heard: `order.value`, `order.currency`, `order.count` (how
+   * many things), `customer.type`; from the address of that page `utm.source`, `utm.medium`, `utm.campaign`, `utm.term` and
+   * `utm.content`. Values are numbers, booleans or texts of up to 64 characters that identify nobody; others are told in the
+   * console and left out. Nothing goes out where the browser asks for privacy (`navigator.globalPrivacyControl`).
+   *
+   * @default none
+   */
+  readonly sendAttributes?: readonly string[] | undefined
   /** Where answers and the ledger are kept: on the device, or in memory only. @default 'device' */
   readonly storage?: 'device' | 'memory' | undefined
   /** With `required` nothing is stored before `setConsent({ storage: true })`. @default 'assumed' */

@@ -1,4 +1,5 @@
 import type { AskDetail, AskResult } from './ask.js'
+import type { Attributes } from './attributes.js'
 import type { EaseKitEvents } from './events.js'
 import type { Explanation } from './explanation.js'
 
@@ -8,9 +9,18 @@ export interface EaseKit {
    * Reports that something happened. Surveys that listen to a signal of this name, or that have this id, are considered.
    *
    * @param name for instance `order-placed`
-   * @param detail `subject`: id of the order or chat; a survey asks once per subject, ever
+   * @param detail `subject`: id of the order or chat; a survey asks once per subject, ever. `attributes`: what is known of the
+   *   order or the visitor; for this signal they win over `setAttributes`
    */
-  readonly trigger: (name: string, detail?: { readonly subject?: string | number | undefined }) => void
+  readonly trigger: (
+    name: string,
+    detail?: { readonly subject?: string | number | undefined; readonly attributes?: Attributes | undefined },
+  ) => void
+  /**
+   * Adds to what is known of the visitor, from now on: `target.attributes` looks at it, and what `sendAttributes` lists goes out
+   * with the answers to surveys that are shown later.
+   */
+  readonly setAttributes: (values: Attributes) => void
   /**
    * Asks now, if all gates let it through.
    *

@@ -1,3 +1,4 @@
+import type { AttributeValue } from './attributes.js'
 import type { DeviceClass } from './device-class.js'
 
 /** How long a person is left in peace, in days; 0 switches a rule off. The strictest rule wins. */
@@ -45,11 +46,8 @@ export interface TargetOptions {
   readonly device?: DeviceClass | readonly DeviceClass[] | undefined
   /** Language tags of the page; `pt` fits `pt-BR`. */
   readonly language?: string | readonly string[] | undefined
-  /** Values that `attributes` must have; of a list, one. */
+  /** Values that the attributes of the page or of the signal must have; of a list, one. */
   readonly attributes?: Readonly<Record<string, AttributeValue | readonly AttributeValue[]>> | undefined
   /** Whether the visitor was on this site before, in an earlier session than this one. */
   readonly visitor?: 'new' | 'returning' | undefined
 }
-
-/** What is known of a visitor under one name. */
-export type AttributeValue = string | number | boolean

@@ -1,6 +1,7 @@
 import type { IssueName, OpenQuestion, Scale } from '@easekit/scales'
 import type { QuotaOptions, ScheduleOptions, TargetOptions, ThrottleOptions } from './gate-options.js'
 import type { Text } from './localized-text.js'
+import type { Position } from './position.js'
 import type { Trigger } from './trigger.js'
 
 /** A reason that a person can pick after the rating. */
@@ -44,6 +45,12 @@ export interface WhyOptions {
   readonly harder?: WhyGroupOptions | undefined
 }
 
+/** What one variant of a survey has of its own; all else is as the survey says. */
+export interface VariantOptions extends Pick<SurveyOptions, 'delayMs' | 'position' | 'layout' | 'question'> {
+  /** Sent with the answer as the attribute `variant`: letters, digits, `_`, `-` and `.`; 1 to 64 characters. */
+  readonly id: string
+}
+
 /** One survey: what is asked, when, and how often. */
 export interface SurveyOptions {
   /** Letters, digits, `_`, `-` and `.`; 1 to 64 characters. */
@@ -77,6 +84,8 @@ export interface SurveyOptions {
   readonly layout?: 'horizontal' | 'vertical' | undefined
   /** Faces come with their labels and need five points; elsewhere the numbers stay. Recorded. @default 'number' */
   readonly glyph?: 'number' | 'emoji' | undefined
+  /** Where the card stands. @default the `position` of all surveys */
+  readonly position?: Position | undefined
   /** Where the survey goes in the page, an element or a selector. @default over the page */
   readonly mount?: Element | string | undefined
   readonly thanks?: ThanksOptions | undefined
@@ -85,6 +94,14 @@ export interface SurveyOptions {
   readonly contact?: boolean | undefined
   /** From the event to the question, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined
+  /**
+   * An experiment: 2 to 10 variants of delay, position, layout or question, of which every visitor gets one, each as likely as
+   * any other and the same at every visit. The collector compares their response rates: `GET /v1/experiments`. Raise `version`
+   * when they change.
+   *
+   * @default none
+   */
+  readonly variants?: readonly VariantOptions[] | undefined
   /** Share of visitors who are asked, 0 to 1. @default 1 */
   readonly sampleRate?: number | undefined
   /** How long a person is left in peace, in days; 0 switches a rule off. */

@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.js'
+
 /** What the triggers of one page share, whichever chunks of the script tag they come with. */
 export interface Shared {
   /** Adds a check, runs it now and at each later hint; returns the function that removes it. */
@@ -24,6 +26,8 @@ export interface SignalDetail {
   readonly subject?: string | number | null | undefined
   /** Where the signal was heard. @default the trigger's own source */
   readonly source?: string | undefined
+  /** What is known of the order or the visitor, for `target.attributes` and `sendAttributes`. */
+  readonly attributes?: Attributes | undefined
   /** What else is known of it, for instance how long a task took. It stays on the page. */
   readonly data?: Readonly<Record<string, unknown>> | undefined
   /** Whether it means something on this page only, as scrolling does, and not on the one that follows. */

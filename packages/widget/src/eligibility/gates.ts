@@ -48,6 +48,11 @@ export interface Gates {
   readonly wait: (ms: number, survey: CheckedSurvey, heard: HeardSignal) => Promise<void>
   /** Asks the collector whether a survey is still paused, where this device heard so some time ago. */
   readonly hearPause: (survey: CheckedSurvey) => Promise<void>
+  /**
+   * The survey in the variant that this visitor has drawn: the same at every visit, each as likely as any other, and drawn apart
+   * from the sample and the holdout group, so that all variants are shown to visitors of one kind.
+   */
+  readonly drawVariant: (survey: CheckedSurvey) => CheckedSurvey
   readonly disturbance: () => Disturbance | undefined
   /** Notes when this visit has begun, for the surveys that ask about it later. */
   readonly noteVisit: () => void
@@ -55,7 +60,7 @@ export interface Gates {
 
 export function createGates(input: GateInput): Gates {
   const { options, platform, storage, ledger, draw, signals, signal, _tellMistakes } = input
-  const { project, endpoint, holdout = 0, locale, attributes = {} } = options
+  const { project, endpoint, holdout = 0, locale } = options
   const { window } = platform
   const thisVisit = () => visit(project, platform, storage)
   if (_tellMistakes) tellMistakesOnce(options, storage, _tellMistakes)
@@ -92,6 +97,8 @@ export function createGates(input: GateInput): Gates {
         const { referrer } = window.document
         const visitor = thisVisit().isReturning ? 'returning' : 'new'
         const language = pageLanguage(locale, window)
+        // Both may have grown since the start.
+        const attributes = { ...options.attributes, ...heard?.attributes }
         all.push(
           ...onTarget(target, { url: href, referrer, device: deviceClass(window), language, attributes, visitor }),
         )
@@ -100,6 +107,13 @@ export function createGates(input: GateInput): Gates {
     },
     wait: (ms, survey, heard) => waitUnlessCancelled(window, signal, signals, ms, survey, heard),
     hearPause: ({ id }) => hearPause({ project, endpoint, survey: id, storage, platform }),
+    drawVariant(survey) {
+      const { id, variants = [] } = survey
+      const drawn = variants[Math.floor(draw(`${id}:variant`, 0) * variants.length)]
+      if (!drawn) return survey
+      const { id: variant, ...differences } = drawn
+      return { ...survey, ...differences, variant }
+    },
     disturbance: () => findDisturbance(window.document),
     noteVisit: thisVisit,
   }

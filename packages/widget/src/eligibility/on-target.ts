@@ -1,6 +1,7 @@
+import type { AttributeValue } from '../api/attributes.js'
 import type { DeviceClass } from '../api/device-class.js'
 import type { GateResult } from '../api/explanation.js'
-import type { AttributeValue, TargetOptions } from '../api/gate-options.js'
+import type { TargetOptions } from '../api/gate-options.js'
 import { matchUrl } from '../trigger/helpers/match-url.js'
 
 /** What a target is compared with. */

@@ -1,4 +1,5 @@
 import type { Series } from '@easekit/scales'
+import type { Attributes } from '../api/attributes.js'
 import { deviceClass } from '../api/device-class.js'
 import { type Facts, factsOf } from '../record/facts.js'
 import type { Occurrence } from '../trigger/join-signals.js'
@@ -8,6 +9,8 @@ export interface Showing {
   /** What the answers may be compared with. */
   readonly series: { readonly [field in keyof Series]?: Series[field] | undefined }
   readonly occurrence: Pick<Occurrence, 'name' | 'source' | 'at' | '_bySource'>
+  /** What goes out of what is known of the order and the visitor. */
+  readonly attributes: Attributes | undefined
   /** Epoch milliseconds. */
   readonly shownAt: number
   /** Share of visitors who are asked, 0 to 1. */
@@ -18,7 +21,7 @@ export interface Showing {
 }
 
 /** The facts of a response that is shown on a page. */
-export function collectFacts({ series, occurrence, shownAt, rate, isTest, window }: Showing): Facts {
+export function collectFacts({ series, occurrence, attributes, shownAt, rate, isTest, window }: Showing): Facts {
   const { name, source, at, _bySource } = occurrence
   const { location, navigator } = window
   const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean }
@@ -34,6 +37,7 @@ export function collectFacts({ series, occurrence, shownAt, rate, isTest, window
       sinceMs: shownAt - at,
       device: deviceClass(window),
       rate,
+      attributes,
     },
     isTest,
   )

@@ -38,7 +38,7 @@ export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDe
 /** What the quick look of the entry has no room for and does harm: numbers that are texts, rates in percent, reasons that are texts. */
 const oddities = /(Ms|Rate|Days)":"|Rate":(\d\d|[2-9])|s":\["/
 
-/** Words that cannot be fetched: then it asks in English. */
+/** What cannot be fetched: without words it asks in English, and without attributes it says less. */
 const missing = (): undefined => undefined
 
 /** Makes what asks on a page: one survey at a time, and once for signals that report the same order or chat. */
@@ -89,10 +89,17 @@ export function createAsker(page: SessionPage): AskWhenDue {
     }
   }
 
-  return async (survey, heard, ask) => {
-    const { id } = survey
+  return async (asked, heard, ask) => {
+    const { id } = asked
     const occurrence = joinSignals(ask ? [] : recent, id, heard)
     if (!occurrence) return { status: 'not-shown', reason: 'joined' }
+
+    const survey = asked.variants ? (await gates()).drawVariant(asked) : asked
+    // What a page says of an order stands there now, and may be gone when the delay is over.
+    const saysMore = options.sendAttributes || survey.variant
+    const attributes = saysMore
+      ? load('attributes').then(({ readAttributes }) => readAttributes(page, survey, heard, occurrence), missing)
+      : undefined
 
     const forgetSignal = (): void => {
       try {
@@ -138,6 +145,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
         page,
         survey: { ...survey, issue },
         occurrence,
+        attributes: await attributes,
         scale,
         locale,
         mount,

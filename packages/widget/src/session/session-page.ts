@@ -12,6 +12,7 @@ import type { RedactionPart } from '../record/redact-comment.js'
 import type { OutboxInput, PageOutbox } from '../response/open-outbox.js'
 import type { extraPresentation } from '../view/extras/extra-presentation.js'
 import type { followUnsent } from './follow-unsent.js'
+import type { readAttributes } from './read-attributes.js'
 
 /** The instruments by the name that a page declares, and English with the words for all of them. */
 export interface NamedInstruments {
@@ -28,6 +29,8 @@ export interface UnsentPart {
 export interface LoadSessionPart {
   (part: 'instruments'): Promise<NamedInstruments>
   (part: 'extras'): Promise<{ readonly extraPresentation: typeof extraPresentation }>
+  /** What goes out besides the answer, where a page lists attributes or a survey has variants. */
+  (part: 'attributes'): Promise<{ readonly readAttributes: typeof readAttributes }>
   (part: 'redaction'): Promise<RedactionPart>
   /** Keeps what somebody writes. */
   (part: 'unsent'): Promise<UnsentPart>
@@ -53,6 +56,8 @@ export interface SessionPage {
     | 'theme'
     | 'nonce'
     | 'position'
+    | 'attributes'
+    | 'sendAttributes'
     | 'accent'
     | 'poweredBy'
   >

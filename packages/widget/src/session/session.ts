@@ -2,6 +2,7 @@ import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scal
 import { secondStep as english } from '@easekit/scales/second-step/en'
 import { flush, newId } from '@easekit/transport'
 import type { AskResult } from '../api/ask.js'
+import type { Attributes } from '../api/attributes.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
 import { draftKey } from '../eligibility/hand-over/draft.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
@@ -33,6 +34,8 @@ export interface SessionInput {
   readonly page: SessionPage
   readonly survey: CheckedSurvey
   readonly occurrence: Occurrence
+  /** Tells what goes out with the answer; missing where that is nothing. */
+  readonly attributes: (() => Attributes | undefined) | undefined
   readonly scale: Scale | OpenQuestion
   readonly locale: Locale
   /** Where the survey goes in the page, an element or a selector; over the page if missing. */
@@ -74,11 +77,19 @@ async function present({ page, survey, scale, locale, mount }: SessionInput): Pr
 type Shown = Presentation & { readonly words: NonNullable<Presentation['words']> }
 
 /** A showing that begins now. */
-function beginShowing({ page, survey, occurrence }: SessionInput, { series }: Shown): BegunShowing {
+function beginShowing({ page, survey, occurrence, attributes }: SessionInput, { series }: Shown): BegunShowing {
   const { options, platform, isTest } = page
   const shownAt = platform.now()
   const rate = (survey.sampleRate ?? 1) * (1 - (options.holdout ?? 0))
-  const facts = collectFacts({ series, occurrence, shownAt, rate, isTest, window: platform.window })
+  const facts = collectFacts({
+    series,
+    occurrence,
+    attributes: attributes?.(),
+    shownAt,
+    rate,
+    isTest,
+    window: platform.window,
+  })
   return { response: newId(), shownAt, phase: 'asking', facts }
 }
 

@@ -16,6 +16,7 @@ const withoutPage: EaseKit = {
   explain: async () => ({ gates: [], log: [] }),
   on: () => () => {},
   setConsent() {},
+  setAttributes() {},
   destroy() {},
 }
 

@@ -12,6 +12,7 @@ const parts = {
   claim: () => import('../eligibility/one-tab-without-locks.js'),
   debug: () => import('../debug/debug-part.js'),
   check: () => import('../declaration/check/full-check.js'),
+  attributes: () => import('../session/read-attributes.js'),
   unsent: () => import('../session/follow-unsent.js'),
   redaction: () => import('@easekit/scales/redaction'),
   instruments: () => import('../declaration/instruments.js'),

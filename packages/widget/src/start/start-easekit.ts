@@ -1,5 +1,6 @@
 import { hasPending } from '@easekit/transport'
 import type { AskDetail, AskResult } from '../api/ask.js'
+import type { Attributes } from '../api/attributes.js'
 import type { CheckedOptions, CheckedSurvey } from '../api/checked-options.js'
 import type { EaseKit } from '../api/easekit.js'
 import type { Platform } from '../api/platform.js'
@@ -24,7 +25,8 @@ const mostLines = 99
 
 /** What is started. */
 export interface StartInput {
-  readonly options: CheckedOptions
+  /** A copy of their own: what the page says of the visitor later goes in there. */
+  readonly options: CheckedOptions & { attributes?: Attributes | undefined }
   readonly load: LoadPart
   readonly platform: Platform
   /** Where it runs: `web` or `webview`. */
@@ -60,7 +62,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const draw: Draw = (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage.open, Math.random)
 
   // The parts that are fetched, each made once for this page.
-  const gateInput: GateInput = { options, platform, storage, ledger, draw, signals, signal, _tellMistakes }
+  const known = { options, platform, storage, ledger, signals, signal, _tellMistakes }
+  const gateInput: GateInput = { ...known, draw }
   let madeGates: Gates | undefined
   const gates = async (): Promise<Gates> => {
     const { createGates } = await load('gates')
@@ -84,19 +87,14 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const chosen = /[?&]easekit=([^&]*)/.exec(window.location.search)?.[1] ?? ''
   const isTest = options.test ?? chosen.includes('test')
   const page: SessionPage & { readonly load: LoadPart } = {
-    options,
+    ...known,
     isTest,
-    platform,
     channel,
-    signal,
-    storage,
-    ledger,
     gates,
     load,
     outbox,
     notify,
     hold,
-    _tellMistakes,
   }
   let madeAsker: AskWhenDue | undefined
   const askWhenDue: AskWhenDue = async (survey, heard, ask) => {
@@ -112,17 +110,20 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   // What decides is fetched now, so never inside the page's own call: the host's code runs on first.
   const consider = async (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail): Promise<AskResult> => {
     const { name, at, source, subject, stays } = heard
-    const early = { holdout, draw, storage, ledger, now: now() }
+    const early = { ...known, holdout, draw, now: now() }
     const refusal = ask?.force || isTest ? undefined : refuseEarly(survey, Boolean(ask), early)
     if (refusal) return hold(survey.id, refusal)
     if (!ask && !stays && !isTest) handOver(storage.open, pendingKey(name, survey.id), at, source, subject)
     return askWhenDue(survey, heard, ask)
   }
 
-  const toHeard = (name: string, { source = 'api', subject, stays }: SignalDetail = {}): HeardSignal => {
-    const order = signals.note(name)
-    return { name, source, subject, stays, at: now(), order }
-  }
+  const toHeard = (name: string, detail?: SignalDetail): HeardSignal => ({
+    ...detail,
+    name,
+    source: detail?.source ?? 'api',
+    at: now(),
+    order: signals.note(name),
+  })
 
   const env: TriggerEnv = {
     window,
@@ -174,14 +175,10 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   pickUp()
 
   const debugged: DebugPage = {
-    options,
-    platform,
-    signal,
-    signals,
+    ...known,
     gates,
     log,
     mayKeep: () => mayKeep,
-    _tellMistakes,
   }
   bring(chosen.includes('debug'), async () => (await load('debug')).showDebugPanel?.(debugged))
 
@@ -195,13 +192,16 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
       for (const hear of watched) if (!hear(name, detail)) ready.then(() => hear(name, detail))
     },
     async ask(id, detail = {}) {
-      const heard = toHeard('ask', { subject: detail.subject })
+      const heard = toHeard('ask', detail)
       const survey = surveys.find((one) => one.id === id)
       return survey ? consider(survey, heard, detail) : hold('', 'unknown-survey')
     },
     explain: async (id) => (await load('debug')).explain(debugged, id),
     on,
     setConsent,
+    setAttributes(values) {
+      options.attributes = { ...options.attributes, ...values }
+    },
     destroy() {
       leaving.abort()
       clear()

@@ -1,3 +1,4 @@
+import type { Attributes } from '../api/attributes.js'
 import type { BegunShowing } from './begun-showing.js'
 
 /** What has happened, as it was heard. */
@@ -5,7 +6,9 @@ export interface HeardSignal {
   readonly name: string
   readonly source: string
   /** Id of the order or chat, as the page gave it. */
-  readonly subject: unknown
+  readonly subject?: unknown
+  /** What came with it, as the page gave it. */
+  readonly attributes?: Attributes | undefined
   /** Epoch milliseconds. */
   readonly at: number
   /** Its place in the order of all signals of this page; 0 for one of an earlier page. */

@@ -1,3 +1,4 @@
+import type { Attributes } from '../api/attributes.js'
 import type { HeardSignal } from './heard-signal.js'
 import { toSubjects } from './helpers/to-subject.js'
 
@@ -11,6 +12,8 @@ export interface Occurrence {
   readonly at: number
   /** The id of the order or chat by source, as sources may know the same order under different ids; the first stands first. */
   readonly _bySource: Record<string, string>
+  /** What has come with the signals, the latest word on each. */
+  readonly _attributes: Attributes
 }
 
 /** How long signals of other sources still count as the same occurrence, and how many are remembered for that. */
@@ -25,7 +28,7 @@ const most = 20
  * @returns the new occurrence, or `undefined` if the signal joined one
  */
 export function joinSignals(recent: Occurrence[], survey: string, heard: HeardSignal): Occurrence | undefined {
-  const { name, source, subject, at, others = [] } = heard
+  const { name, source, subject, attributes, at, others = [] } = heard
   const [id] = toSubjects(subject)
   const same = recent.find(
     (one) =>
@@ -34,7 +37,8 @@ export function joinSignals(recent: Occurrence[], survey: string, heard: HeardSi
       at - one.at < joinMs &&
       (!id || (one._bySource[source] ?? id) === id),
   )
-  const occurrence = same ?? { survey, name, source, at, _bySource: {} }
+  const occurrence = same ?? { survey, name, source, at, _bySource: {}, _attributes: {} }
+  Object.assign(occurrence._attributes, attributes)
   if (id) occurrence._bySource[source] = id
   // Of which source these were is not known any more.
   for (const one of others) occurrence._bySource[`+${one}`] = one

@@ -19,6 +19,7 @@ export function isPlain(input: PresentationInput): input is PresentationInput<Sc
     survey.thanks ||
     survey.recovery ||
     survey.contact ||
+    survey.position ||
     options.position ||
     options.accent ||
     options.poweredBy ||

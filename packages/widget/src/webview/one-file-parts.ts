@@ -12,6 +12,7 @@ import * as claim from '../eligibility/one-tab-without-locks.js'
 import * as outbox from '../response/open-outbox.js'
 import * as session from '../session/ask-when-due.js'
 import * as unsent from '../session/follow-unsent.js'
+import { type SaidAttributes, saidAttributes } from '../session/said-attributes.js'
 import type { LoadPart } from '../start/parts.js'
 import * as extras from '../view/extras/extra-presentation.js'
 
@@ -26,6 +27,7 @@ const claimAtOnce: ClaimTab = (_storage, _name, _now, run) => run()
 export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadPart {
   const parts: Readonly<Record<string, object>> = {
     session,
+    attributes: { readAttributes: sayAttributes },
     outbox,
     check: { fullCheck: refuse },
     claim: isInApp ? { claimTab: claimAtOnce } : claim,
@@ -43,6 +45,17 @@ export function oneFileParts(isInApp: boolean, words: Locale | undefined): LoadP
     if (!part) throw new Error(`${name} is not in this file`)
     return part
   }) as LoadPart
+}
+
+/** What app and page say goes out; no shop's page is there to be read. */
+function sayAttributes(
+  page: Parameters<typeof saidAttributes>[0],
+  survey: Parameters<typeof saidAttributes>[1],
+  _heard: unknown,
+  occurrence: Parameters<typeof saidAttributes>[2],
+): () => ReturnType<SaidAttributes['tell']> {
+  const { tell } = saidAttributes(page, survey, occurrence)
+  return () => tell({})
 }
 
 /**

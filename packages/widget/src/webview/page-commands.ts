@@ -21,12 +21,12 @@ export function pageCommands(
   return {
     open: [
       { survey: string },
-      async ({ survey, subject }, reply) => {
-        const result = (await call('ask', survey, { subject })) as AskResult | undefined
+      async ({ survey, subject, attributes }, reply) => {
+        const result = (await call('ask', survey, { subject, attributes })) as AskResult | undefined
         if (result?.status === 'not-shown') reply('error', { code: 'failed', text: result.reason })
       },
     ],
-    trigger: [{ name: string }, ({ name, subject }) => call('trigger', name, { subject })],
+    trigger: [{ name: string }, ({ name, subject, attributes }) => call('trigger', name, { subject, attributes })],
     close: [{}, () => take('host')],
     back: [{}, (_, reply) => reply('back.result', { handled: take('back') })],
     theme: [

@@ -1,3 +1,4 @@
+import { mostAttributes } from '../../api/attributes.js'
 import type { EaseKitOptions } from '../../api/easekit-options.js'
 import type { WhyGroupOptions, WhyOptions } from '../../api/survey-options.js'
 import { checkFields, isObject, mistake } from './check-fields.js'
@@ -11,6 +12,7 @@ import {
   targetFields,
   thanksFields,
   throttleFields,
+  variantFields,
   whyFields,
   whyGroupFields,
 } from './field-tables.js'
@@ -23,6 +25,10 @@ export function checkOptions(options: EaseKitOptions): string[] {
   }
   if (isObject(options?.throttle)) issues.push(...checkFields('throttle', options.throttle, throttleFields))
   if (Array.isArray(options?.surveys)) {
+    const isFull = options.sendAttributes?.length === mostAttributes
+    if (isFull && options.surveys.some((survey) => survey?.variants)) {
+      issues.push(`sendAttributes has ${mostAttributes} names, expected one fewer where a survey has variants`)
+    }
     options.surveys.forEach((survey, index) => {
       const path = `surveys[${index}]`
       issues.push(...checkSurvey(path, survey))
@@ -39,6 +45,7 @@ export function checkSurvey(path: string, survey: EaseKitOptions['surveys'][numb
   const issues = checkFields(path, survey, surveyFields)
   if (!isObject(survey)) return issues
   if (isObject(survey.why)) issues.push(...checkWhy(`${path}.why`, survey.why))
+  if (Array.isArray(survey.variants)) issues.push(...checkVariants(`${path}.variants`, survey.variants))
   if (isObject(survey.thanks)) issues.push(...checkFields(`${path}.thanks`, survey.thanks, thanksFields))
   if (isObject(survey.recovery)) issues.push(...checkFields(`${path}.recovery`, survey.recovery, recoveryFields))
   if (isObject(survey.throttle)) issues.push(...checkFields(`${path}.throttle`, survey.throttle, throttleFields))
@@ -51,6 +58,18 @@ export function checkSurvey(path: string, survey: EaseKitOptions['surveys'][numb
     })
   }
   return issues
+}
+
+function checkVariants(path: string, variants: readonly { readonly id: string }[]): string[] {
+  const ids = variants.map((variant) => variant?.id)
+  const issues = variants.flatMap((variant, at) => [
+    ...checkFields(`${path}[${at}]`, variant, variantFields),
+    ...(ids.indexOf(ids[at] as string) < at
+      ? [mistake(`${path}[${at}].id`, ids[at], 'an id that no other variant has')]
+      : []),
+  ])
+  const isEnough = variants.length >= 2 && variants.length <= 10
+  return isEnough ? issues : [mistake(path, variants, '2 to 10 variants'), ...issues]
 }
 
 function checkWhy(path: string, why: WhyOptions): string[] {

@@ -27,6 +27,15 @@ const meanings: readonly (readonly [words: RegExp, schema: (found: RegExpExecArr
     /^an address that begins with "https:\/\/", "mailto:", "tel:" or "\/"$/,
     () => ({ type: 'string', pattern: '^(https?://|mailto:|tel:|/)' }),
   ],
+  [
+    /^a list of at most (\d+) names, each once, of 1 to 64 letters, digits, "_", "-" or "\.", without "variant"$/,
+    ([, most]) => ({
+      type: 'array',
+      maxItems: Number(most),
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^(?!variant$)[\\w.-]{1,64}$' },
+    }),
+  ],
   [/^a text or a number$/, () => ({ anyOf: [text, { type: 'number' }] })],
   [/^a text or a list$/, () => ({ anyOf: [{ type: 'string' }, { type: 'array' }] })],
   [/^a list or "auto"$/, () => ({ anyOf: [{ const: 'auto' }, { type: 'array' }] })],

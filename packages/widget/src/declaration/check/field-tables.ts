@@ -1,4 +1,5 @@
 import { issueNames } from '@easekit/scales'
+import { areAttributeNames } from '../../api/attributes.js'
 import { declaredFields } from '../declared-fields.js'
 import { type Check, type Fields, isObject } from './check-fields.js'
 
@@ -48,6 +49,10 @@ export const optionFields: Fields = {
   holdout: within(0, 1),
   throttle: object,
   attributes: object,
+  sendAttributes: [
+    areAttributeNames,
+    'a list of at most 20 names, each once, of 1 to 64 letters, digits, "_", "-" or ".", without "variant"',
+  ],
   nonce: text,
 }
 
@@ -72,6 +77,8 @@ export const surveyFields: Fields = {
   schedule: object,
   target: object,
   layout: oneOf('horizontal', 'vertical'),
+  position: optionFields.position as Check,
+  variants: list,
   glyph: oneOf('number', 'emoji'),
   mount: [(value) => isText(value) || isObject(value), 'an element or a selector'],
   items: [
@@ -81,6 +88,15 @@ export const surveyFields: Fields = {
   thanks: object,
   recovery: object,
   contact: flag,
+}
+
+/** What a variant may have of its own. */
+export const variantFields: Fields = {
+  'id!': id,
+  delayMs: within(0, 86_400_000),
+  position: optionFields.position as Check,
+  layout: oneOf('horizontal', 'vertical'),
+  question: texts,
 }
 
 export const thanksFields: Fields = { easier: texts, neutral: texts, harder: texts }

@@ -42,7 +42,8 @@ export function resumeHandedOver(input: ResumeInput): void {
         (kept.survey || kept.name === id || on?.some(({ signals }) => signals.includes(kept.name))),
     )
     // A foreign note is for whoever listens, and for one page only.
-    const longest = Math.max(0, ...listening.map(({ delayMs = 0 }) => delayMs))
+    const delays = listening.flatMap(({ delayMs, variants = [] }) => [{ delayMs }, ...variants])
+    const longest = Math.max(0, ...delays.map(({ delayMs = 0 }) => delayMs))
     const isFresh = age > -slackMs && age < signalLifeMs + longest
     if (!isFresh || (kept && !kept.survey && listening.length)) area.removeItem(key)
     if (!kept || !isFresh) continue

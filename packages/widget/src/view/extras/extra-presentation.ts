@@ -59,7 +59,7 @@ export function extraPresentation(given: PresentationInput, plain: typeof plainP
       (isOffered ? extraStyles.recovery : '') +
       (note ? extraStyles.note(note) : '') +
       (poweredBy ? extraStyles.poweredBy : '') +
-      (parent ? extraStyles.inline : positionRules(position)),
+      (parent ? extraStyles.inline : positionRules(survey.position ?? position)),
     parent,
     _placed: (host, signal) => paintCard(host, { accent, theme }, signal),
     // A way out takes its time, until somebody closes it.

@@ -1,4 +1,4 @@
-import type { Position } from '../../api/easekit-options.js'
+import type { Position } from '../../api/position.js'
 
 /** The rules of a position; none for the corner that the style sheet knows itself. */
 export function positionRules(position: Position = 'bottom-end'): string {
