@@ -1,6 +1,8 @@
+import { mostAttributes } from '../api/attributes.js'
 import { checkFields, type Fields, isObject, mistake } from '../declaration/check/check-fields.js'
 import { checkSurvey } from '../declaration/check/check-options.js'
 import { object, optionFields, surveyFields, text } from '../declaration/check/field-tables.js'
+import { findMistake } from '../response/attributes/find-mistake.js'
 import type { HeadlessOptions } from './headless-options.js'
 
 const pick = (fields: Fields, ...names: readonly string[]): Fields =>
@@ -13,9 +15,11 @@ const ownSurveyFields = pick(
   'company',
   'companyIsPlural',
   'issue',
+  'question',
   'items',
   'why',
   'thanks',
+  'contact',
   'layout',
   'glyph',
 )
@@ -37,6 +41,7 @@ const ownFields: Fields = {
     (value) => isNumber(value) || (typeof value === 'string' && value.trim() !== '' && value.length <= 128),
     'a number or a text of 1 to 128 characters',
   ],
+  attributes: object,
   trigger: text,
   source: text,
   page: [(value) => typeof value === 'string' && !/[?#]/.test(value), 'origin and path without a query'],
@@ -51,15 +56,31 @@ const ownFields: Fields = {
 export function checkHeadless(options: HeadlessOptions): string[] {
   const issues = checkFields('', options, ownFields)
   if (!isObject(options)) return issues
-  const { survey, outbox, sender, endpoint, project } = options
+  const { survey, outbox, sender, endpoint, project, secondStep, attributes } = options
+  if (isObject(attributes)) issues.push(...checkAttributes(attributes))
   if (isObject(survey)) {
     const { scale, ...rest } = survey
     issues.push(...checkFields('survey', rest, ownSurveyFields), ...checkScale(scale))
     issues.push(...checkSurvey('survey', survey).filter((issue) => /^survey\.(why|thanks)[.[]/.test(issue)))
   }
+  if (isObject(survey) && survey.contact && !secondStep) {
+    issues.push(mistake('secondStep', secondStep, 'the words of the call-back that `contact` offers'))
+  }
   if (!outbox && !sender && !endpoint) issues.push(mistake('endpoint', endpoint, 'the address of the collector'))
   if (!outbox && project === undefined) issues.push(mistake('project', project, 'the key of a project'))
   return issues
+}
+
+function checkAttributes(attributes: Readonly<Record<string, unknown>>): string[] {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined)
+  const issues = given.flatMap(([name, value]) => {
+    const path = `attributes["${name}"]`
+    if (!/^[\w.-]{1,64}$/.test(name)) return [`${path} has a name that is not 1 to 64 letters, digits, "_", "-" or "."`]
+    const expected = findMistake(name, value)
+    return expected ? [mistake(path, value, expected)] : []
+  })
+  const isMany = given.length > mostAttributes
+  return isMany ? [`attributes has ${given.length} names, expected at most ${mostAttributes}`, ...issues] : issues
 }
 
 function checkScale(scale: unknown): string[] {

@@ -1,5 +1,6 @@
 import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
 import type { Outbox, Sender } from '@easekit/transport'
+import type { Attributes } from '../api/attributes.js'
 import type { SurveyOptions } from '../api/survey-options.js'
 
 /** One survey as it is asked without a page: what is asked, and not when or how often, which is for the host to decide. */
@@ -11,9 +12,12 @@ export interface HeadlessSurveyOptions
     | 'company'
     | 'companyIsPlural'
     | 'issue'
+    | 'question'
     | 'items'
     | 'why'
     | 'thanks'
+    /** Offers a call-back after a hard answer; needs `secondStep`, which has its words. */
+    | 'contact'
     /** As the host draws it: recorded with every answer. */
     | 'layout'
     | 'glyph'
@@ -53,6 +57,11 @@ export interface HeadlessOptions {
   readonly device?: 'phone' | 'tablet' | 'desktop' | undefined
   /** Probability with which this person was asked, over 0 and at most 1. @default 1 */
   readonly rate?: number | undefined
+  /**
+   * What goes out with the answer of what is known of the order and the visitor, at most 20 by name: numbers, booleans, and texts
+   * of up to 64 characters that identify nobody. `variant` is the variant of an experiment. @default none
+   */
+  readonly attributes?: Attributes | undefined
   /** Whether somebody tries the survey out: the collector then counts the answer nowhere. @default false */
   readonly test?: boolean | undefined
   /** Permanent id of the response, `^[A-Za-z0-9_-]{1,64}$`. @default a random one, which needs `crypto.getRandomValues` */

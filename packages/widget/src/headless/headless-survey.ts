@@ -1,4 +1,4 @@
-import type { Direction } from '@easekit/scales'
+import type { Contact, Direction } from '@easekit/scales'
 import type { State } from '../store/state.js'
 import type { SecondQuestion } from '../view/presentation.js'
 
@@ -30,6 +30,21 @@ export interface HeadlessWords {
   readonly comment: string | undefined
 }
 
+/** The offer of a call-back, as it is to be shown; nothing is taken without its consent. */
+export interface ContactOffer {
+  readonly offer: string
+  /** The label of the field for an address or a number. */
+  readonly field: string
+  /** The sentence to agree to, with a box of its own that is empty at first. */
+  readonly consent: string
+}
+
+/** What is asked after the rating. */
+export interface HeadlessSecond extends SecondQuestion {
+  /** Where the survey offers a call-back, after a hard answer. */
+  readonly contact?: ContactOffer | undefined
+}
+
 /** Where the survey stands after something was said; `refused` where that did not fit, and then nothing has changed. */
 export type Step = State['phase'] | 'refused'
 
@@ -39,6 +54,8 @@ export interface Explanation {
   readonly reasons?: readonly string[] | undefined
   /** Free text. Personal data is taken out before it is recorded. */
   readonly comment?: string | undefined
+  /** A call-back: an address or a number of 1 to 320 characters, and the sentence agreed to, as `second.contact` says it. */
+  readonly contact?: Contact | undefined
 }
 
 /** A survey that the host draws. None of its functions throws or rejects. */
@@ -55,7 +72,7 @@ export interface HeadlessSurvey {
   /** Where it stands: `asking`, `explaining`, `thanking` or `closed`. */
   readonly phase: State['phase']
   /** What is asked now, after the rating; missing in every other phase. */
-  readonly second: SecondQuestion | undefined
+  readonly second: HeadlessSecond | undefined
   /** The last word, by what was answered. */
   readonly thanks: string
   /** Says that the question can be seen: from now on it counts as asked. To answer says so as well. */
@@ -69,7 +86,7 @@ export interface HeadlessSurvey {
   readonly answer: (value: number, item?: string) => Step
   /**
    * Says why, or answers a question in free text, and ends the survey; without anything it skips. Refused before there is
-   * a rating, with a reason that is not offered, and without text where the question needs one.
+   * a rating, with a reason or a call-back that is not offered or not agreed to, and without text where the question needs one.
    */
   readonly explain: (explanation?: Explanation) => Step
   /** Takes the question away. What was answered stays answered. */

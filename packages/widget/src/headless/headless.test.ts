@@ -81,6 +81,84 @@ describe('a headless survey', () => {
     )
   })
 
+  it('asks in the words of the survey, which make a series of their own', () => {
+    const { survey, last } = open1({ question: { en: '{company}: easy to pay?', de: 'x' } })
+    expect(survey.words.question).toBe('\u2068Acme\u2069: easy to pay?')
+    survey.shown()
+    return vi.waitFor(() =>
+      expect(last().context).toMatchObject({
+        wording: expect.stringMatching(/^own-\w+@1$/),
+        question: '{company}: easy to pay?',
+      }),
+    )
+  })
+
+  it('asks a question in free text in the words of the survey', () => {
+    expect(open1({ scale: open, question: 'What would help at {company}?' }).survey.words.question).toBe(
+      'What would help at Acme?',
+    )
+  })
+
+  it('offers a call-back after a hard answer, and takes it with the consent that was shown', () => {
+    const { survey, last } = open1({ contact: true })
+    survey.answer(6)
+    expect(survey.second?.contact).toBeUndefined()
+    survey.answer(2)
+    const offer = survey.second?.contact
+    expect(offer).toEqual({
+      offer: secondStep.contactOffer,
+      field: secondStep.contactField,
+      consent: expect.stringContaining('Acme'),
+    })
+    const consent = offer?.consent ?? ''
+    for (const contact of [
+      { to: 'anna@shop.example', consent: '' },
+      { to: 'anna@shop.example', consent: 'yes' },
+      { to: ' ', consent },
+      { to: 'x'.repeat(321), consent },
+    ]) {
+      expect(survey.explain({ contact })).toBe('refused')
+    }
+    expect(survey.explain({ comment: 'slow', contact: { to: ' anna@shop.example ', consent } })).toBe('thanking')
+    return vi.waitFor(() =>
+      expect(last()).toMatchObject({
+        answers: { effort: 2, comment: 'slow' },
+        contact: { to: 'anna@shop.example', consent },
+      }),
+    )
+  })
+
+  it('takes no call-back that was not offered', () => {
+    const { survey } = open1()
+    survey.answer(2)
+    expect(survey.explain({ contact: { to: 'anna@shop.example', consent: 'yes' } })).toBe('refused')
+  })
+
+  it('lets out what the host says of the order and the visitor', () => {
+    const attributes = { 'order.value': 12.5, plan: 'pro', variant: 'b' }
+    const { survey, last } = open1({}, { attributes })
+    survey.shown()
+    return vi.waitFor(() => expect(last().context).toMatchObject({ attributes }))
+  })
+
+  it.each<[Partial<HeadlessOptions>, string]>([
+    [{ attributes: { mail: 'anna@shop.example' } }, 'attributes["mail"] is "anna@shop.example", expected a text that'],
+    [{ attributes: { 'order.value': -1 } }, 'attributes["order.value"] is -1, expected a number from 0'],
+    [{ attributes: { 'a b': 1 } }, 'attributes["a b"] has a name that is not 1 to 64 letters'],
+    [
+      { attributes: Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`a${at}`, at])) },
+      'attributes has 21 names, expected at most 20',
+    ],
+  ])('refuses %j at the start', (options, message) => {
+    expect(() => open1({}, options)).toThrow(message)
+  })
+
+  it('refuses to offer a call-back without its words', () => {
+    expect(() => open1({ contact: true }, { secondStep: undefined })).toThrow(
+      'secondStep is missing, expected the words',
+    )
+  })
+
   it('asks nothing more where the survey does not want to know why', () => {
     expect(open1({ why: { ask: 'never' } }).survey.answer(2)).toBe('thanking')
     expect(open1({ why: { ask: 'harder' } }).survey.answer(6)).toBe('thanking')

@@ -1,4 +1,4 @@
-import { type Answers, accepts } from '@easekit/scales'
+import { type Answers, accepts, type Contact, contactConsent } from '@easekit/scales'
 import { redact } from '@easekit/scales/redaction'
 import { flush, newId, type Outbox } from '@easekit/transport'
 import { EaseKitError } from '../api/easekit-error.js'
@@ -9,15 +9,19 @@ import { makeRecorder, type Recorder } from '../record/make-recorder.js'
 import type { State, SurveyEvent } from '../store/state.js'
 import { transition } from '../store/transition.js'
 import { answerGroup } from '../view/answer-group.js'
+import { withOwnQuestion } from '../view/extras/with-own-question.js'
 import { secondQuestion } from '../view/second-question.js'
 import { checkHeadless } from './check-headless.js'
 import { chooseOutbox } from './choose-outbox.js'
 import type { HeadlessOptions } from './headless-options.js'
-import type { Explanation, HeadlessSurvey, Step } from './headless-survey.js'
+import type { ContactOffer, Explanation, HeadlessSurvey, Step } from './headless-survey.js'
 import { headlessWords } from './headless-words.js'
 
 /** Longest comment on a rating, in UTF-16 code units, as in the popup. */
 const longestComment = 2000
+
+/** Longest address or number of a call-back, as in the popup. */
+const longestContact = 320
 
 /**
  * Opens a survey that the host draws by itself: in a chat, in native controls, in a shop's own components. It needs no page
@@ -33,9 +37,10 @@ const longestComment = 2000
 export function openSurvey(options: HeadlessOptions): HeadlessSurvey {
   const issues = checkHeadless(options)
   if (issues.length > 0) throw new EaseKitError(issues)
-  const { survey, locale, secondStep, channel = 'headless', now = () => Date.now(), id = newId() } = options
-  const { scale, thanks } = survey
-  const asked = headlessWords({ survey, locale, secondStep, channel })
+  const { secondStep, channel = 'headless', now = () => Date.now(), id = newId() } = options
+  const { scale, locale, survey } = withOwnQuestion({ ...options, scale: options.survey.scale })
+  const { thanks } = survey
+  const asked = headlessWords({ survey: { ...survey, scale }, locale, secondStep, channel })
   if (!asked) throw new EaseKitError([mistake('locale', locale.tag, `a language with words for ${scale.id}`)])
   const { words, points, direction, items, series, explain } = asked
   const { at = now(), subject } = options
@@ -47,8 +52,8 @@ export function openSurvey(options: HeadlessOptions): HeadlessSurvey {
 
   const begin = (): Recorder => {
     const shownAt = now()
-    const { trigger = survey.id, source = 'api', page, device, rate = 1, test } = options
-    const about = { trigger, source, page, sinceMs: shownAt - at, device, rate }
+    const { trigger = survey.id, source = 'api', page, device, rate = 1, attributes, test } = options
+    const about = { trigger, source, page, sinceMs: shownAt - at, device, rate, attributes }
     const known = { ...about, subject: subject === undefined ? undefined : `${subject}`.trim() }
     const facts = factsOf(series, known, test)
     return makeRecorder(
@@ -78,6 +83,18 @@ export function openSurvey(options: HeadlessOptions): HeadlessSurvey {
 
   const question = () => secondQuestion({ scale, locale, survey }, state.answer, secondStep)
 
+  const contactOffer = (): ContactOffer | undefined => {
+    if (!survey.contact || !secondStep || answerGroup(scale, state.answer) !== 'harder') return undefined
+    const { contactOffer: offer, contactField: field } = secondStep
+    return { offer, field, consent: contactConsent(secondStep, survey.company) }
+  }
+
+  const takes = ({ to, consent }: Contact): boolean =>
+    typeof to === 'string' &&
+    to.trim() !== '' &&
+    to.trim().length <= longestContact &&
+    consent === contactOffer()?.consent
+
   const rate = (value: number, item?: string): Step => {
     const isKnown = items.length > 0 ? items.some(({ id }) => id === item) : item === undefined
     if (!('labels' in scale) || !accepts(scale, value) || !isKnown) return 'refused'
@@ -89,17 +106,19 @@ export function openSurvey(options: HeadlessOptions): HeadlessSurvey {
     return send({ phase: 'asking', answer, next })
   }
 
-  const explainIt = ({ reasons = [], comment = '' }: Explanation = {}): Step => {
+  const explainIt = ({ reasons = [], comment = '', contact }: Explanation = {}): Step => {
     const isOpen = scale.type === 'open'
     const said = `${comment ?? ''}`.slice(0, isOpen ? scale.maxLength : longestComment).trim()
     if (isOpen) {
-      if (reasons.length > 0 || (!said && scale.required)) return 'refused'
+      if (reasons.length > 0 || contact || (!said && scale.required)) return 'refused'
       return send(said ? { phase: 'asking', answer: { comment: said }, next: 'thanking' } : { by: 'button' })
     }
     const offered = question().reasons.map(({ id }) => id)
     if (!state.answer || isOver() || !reasons.every((reason) => offered.includes(reason))) return 'refused'
+    if (contact && !takes(contact)) return 'refused'
     const answer = { ...(reasons[0] && { reasons: [...new Set(reasons)] }), ...(said && { comment: said }) }
-    return send({ phase: state.phase as 'asking', answer, next: 'thanking' })
+    const agreed = contact && { to: contact.to.trim(), consent: contact.consent }
+    return send({ phase: state.phase as 'asking', answer, next: 'thanking', contact: agreed })
   }
 
   return {
@@ -112,7 +131,7 @@ export function openSurvey(options: HeadlessOptions): HeadlessSurvey {
       return state.phase
     },
     get second() {
-      return state.phase === 'explaining' ? question() : undefined
+      return state.phase === 'explaining' ? { ...question(), contact: contactOffer() } : undefined
     },
     get thanks() {
       const own = thanks?.[answerGroup(scale, state.answer) ?? 'neutral'] ?? ''
