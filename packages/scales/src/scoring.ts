@@ -5,6 +5,14 @@ export { type Placement, placeInBands } from './scoring/bands/place-in-bands.js'
 export { type Change, changeWord } from './scoring/change-word.js'
 export { type CompareOptions, type Comparison, compare } from './scoring/compare.js'
 export { comparePairs, type PairedComparison, type Pairs } from './scoring/compare-pairs.js'
+export {
+  compareRates,
+  type Rate,
+  type RateComparison,
+  type RateCounts,
+  type RateDifference,
+  type RateWarning,
+} from './scoring/compare-rates.js'
 export { compareSegments, type SegmentComparison, type SegmentPeriods } from './scoring/compare-segments.js'
 export { describeChange } from './scoring/describe-change.js'
 export { describeFigure } from './scoring/describe-figure.js'
