@@ -37,6 +37,7 @@ import { definitionRoutes } from '../remote-config/definition-routes.js'
 import { pauseRoutes } from '../remote-config/pause-routes.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
 import { changesRoutes } from '../results/changes-routes.js'
+import { experimentRoutes } from '../results/experiment-routes.js'
 import { isOwnReason } from '../results/name-reasons.js'
 import { resultsRoutes } from '../results/results-routes.js'
 import type { Publishing, Room } from '../storage/store.js'
@@ -139,6 +140,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.use('/v1/*', requires('any'))
   app.use('/v1/*', keepToLink(readerOf))
   app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
+  app.route('/v1', experimentRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
   app.route('/v1', changeRoutes({ store, projects, now, requires, readerOf }))

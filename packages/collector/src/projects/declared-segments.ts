@@ -5,9 +5,12 @@ import type { ProjectOptions } from './project-options.js'
 
 const mostAttributes = 20
 const mostValues = 50
-const name = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const name = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/))
 const attributeValues = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(64))), v.maxLength(mostValues))
 const segmentValues = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(mostValues))
+
+/** The attribute that the widget sends of an experiment: declared wherever a survey has one. */
+const variant = 'variant'
 
 type Attributes = NonNullable<ProjectOptions['attributes']>
 type Segments = NonNullable<ProjectOptions['segments']>
@@ -38,7 +41,7 @@ export function declaredSegments({
     ? attributes.map((attribute) => [attribute, []])
     : Object.entries(attributes)
   return {
-    attributes: new Set(values.map(([attribute]) => attribute)),
+    attributes: new Set([variant, ...values.map(([attribute]) => attribute)]),
     segments: new Map([
       ...Object.entries(segments).map(([dimension, own]) => [dimension, new Set(own)] as const),
       ['language', new Set([...localeTags, ...(segments.language ?? [])])] as const,

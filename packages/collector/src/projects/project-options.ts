@@ -25,8 +25,8 @@ export interface ProjectOptions {
   readonly surveys?: readonly string[] | undefined
   /**
    * Attributes that answers are counted by, as pages send them in `context.attributes`: at most 20 names of 1–64 letters, digits,
-   * `_` and `-`, or an object from name to the values that always have room, at most 50 of up to 64 characters. Other attributes
-   * are removed on arrival.
+   * `_`, `-` and `.`, or an object from name to the values that always have room, at most 50 of up to 64 characters. Other attributes
+   * are removed on arrival, but for `variant`.
    * @default none
    */
   readonly attributes?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined

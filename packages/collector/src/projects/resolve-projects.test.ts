@@ -21,7 +21,7 @@ describe('resolveProjects', () => {
       config: undefined,
       surveys: new Map(),
       reasons: new Map(),
-      attributes: new Set(),
+      attributes: new Set(['variant']),
       segments: new Map([['language', new Set(localeTags)]]),
     }
     expect(resolveProjects(['shop']).get('shop')).toEqual({ id: 'shop', ...plain })

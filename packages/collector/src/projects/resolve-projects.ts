@@ -46,7 +46,8 @@ const expectations: Readonly<Record<string, string>> = {
   origins: 'a list of origins such as "https://shop.example"',
   closed: 'a list of survey ids',
   surveys: 'a list of survey ids',
-  attributes: 'at most 20 names of letters, digits, "_" and "-", or an object from name to a list of at most 50 values',
+  attributes:
+    'at most 20 names of letters, digits, "_", "-" and ".", or an object from name to a list of at most 50 values',
   segments: '{ "trigger": […], "source": […], "page": […], "language": […] }, each at most 50 values',
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
   retentionDays: 'a whole number of days from 1 to 36500',

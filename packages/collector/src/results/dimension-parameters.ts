@@ -7,7 +7,7 @@ export interface Where {
 }
 
 const names = 'device, language, page, source, trigger, delay or attribute:<name>'
-const pattern = '(?:device|language|page|source|trigger|delay|attribute:[\\w-]{1,64})'
+const pattern = '(?:device|language|page|source|trigger|delay|attribute:[\\w.-]{1,64})'
 
 /** A dimension as an address names it, such as `device` or `attribute:plan`. */
 export const dimensionParameter: v.GenericSchema<string, string> = v.pipe(

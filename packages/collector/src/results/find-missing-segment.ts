@@ -28,7 +28,7 @@ export async function findMissingSegment(
   })
   const [, attribute] = /^attribute:(.*)$/.exec(dimension) ?? []
   if (attribute !== undefined && there.length === 0 && !attributes.has(attribute)) {
-    const known = [...attributes].join(', ') || 'none is'
+    const known = [...attributes].join(', ')
     return problem(`must be an attribute that the project declares, ${known}, got ${JSON.stringify(attribute)}`)
   }
   if (segment === undefined || there.includes(segment) || !there.includes(otherSegment)) return undefined

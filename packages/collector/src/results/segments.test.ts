@@ -129,7 +129,7 @@ describe('GET /v1/segments', () => {
     for (const [rest, message] of [
       ['', '`by` is missing'],
       ['&by=browser', 'must be device, language, page, source, trigger, delay or attribute:<name>, got "browser"'],
-      ['&by=attribute:plan', 'must be an attribute that the project declares, none is, got "plan"'],
+      ['&by=attribute:plan', 'must be an attribute that the project declares, variant, got "plan"'],
       ['&by=device&from=2026-03-09&to=2026-03-08', 'must not be before `from`'],
     ]) {
       const refused = await kit.get(segmentsPath + rest)

@@ -1,3 +1,4 @@
+import { normalTail } from './distribution/normal.js'
 import type { Interval } from './figure.js'
 import { adjustedT } from './interval/adjusted-t.js'
 import { differenceInterval, differenceP } from './interval/difference.js'
@@ -6,7 +7,6 @@ import { momentsOf } from './moments.js'
 import { checkRates } from './safeguards/check-rates.js'
 import { adjustPValues } from './significance/adjust-p-values.js'
 import { compareShares } from './significance/compare-shares.js'
-import { isUneven } from './significance/is-uneven.js'
 import type { TestResult } from './significance/test-result.js'
 
 /** How often one variant of a survey was shown, and how many of those who saw it have rated. */
@@ -117,3 +117,15 @@ const toPercent = ({ low, high }: { readonly low: number; readonly high: number 
 })
 
 const shareOf = ({ shown, answered }: RateCounts) => ({ yes: answered, count: shown })
+
+/** The p-value from which on equal draws are no longer believed; usual for tests that are looked at again and again. */
+const incredible = 0.001
+
+/**
+ * Whether two groups of equal chance are of sizes that chance hardly makes: z = |a − b| / √(a + b), two-sided p below 0.001. Then
+ * something besides the draw decides who is in which group. Fabijan et al. 2019, *KDD*.
+ */
+const isUneven = (first: number, second: number): boolean => {
+  const all = first + second
+  return all > 0 && 2 * normalTail(Math.abs(first - second) / Math.sqrt(all)) < incredible
+}

@@ -58,7 +58,7 @@ export function addComparisonTools({ server, api, project }: AgentContext): void
           to,
           by: v.pipe(
             v.string(),
-            v.regex(/^(device|language|page|source|trigger|delay|attribute:[\w-]{1,64})$/),
+            v.regex(/^(device|language|page|source|trigger|delay|attribute:[\w.-]{1,64})$/),
             v.description('device, language, page, source, trigger, delay or attribute:<name>'),
           ),
         }),
