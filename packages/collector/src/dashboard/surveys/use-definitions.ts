@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Definitions } from './definitions.js'
 import type { SurveysPageProps } from './surveys-page-props.js'
 
@@ -14,15 +14,18 @@ export function useDefinitions({
 }: Pick<SurveysPageProps, 'project' | 'write'>): readonly [Loaded, () => Promise<void>] {
   const [loaded, setLoaded] = useState<Loaded>({ type: 'loading' })
   const { id } = project
+  // A frame may make another one at every drawing, which is no reason to ask again.
+  const ask = useRef(write)
+  ask.current = write
   const load = useCallback(async (): Promise<void> => {
     try {
-      const response = await write(`v1/definitions?project=${id}`, { method: 'GET' })
+      const response = await ask.current(`v1/definitions?project=${id}`, { method: 'GET' })
       if (response.ok) setLoaded({ type: 'loaded', definitions: (await response.json()) as Definitions })
       else setLoaded({ type: response.status === 403 ? 'forbidden' : 'unreadable' })
     } catch {
       setLoaded({ type: 'unreadable' })
     }
-  }, [id, write])
+  }, [id])
   useEffect(() => {
     setLoaded({ type: 'loading' })
     void load()

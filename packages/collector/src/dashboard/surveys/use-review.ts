@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Edited, Reviewed } from './definitions.js'
 import type { SurveysPageProps } from './surveys-page-props.js'
 
@@ -12,13 +12,16 @@ export function useReview(
 ): Reviewed | undefined {
   const [reviewed, setReviewed] = useState<Reviewed>()
   const { id } = project
+  // A frame may make another one at every drawing, which is no reason to ask again.
+  const ask = useRef(write)
+  ask.current = write
   const body = JSON.stringify(edited)
   useEffect(() => {
     if (!isChanged) return setReviewed(undefined)
     let isWanted = true
     const look = async (): Promise<void> => {
       try {
-        const response = await write(`v1/definitions?project=${id}&dryRun=true`, { method: 'PUT', body })
+        const response = await ask.current(`v1/definitions?project=${id}&dryRun=true`, { method: 'PUT', body })
         if (response.ok && isWanted) setReviewed((await response.json()) as Reviewed)
       } catch {
         // Without the network there is nothing to say; publishing says so itself.
@@ -29,6 +32,6 @@ export function useReview(
       isWanted = false
       clearTimeout(timer)
     }
-  }, [body, isChanged, id, write])
+  }, [body, isChanged, id])
   return reviewed
 }
