@@ -71,7 +71,7 @@ export default defineConfig({
           maxWorkers: 3,
           include: [
             'packages/*/src/**/*.postgres.long.test.ts',
-            'packages/collector/src/{access,held-records,outcomes,personal-data,results}/*-routes.test.ts',
+            'packages/collector/src/{access,held-records,outcomes,personal-data,projects,remote-config,results}/*-routes.test.ts',
             'packages/collector/src/alerts/start-alerts.test.ts',
             'packages/collector/src/results/published.test.ts',
           ],
