@@ -15,25 +15,11 @@ const html = `<!doctype html>
 <title>Surveys</title><link rel="stylesheet" href="dashboard/style.css"></head>
 <body><main><h1>shop</h1><div id="app"></div></main><script type="module" src="rig.js"></script></body></html>`
 
-const entry = (token: string): string => `
-  import { h, render } from 'preact'
-  import { SurveysPage } from './packages/collector/src/dashboard/surveys/surveys-page.tsx'
-  const language = new URLSearchParams(location.search).get('lang') ?? 'en'
-  document.documentElement.lang = language
-  document.documentElement.dir = language === 'fa' ? 'rtl' : 'ltr'
-  const write = (path, init) =>
-    fetch(path, { ...init, headers: { ...init.headers, Authorization: 'Bearer ${token}' } })
-  const read = async (path) => {
-    const response = await write(path, {})
-    if (!response.ok) throw new Error(String(response.status))
-    return response.json()
-  }
-  render(h(SurveysPage, { project: { id: 'shop' }, language, read, write }), document.getElementById('app'))`
-
 /** Builds the page for a token. */
 export async function surveysRig(token: string): Promise<SurveysRig> {
   const { outputFiles } = await build({
-    stdin: { contents: entry(token), resolveDir: process.cwd(), loader: 'tsx' },
+    entryPoints: ['e2e/dashboard/surveys-entry.ts'],
+    define: { RIG_TOKEN: JSON.stringify(token) },
     bundle: true,
     write: false,
     format: 'esm',
