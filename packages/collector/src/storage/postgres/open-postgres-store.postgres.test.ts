@@ -48,7 +48,7 @@ async function open(): Promise<StoreBench> {
 describeStore('a store on PostgreSQL', open, { runs: 12 })
 
 /** Tables of a single machine, see docs/scaling.md. */
-const local = ['scrap', 'token', 'managed_project', 'kysely_migration', 'kysely_migration_lock']
+const local = ['scrap', 'token', 'link', 'managed_project', 'kysely_migration', 'kysely_migration_lock']
 
 describe('the layout', () => {
   it('has the project first in every key and index, so that a cluster can distribute it', async () => {
