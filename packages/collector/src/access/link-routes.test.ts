@@ -66,7 +66,7 @@ describe('/v1/links', () => {
   it.each([
     ['/v1/results?project=shop&survey=chat', 403],
     ['/v1/results?project=other&survey=checkout', 403],
-    ['/v1/results?project=shop&survey=checkout&survey=chat', 400],
+    ['/v1/results?project=shop&survey=checkout&survey=chat', 403],
     ['/v1/results?project=shop&project=other&survey=checkout', 403],
     ['/v1/surveys?project=other', 403],
     ['/v1/comments?project=shop&survey=checkout', 403],

@@ -141,6 +141,33 @@ describe('an alert', () => {
     expect(await shop.look(week(0, 1.1))).toEqual([])
   })
 
+  it('says nothing of a survey that was paused, and of a project that was deleted', async () => {
+    for (const state of [{ paused: new Set(['checkout']) }, { isPaused: true }, undefined]) {
+      const shop = await openShop({ alerts: { reads: 'records' } })
+      await usualWeeks(shop, 10, [...usual, ...usual, ...usual])
+      const posted: unknown[] = []
+      const projects = new Map(resolveProjects(shop.projects))
+      const stop = startAlerts({
+        store: shop.store,
+        projects,
+        // Somebody decides so before it looks.
+        refresh: async () => {
+          const found = projects.get('shop')
+          if (state && found) projects.set('shop', { ...found, ...state })
+          else projects.delete('shop')
+        },
+        fetch: async (_, init) => {
+          posted.push(init?.body)
+          return new Response()
+        },
+        now: () => week(0, 3),
+      })
+      await stop()
+      expect(await shop.store.openAlerts('shop')).toEqual([])
+      expect(posted).toEqual([])
+    }
+  })
+
   it('is an event for programs: signed, and the same on every try', async () => {
     const shop = await openShop({ alerts: { webhook: { url: 'https://hooks.example/easekit', secret } } })
     await usualWeeks(shop, 10)

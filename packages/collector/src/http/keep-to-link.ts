@@ -14,13 +14,17 @@ export function keepToLink(readerOf: ReaderCheck): MiddlewareHandler {
     const only = (await readerOf(req.raw))?.only
     if (!only) return next()
     const { pathname, searchParams } = new URL(req.url)
-    const survey = searchParams.get('survey')?.split('@')[0]
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     const isProject = pathname === '/v1/projects' || searchParams.getAll('project').join() === only.project
-    const isSurvey = only.survey === undefined || ofNoSurvey.includes(pathname) || survey === only.survey
+    const isSurvey =
+      only.survey === undefined || ofNoSurvey.includes(pathname) || isOnly(searchParams.getAll('survey'), only.survey)
     if (isRead && isProject && isSurvey) return next()
     const shown =
       only.survey === undefined ? `the project "${only.project}"` : `the survey "${only.survey}" of "${only.project}"`
     return sendProblem(403, { error: 'forbidden', message: `This link shows ${shown} and nothing else.` })
   }
+}
+
+function isOnly(named: readonly string[], survey: string): boolean {
+  return named.length === 1 && named[0]?.split('@')[0] === survey
 }

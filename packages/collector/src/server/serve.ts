@@ -80,9 +80,9 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
 
     let closing: Promise<void> | undefined
     const stopWebhooks = startWebhooks({ store, projects: options.projects, log, onTry: metrics.countTry })
-    const stopAlerts = startAlerts({ store, projects, unknown, log })
     // Those that are created while it runs have days of their own.
     const registry = createProjectRegistry({ store, configured: projects, log: log ?? { error() {} } })
+    const stopAlerts = startAlerts({ store, ...registry, unknown, log })
     const stopRetention = startRetention({ store, ...registry, log })
     const close = async (): Promise<void> => {
       stopping.abort()
