@@ -43,4 +43,20 @@ export const pages: readonly Page[] = [
     reader: 'records',
     load: () => import('../comments/comments-page.js').then(({ CommentsPage }) => CommentsPage),
   },
+  {
+    id: 'alerts',
+    ofSurvey: false,
+    hasPeriod: false,
+    hasAllTime: false,
+    reader: 'results',
+    load: () => import('../alerts/alerts-page.js').then(({ AlertsPage }) => AlertsPage),
+  },
+  {
+    id: 'people',
+    ofSurvey: false,
+    hasPeriod: false,
+    hasAllTime: false,
+    reader: 'records',
+    load: () => import('../people/people-page.js').then(({ PeoplePage }) => PeoplePage),
+  },
 ]
