@@ -94,6 +94,8 @@ describe('/v1/links', () => {
       )
     expect(await surveysOf(one)).toEqual(['checkout'])
     expect((await surveysOf(all)).sort()).toEqual(['chat', 'checkout'])
+    const overview = await ask('GET', '/v1/overview?project=shop&from=2026-03-01&to=2026-03-11', one)
+    expect((overview.body.surveys as { survey: string }[]).map(({ survey }) => survey)).toEqual(['checkout'])
     for (const token of [one, all])
       expect((await ask('GET', '/v1/projects', token)).body).toMatchObject({
         reader: 'results',

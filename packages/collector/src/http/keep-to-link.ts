@@ -3,7 +3,7 @@ import type { ReaderCheck } from './create-reader-check.js'
 import { sendProblem } from './send-problem.js'
 
 // They name no survey; what they answer is narrowed to the link's by themselves, or tells only that something was published.
-const ofNoSurvey = ['/v1/projects', '/v1/surveys', '/v1/changes']
+const ofNoSurvey = ['/v1/projects', '/v1/surveys', '/v1/overview', '/v1/changes']
 
 /**
  * Keeps whoever comes by a link to what the link is for: reading, its project, and its survey where it names one. It stands before
