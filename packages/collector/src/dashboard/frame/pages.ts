@@ -59,4 +59,12 @@ export const pages: readonly Page[] = [
     reader: 'records',
     load: () => import('../people/people-page.js').then(({ PeoplePage }) => PeoplePage),
   },
+  {
+    id: 'surveys',
+    ofSurvey: false,
+    hasPeriod: false,
+    hasAllTime: true,
+    reader: 'records',
+    load: () => import('../surveys/surveys-page.js').then(({ SurveysPage }) => SurveysPage),
+  },
 ]
