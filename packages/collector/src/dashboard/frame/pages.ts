@@ -63,7 +63,7 @@ export const pages: readonly Page[] = [
     id: 'surveys',
     ofSurvey: false,
     hasPeriod: false,
-    hasAllTime: true,
+    hasAllTime: false,
     reader: 'records',
     load: () => import('../surveys/surveys-page.js').then(({ SurveysPage }) => SurveysPage),
   },
