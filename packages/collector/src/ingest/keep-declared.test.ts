@@ -69,7 +69,7 @@ describe('context.attributes', () => {
     const tooMany = Array.from({ length: 21 }, (_, n) => `name${n}`)
     for (const attributes of [['plan b'], tooMany, { plan: 'free' }, { plan: [7] }])
       await expect(openKit({ projects: { shop: { attributes: attributes as never } } })).rejects.toThrow(
-        '`projects.shop.attributes` must be at most 20 names of letters, digits, "_" and "-", or an object from name to a list of at most 50 values, got',
+        '`projects.shop.attributes` must be at most 20 names of letters, digits, "_", "-" and ".", or an object from name to a list of at most 50 values, got',
       )
   })
 })

@@ -116,6 +116,7 @@ it('exports what the documents name', () => {
       "checkHint",
       "compare",
       "comparePairs",
+      "compareRates",
       "compareSegments",
       "compareSeries",
       "controlLimits",

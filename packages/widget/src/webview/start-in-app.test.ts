@@ -45,8 +45,8 @@ function openPage(attributes: Record<string, string> = {}, storage?: () => Stora
 const init = (more: object = {}): string => tell('init', { protocol: 1, config, ...more }, last('ready')?.id)
 const root = document.documentElement
 
-// What is imported at its first use takes longer than a test waits, where the machine is busy.
-beforeAll(() => loadNpmPart('session'))
+// What is imported at its first use takes longer than a test waits, or than the file is there, where the machine is busy.
+beforeAll(() => Promise.all([loadNpmPart('session'), loadNpmPart('check')]))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
