@@ -8,7 +8,7 @@ import { alertRoutes } from '../alerts/alert-routes.js'
 import { assetRoutes } from '../assets/asset-routes.js'
 import { dashboardRoutes } from '../dashboard/dashboard-routes.js'
 import { previewRoutes } from '../dashboard/surveys/preview-routes.js'
-import { changeRoutes } from '../export/change-routes.js'
+import { changedRecordsRoutes } from '../export/changed-records-routes.js'
 import { exportRoutes } from '../export/export-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
 import { createAddressReader } from '../http/create-address-reader.js'
@@ -143,7 +143,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', experimentRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))
-  app.route('/v1', changeRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', changedRecordsRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', importRoutes({ store, projects, publishing, now, log, requires, readerOf }))
   app.route('/v1', exportRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', recordRoutes({ store, projects, now, requires, readerOf }))

@@ -14,7 +14,7 @@ const mostRecords = 1000
 const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/
 
 /** `limit` is 1 to 1,000, 200 by default. Of a `cursor` and a time to begin with, the cursor counts. */
-export const changesParameters: v.GenericSchema<unknown, ChangesParameters> = v.strictObject({
+export const changedRecordsParameters: v.GenericSchema<unknown, ChangesParameters> = v.strictObject({
   project: parameterSchemas.project,
   updated_since: v.optional(
     v.pipe(

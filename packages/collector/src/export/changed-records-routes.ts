@@ -4,11 +4,11 @@ import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Change, Store } from '../storage/store.js'
-import { changesParameters } from './changes-parameters.js'
+import { changedRecordsParameters } from './changed-records-parameters.js'
 import { wireRecord } from './wire-record.js'
 
 /** What reading changes needs. `now` is epoch ms. */
-export interface ChangeRoutesOptions {
+export interface ChangedRecordsRoutesOptions {
   readonly store: Pick<Store, 'changes' | 'findPlace' | 'note'>
   readonly projects: ReadonlyMap<string, unknown>
   readonly now: () => number
@@ -24,13 +24,13 @@ const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosnif
  * come again with the `cursor` of the answer before. NDJSON for those who accept `application/x-ndjson`, with the cursor
  * in the header `Easekit-Cursor`; else JSON.
  */
-export function changeRoutes({ store, projects, now, requires, readerOf }: ChangeRoutesOptions): Hono {
+export function changedRecordsRoutes({ store, projects, now, requires, readerOf }: ChangedRecordsRoutesOptions): Hono {
   const app = new Hono()
   app.get('/records', requires('records'), async ({ req }, next) => {
     const url = new URL(req.raw.url)
     // Those of a person are another address's business.
     if (url.searchParams.has('subject') || url.searchParams.has('id')) return next()
-    const parameters = readParameters(url, changesParameters)
+    const parameters = readParameters(url, changedRecordsParameters)
     if ('error' in parameters) return sendProblem(400, parameters)
     const { project, limit, cursor, updated_since } = parameters.value
     if (!projects.has(project)) {
