@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
 import { parameterSchemas } from '../http/parameter-schemas.js'
+import { readBodyOf } from '../http/read-body-of.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -20,7 +21,6 @@ export interface AccessRoutesOptions {
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
-const largestBody = 10_000
 
 const auditParameters = v.strictObject({
   project: v.optional(parameterSchemas.project),
@@ -47,13 +47,9 @@ export function accessRoutes({ store, now, requires, readerOf }: AccessRoutesOpt
   })
 
   app.post('/tokens', requires('admin'), async ({ req }) => {
-    const text = await req.text()
-    const parsed = v.safeParse(wantedToken, text.length > largestBody ? undefined : parse(text))
-    if (!parsed.success) {
-      const message = 'The body must be JSON such as {"name": "report", "scopes": ["results"]}'
-      return sendProblem(400, { error: 'invalid_body', message })
-    }
-    const { name, scopes } = parsed.output
+    const body = await readBodyOf(req.raw, wantedToken, '{"name": "report", "scopes": ["results"]}')
+    if ('error' in body) return sendProblem(400, body)
+    const { name, scopes } = body.value
     try {
       const token = await makeToken(store, { name, scopes, who: await nameOf(req.raw), now: now() })
       return Response.json({ name, scopes, token }, { status: 201, headers })
@@ -83,12 +79,4 @@ export function accessRoutes({ store, now, requires, readerOf }: AccessRoutesOpt
   })
 
   return app
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
 import { parameterSchemas } from '../http/parameter-schemas.js'
+import { readBodyOf } from '../http/read-body-of.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -30,7 +31,6 @@ export interface ListedLink {
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
-const largestBody = 10_000
 const survey = v.pipe(v.string(), v.regex(/^[^\s@]{1,128}$/))
 const wantedLink = v.strictObject({
   name: v.string(),
@@ -71,17 +71,13 @@ export function linkRoutes({ store, projects, now, requires, readerOf }: LinkRou
   })
 
   app.post('/links', requires('records'), async ({ req }) => {
-    const text = await req.text()
-    const parsed = v.safeParse(wantedLink, text.length > largestBody ? undefined : parse(text))
-    if (!parsed.success) {
-      const message =
-        'The body must be JSON such as {"name": "board", "project": "shop", "survey": "checkout", "days": 30}'
-      return sendProblem(400, { error: 'invalid_body', message })
-    }
-    const { name, project, survey } = parsed.output
+    const example = '{"name": "board", "project": "shop", "survey": "checkout", "days": 30}'
+    const wanted = await readBodyOf(req.raw, wantedLink, example)
+    if ('error' in wanted) return sendProblem(400, wanted)
+    const { name, project, survey } = wanted.value
     if (!projects.has(project)) return unknownProject(project)
     try {
-      const { token, endsAt } = await makeLink(store, { ...parsed.output, who: await nameOf(req.raw), now: now() })
+      const { token, endsAt } = await makeLink(store, { ...wanted.value, who: await nameOf(req.raw), now: now() })
       const view = new URLSearchParams({ project, ...(survey === undefined ? {} : { survey }) })
       const body = {
         name,
@@ -115,12 +111,4 @@ export function linkRoutes({ store, projects, now, requires, readerOf }: LinkRou
   })
 
   return app
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -41,7 +41,8 @@ export const parameterSchemas: ParameterSchemas = {
   ),
 }
 
+// The years are those of surveys: beyond 9999 days are written otherwise, and come in another order as text.
 function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  const time = /^2\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

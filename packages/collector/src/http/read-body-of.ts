@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readBody } from '../wire/read-body.js'
 
 /** A body that is not what an address takes, in words for whoever sent it. */
 export interface BodyError {
@@ -12,7 +13,7 @@ const defaultSize = 10_000
  * Reads the JSON of a request by a schema.
  *
  * @param example what it may look like, for the message
- * @param most characters @default 10000
+ * @param most bytes @default 10000
  */
 export async function readBodyOf<T>(
   request: Request,
@@ -20,9 +21,9 @@ export async function readBodyOf<T>(
   example: string,
   most: number = defaultSize,
 ): Promise<{ readonly value: T } | BodyError> {
-  const text = await request.text()
-  if (text.length > most) return { error: 'too_large', message: `The body must be at most ${most} characters long` }
-  const parsed = v.safeParse(schema, parse(text))
+  const { bytes, complete } = await readBody(request, most)
+  if (!complete) return { error: 'too_large', message: `The body must have ${most} bytes at most` }
+  const parsed = v.safeParse(schema, parse(new TextDecoder().decode(bytes)))
   if (parsed.success) return { value: parsed.output }
   const [issue] = parsed.issues
   const field = v.getDotPath(issue)

@@ -6,9 +6,9 @@ export interface ImportReport {
   readonly accepted: number
   readonly refused: readonly RefusedRow[]
   readonly histogram: {
-    /** What the collector had of these answers. */
+    /** What the collector had of these answers; empty for those who may not read records. */
     readonly before: readonly ImportHistogram[]
-    /** What it has of them now, or would have. */
+    /** What it has of them now, or would have; for those who may not read records, what these lines say. */
     readonly after: readonly ImportHistogram[]
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { ReaderCheck } from '../http/create-reader-check.js'
 import { readParameters } from '../http/read-parameters.js'
-import type { Scope } from '../http/scope.js'
+import { covers, type Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
@@ -56,24 +56,23 @@ export function importRoutes(options: ImportRoutesOptions): Hono {
       rows.push(readRow(line, row, target))
     }
     try {
+      const reader = await readerOf(req.raw)
       const report = await importRows(rows, {
         project: id,
         store,
+        reads: reader !== undefined && covers(reader, 'records'),
         write: (batch) => store[dryRun ? 'rehearse' : 'write'](batch, publishing()),
       })
       const { accepted, refused } = report
-      if (!dryRun) {
-        const sources = new Set(rows.flatMap((row) => (row.type === 'write' ? row.source : [])))
-        const from = [...sources].slice(0, 5).join(', ')
-        const detail = `from ${from || 'nowhere'}: ${accepted} accepted, ${refused.length} refused`
-        await store.note({
-          project: id,
-          at: now(),
-          who: (await readerOf(req.raw))?.name ?? '',
-          what: 'records.imported',
-          detail,
-        })
-      }
+      const sources = new Set(rows.flatMap((row) => (row.type === 'write' ? row.source : [])))
+      const from = [...sources].slice(0, 5).join(', ')
+      await store.note({
+        project: id,
+        at: now(),
+        who: reader?.name ?? '',
+        what: dryRun ? 'records.import-tried' : 'records.imported',
+        detail: `from ${from || 'nowhere'}: ${accepted} accepted, ${refused.length} refused`,
+      })
       return Response.json(report, { headers })
     } catch (error) {
       log.error({ err: error }, 'an import could not be committed')

@@ -10,6 +10,8 @@ export interface ImportTarget {
   readonly project: string
   readonly store: Pick<Store, 'imported'>
   readonly write: (batch: readonly ResponseWrite[]) => Promise<readonly WriteOutcome[]>
+  /** Whether whoever imports may read what is there already: an id that can be guessed would tell what one person answered. */
+  readonly reads: boolean
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ImportTarget {
  */
 export async function importRows(
   rows: readonly ImportedRow[],
-  { project, store, write }: ImportTarget,
+  { project, store, write, reads }: ImportTarget,
 ): Promise<ImportReport> {
   const refused: RefusedRow[] = rows.flatMap((row) =>
     row.type === 'refused' ? { row: row.row, id: row.id, why: row.why } : [],
@@ -29,10 +31,8 @@ export async function importRows(
   let accepted = 0
   for (let at = 0; at < wanted.length; at += batch) {
     const part = wanted.slice(at, at + batch)
-    const stored = await store.imported(
-      project,
-      part.map(({ write }) => write.row.id),
-    )
+    const ids = part.map(({ write }) => write.row.id)
+    const stored = reads ? await store.imported(project, ids) : []
     for (const { id, ...answer } of stored) {
       if (!before.has(id) && !after.has(id)) before.set(id, answer)
       if (!after.has(id)) after.set(id, answer)
@@ -47,7 +47,7 @@ export async function importRows(
         continue
       }
       accepted += 1
-      if (outcome?.detail === 'stored') after.set(id, answerOf(write))
+      if (outcome?.detail === 'stored' || !after.has(id)) after.set(id, answerOf(write))
     }
   }
   return {

@@ -93,6 +93,24 @@ describe('GET /v1/loyalty', () => {
     ])
   })
 
+  it('takes what a subject has said on a page before what an import says of it', async () => {
+    const { rate, add, pass, loyalty, send } = await open()
+    await rate('a', 2)
+    const imported = record({
+      id: 'till-1',
+      done: true,
+      at: noon - dayMs,
+      source: 'till',
+      answers: { effort: 7 },
+      context: { ...context, subject: 'a' },
+    })
+    await send('POST', '/v1/import?project=shop', JSON.stringify(imported))
+    await add([order('a', 1)])
+    pass(30)
+    const points = (await loyalty()).series.flatMap((one) => one.points)
+    expect(points.map(({ value, asked }) => [value, asked]).filter(([, asked]) => asked !== 0)).toEqual([[2, 1]])
+  })
+
   it('leaves out who has not had the time yet, has no subject, or only tries it; and counts a subject once', async () => {
     const { rate, add, pass, loyalty } = await open()
     await rate('a', 6)

@@ -1,6 +1,6 @@
 import type { Block } from './block.js'
 import { type Counts, ofParts, partsOf, sumCounts } from './counts.js'
-import { type Entry, peopleOf } from './entry.js'
+import { type Entry, hasRated, peopleOf } from './entry.js'
 
 /** Answers that were closed together, and what their entries say now. */
 export interface ClosedQueue {
@@ -13,9 +13,8 @@ export interface ClosedQueue {
  * A question that fewer rated is left out; it follows as a correction.
  */
 export function closeQueue(queue: readonly Entry[], floor: number, number: Block['number']): ClosedQueue | undefined {
-  const raters = (part?: string): number =>
-    peopleOf(queue.filter(({ counted }) => partsOf(counted).some((one) => (part ? one === part : one !== 'response'))))
-  if (raters() < floor) return undefined
+  if (peopleOf(queue.filter(hasRated)) < floor) return undefined
+  const raters = (part: string): number => peopleOf(queue.filter(({ counted }) => partsOf(counted).includes(part)))
   const parts = new Set(queue.flatMap(({ counted }) => partsOf(counted)))
   const open = new Set([...parts].filter((part) => part === 'response' || raters(part) >= floor))
   if (open.size < 2) return undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adminToken, type Kit, openKit, record, resultsToken } from '../../test/collector-kit.js'
+import { adminToken, type Kit, noon, openKit, record, resultsToken } from '../../test/collector-kit.js'
 
 const path = '/v1/changes?project=shop'
 const asGuest = { Authorization: `Bearer ${resultsToken}` }
@@ -46,5 +46,29 @@ describe('GET /v1/changes', () => {
     expect((await kit.get('/v1/changes?project=nobody')).status).toBe(404)
     expect((await kit.get('/v1/changes')).status).toBe(400)
     expect((await kit.get(path, { Authorization: 'Bearer of-a-stranger' })).status).toBe(401)
+  })
+
+  it('publishes by the floor of the day, also where somebody has waited since before it was raised', async () => {
+    let now = noon
+    const kit = await openKit({ now: () => now })
+    const send = (method: string, path: string, body: unknown) =>
+      kit.collect(
+        new Request(`http://collector.example${path}`, {
+          method,
+          headers: { Authorization: `Bearer ${adminToken}` },
+          body: JSON.stringify(body),
+        }),
+      )
+    await send('POST', '/v1/projects', { id: 'late', options: { floor: 3 } })
+    for (const effort of [1, 2, 3, 4])
+      await kit.post(record({ project: 'late', id: `r${effort}`, at: now, answers: { effort } }))
+    const ofLate = '/v1/changes?project=late'
+    const known = (await (await kit.get(ofLate, asGuest)).json()).revision
+    const waiting = kit.get(`${ofLate}&since=${known}`, asGuest)
+    await send('PATCH', '/v1/projects?project=late', { options: { floor: 10 } })
+    now += 86_400_000
+    expect((await (await waiting).json()).revision).not.toBe(known)
+    const { counts } = await kit.read<{ counts: { answered: number } }>('/v1/results?project=late&survey=checkout')
+    expect(counts.answered).toBe(0)
   })
 })

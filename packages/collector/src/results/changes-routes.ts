@@ -30,14 +30,15 @@ export function changesRoutes({ store, projects, now, requires, readerOf, stoppi
     const parameters = readParameters(new URL(req.url), changesParameters)
     if ('error' in parameters) return sendProblem(400, parameters)
     const { project: id, since } = parameters.value
-    const project = projects.get(id)
-    if (!project) return unknownProject(id)
-    const isPublished = await sight.isPublished(req.raw, project)
+    if (!projects.has(id)) return unknownProject(id)
     const read = async (): Promise<string> => {
-      const state = JSON.stringify(await sight.stateOf(project, isPublished))
-      return createHash('sha256').update(state).digest('base64url').slice(0, 22)
+      // Its rules may have changed while somebody waits, or there is no such project any more.
+      const project = projects.get(id)
+      const state = project ? await sight.stateOf(project, await sight.isPublished(req.raw, project)) : []
+      return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22)
     }
-    const revision = await watch({ key: `${isPublished} ${id}`, since, read, signal: req.raw.signal })
+    const key = `${await sight.of(req.raw)} ${id}`
+    const revision = await watch({ key, since, read, signal: req.raw.signal })
     return Response.json({ revision }, { headers: { 'Cache-Control': 'no-store' } })
   })
 }

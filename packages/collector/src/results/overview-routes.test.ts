@@ -94,4 +94,11 @@ describe('GET /v1/overview', () => {
     const response = await get('/v1/overview?project=shop')
     expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ parameter: 'from' })])
   })
+
+  it('ends today, and has no more days than a database can look through', async () => {
+    const kit = await openFilled()
+    const wide = await kit.json<Overview>('/v1/overview?project=shop&from=2000-01-01&to=2999-12-31')
+    expect([wide.from, wide.to]).toEqual(['2023-03-07', '2026-03-10'])
+    expect((await kit.get('/v1/overview?project=shop&from=9999-12-31&to=9999-12-31')).status).toBe(400)
+  })
 })

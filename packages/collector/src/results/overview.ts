@@ -37,20 +37,30 @@ export interface OverviewQuery {
   readonly today: string
   /** Whether only what is published may be seen. */
   readonly isPublished: boolean
+  /** The one survey that may be seen. @default all */
+  readonly only?: string | undefined
 }
 
 const mostDays = 31
+/** A window begins so many days before its end at most. */
+const longest = 1100
 
-/** Reads all surveys of a project. Its cost depends on surveys, days and series, and on at most a hundred comments of each survey. */
+/**
+ * Reads all surveys of a project, or the only one that may be seen. The window ends today at the latest and has 1,100 days at most.
+ * The cost depends on surveys, days and series, and on at most a hundred comments of each survey.
+ */
 export async function overviewOf(store: Store, query: OverviewQuery): Promise<Overview> {
-  const { project, from, today, isPublished } = query
-  const window = { from, to: query.to ?? today }
+  const { project, today, isPublished, only } = query
+  const to = query.to && query.to < today ? query.to : today
+  const first = shiftDay(to, 1 - longest)
+  const window = { from: query.from > first ? query.from : first, to }
   const compared = comparedOf(window, today)
   const listed = isPublished ? await store.publishedSurveys(project) : await store.surveys(project)
   const surveys: SurveyOverview[] = []
   // One after the other: a database that takes answers has better things to do than twenty of these at once.
   for (const survey of new Set(listed.map((one) => one.survey)))
-    surveys.push(await readSurvey(store, query, { survey, window, compared }))
+    if (only === undefined || survey === only)
+      surveys.push(await readSurvey(store, query, { survey, window, compared }))
   return { ...window, compared, surveys }
 }
 

@@ -156,9 +156,14 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
   app.get('/overview', requires('results'), ({ req }) =>
     answer(req.raw, overviewParameters, async (project, { pool, ...window }, isPublished) => {
       const only = (await readerOf(req.raw))?.only?.survey
-      const query = { ...window, project: project.id, pool: pool === 'soft', today: today(), isPublished }
-      const overview = await overviewOf(store, query)
-      return { ...overview, surveys: overview.surveys.filter(({ survey }) => only === undefined || survey === only) }
+      return overviewOf(store, {
+        ...window,
+        project: project.id,
+        pool: pool === 'soft',
+        today: today(),
+        isPublished,
+        only,
+      })
     }),
   )
 

@@ -79,4 +79,5 @@ const isFirstAnswer = ({ project, survey, version, until }: LoyaltyQuery) => sql
   r.project = ${project} and r.survey = ${survey} and r.subject is not null and r.effort is not null and r.state <> 'test'
   ${version === undefined ? sql`` : sql`and r.version = ${version}`} and r.at <= ${until} and not exists (
     select 1 from response as e where e.project = r.project and e.subject = r.subject and e.survey = r.survey
-    and e.effort is not null and e.state <> 'test' and (e.at < r.at or (e.at = r.at and e.id < r.id)))`
+    and e.effort is not null and e.state <> 'test' and (e.imported < r.imported or (e.imported = r.imported
+      and (e.at < r.at or (e.at = r.at and e.id < r.id)))))`
