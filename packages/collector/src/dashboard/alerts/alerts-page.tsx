@@ -54,7 +54,7 @@ export function AlertsPage({ project, language, read, onState }: AlertsPageProps
     </section>
   )
   return (
-    <div class="sections">
+    <div class="sections alerts">
       {list(words.goingOn, 'alerts-open', open, words.nothingGoingOn)}
       {targets.value.targets.length > 0 && (
         <section class="card" aria-labelledby="alerts-targets">

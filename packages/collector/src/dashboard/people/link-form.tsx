@@ -45,12 +45,12 @@ export function LinkForm({ words, surveys, onMake }: LinkFormProps): VNode {
       <h2 id="make-link">{words.make}</h2>
       <form onSubmit={onSubmit}>
         <p>
-          <label>
+          <label class="field">
             {words.name} <input name="name" required pattern="[\w.\-]{1,64}" dir="ltr" />
           </label>
         </p>
         <p>
-          <label>
+          <label class="field">
             {words.survey}{' '}
             <select name="survey">
               <option value="">{words.allSurveys}</option>
@@ -63,11 +63,13 @@ export function LinkForm({ words, surveys, onMake }: LinkFormProps): VNode {
           </label>
         </p>
         <p>
-          <label>
+          <label class="field">
             {words.days} <input name="days" type="number" min="1" max="366" required defaultValue="30" />
           </label>
         </p>
-        <button type="submit">{words.make}</button>
+        <button type="submit" class="primary">
+          {words.make}
+        </button>
       </form>
       <div aria-live="polite">
         {address !== undefined && (

@@ -54,12 +54,12 @@ export function PeoplePage({ project, surveys, language, read, write, onState }:
     )
   if (!value) return <p class="hint loading">{words.loading}</p>
   return (
-    <div class="sections">
+    <div class="sections people">
       <section class="card" aria-labelledby="links-title">
         <h2 id="links-title">{words.title}</h2>
         <p class="hint">{words.hint}</p>
         {refusal !== undefined && (
-          <p role="alert">
+          <p class="error" role="alert">
             {words.refused} <span dir="auto">{refusal}</span>
           </p>
         )}
@@ -67,8 +67,10 @@ export function PeoplePage({ project, surveys, language, read, write, onState }:
         <ul>
           {value.links.map(({ name, survey, endsAt, hasEnded }) => (
             <li key={name}>
-              <strong dir="auto">{name}</strong> · <span dir="auto">{survey ?? words.allSurveys}</span> ·{' '}
-              <time dateTime={endsAt}>{(hasEnded ? words.ended : words.ends)(day(endsAt))}</time>{' '}
+              <p>
+                <strong dir="auto">{name}</strong> · <span dir="auto">{survey ?? words.allSurveys}</span> ·{' '}
+                <time dateTime={endsAt}>{(hasEnded ? words.ended : words.ends)(day(endsAt))}</time>
+              </p>
               <button
                 type="button"
                 class="quiet"
