@@ -22,7 +22,7 @@ export function AlertEntry({ alert, project, writer, words }: AlertEntryProps): 
   const page = `${location.origin}${location.pathname}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}`
   return (
     <article>
-      <h3 dir="auto">{titleOf({ type: 'opened', facts: alert }, writer)}</h3>
+      <h3>{titleOf({ type: 'opened', facts: alert }, writer)}</h3>
       <p class="hint">
         <time dateTime={openedAt}>{words.since(day(openedAt))}</time>
         {closedAt !== null && (
@@ -33,9 +33,7 @@ export function AlertEntry({ alert, project, writer, words }: AlertEntryProps): 
         )}
       </p>
       {tellFacts(alert, writer).map((line) => (
-        <p key={line} dir="auto">
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
       {alert.kind !== 'unknown' && <a href={viewAddress(page, project, alert)}>{writer.words.look}</a>}
     </article>
