@@ -114,6 +114,16 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 
+  it('keeps the words on a chart readable on a phone', async () => {
+    const page = await open('?page=survey&survey=checkout&range=7', '.trend .chart', {
+      viewport: { width: 375, height: 800 },
+    })
+    const heights = await page
+      .locator('.trend .chart text')
+      .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThan(9)
+  })
+
   it('shows that a score fell, and how sure that is, without breaking its own policy', async () => {
     const troubles: string[] = []
     const page = await (await browser.newContext()).newPage()

@@ -5,7 +5,6 @@ const looks = [
   'stroke-dasharray',
   'stroke-linecap',
   'font-family',
-  'font-size',
   'font-weight',
   'opacity',
 ]
@@ -23,6 +22,8 @@ export function svgOf(chart: SVGSVGElement): string {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
+  // The page has larger words where the chart is small.
+  copy.setAttribute('font-size', '12px')
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   ground.setAttribute('width', '100%')
   ground.setAttribute('height', '100%')
