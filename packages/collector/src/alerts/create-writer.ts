@@ -40,6 +40,15 @@ export function createWriter(language: AlertLanguage): Writer {
     const plain = text.replace(/\p{C}/gu, '')
     return language === 'fa' ? `\u2068${plain}\u2069` : plain
   }
+  const languages = new Intl.DisplayNames(language, { type: 'language' })
+  // Any text may come as a tag.
+  const nameOf = (locale: string): string => {
+    try {
+      return languages.of(locale) ?? name(locale)
+    } catch {
+      return name(locale)
+    }
+  }
   const count: Writer['count'] = (n) => new Intl.NumberFormat(language).format(n)
   return {
     words,
@@ -58,7 +67,7 @@ export function createWriter(language: AlertLanguage): Writer {
         ...(limits ?? []),
         words.answers(count(n)),
         ...(item === undefined ? [] : [words.item(name(item))]),
-        words.language(name(locale)),
+        words.language(nameOf(locale)),
       ].join('; ')
     },
   }

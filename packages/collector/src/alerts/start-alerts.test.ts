@@ -77,7 +77,7 @@ describe('an alert', () => {
     const [title, facts, link] = lines
     expect(title).toBe('*checkout: harder than usual*')
     expect(facts?.split('\n')).toEqual([
-      'March 11, 2026: Mean 2.75 (1 to 7, larger means easier); 95% interval 2.08 to 3.77; answers: 12; language en',
+      'March 11, 2026: Mean 2.75 (1 to 7, larger means easier); 95% interval 2.08 to 3.77; answers: 12; language English',
       expect.stringMatching(/^Going by the weeks before, it should lie between 4\.\d+ and 6\.\d+\.$/),
       'Days are UTC.',
       'Published answers only, by the day of their publication.',

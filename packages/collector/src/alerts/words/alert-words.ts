@@ -21,7 +21,7 @@ export interface AlertWords {
   readonly answers: (count: string) => string
   readonly shown: (count: string) => string
   readonly item: (item: string) => string
-  readonly language: (locale: string) => string
+  readonly language: (name: string) => string
   /** Where the figure was to be expected. */
   readonly usual: (low: string, high: string) => string
   readonly target: (value: string) => string
