@@ -346,4 +346,15 @@ describe('Dashboard', () => {
     const [, tag] = /```html\n(.*)\n```/.exec(readme) ?? []
     expect(document.querySelector('code')?.textContent).toBe(tag?.replace('https://ces.example.com', location.origin))
   })
+
+  it('tells a reader of published figures that there are none yet, without the tag, also where a survey is named', async () => {
+    history.replaceState(null, '', '/dashboard?survey=checkout')
+    serve({ counts, series: [] })
+    served['v1/projects'] = { reader: 'results', projects: [{ id: 'shop', floor: 5, demo: false, isPaused: false }] }
+    served['v1/surveys'] = { surveys: [] }
+    show()
+    expect(await screen.findByRole('heading', { name: 'Nothing is published yet' })).toBeTruthy()
+    expect(document.querySelector('code')).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
 })

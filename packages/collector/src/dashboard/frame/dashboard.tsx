@@ -85,7 +85,9 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     [language, words, zone],
   )
   const refused = [projects, surveys, state].find((one) => one?.status === 'refused')
-  const isMissing = project && surveys.value && page?.ofSurvey && 'missing' in foundSurvey
+  // Some pages need no answers.
+  const isReady = hasSurveys || page?.hasPeriod === false
+  const isMissing = project && hasSurveys && page?.ofSurvey && 'missing' in foundSurvey
   const isShown = project && surveys.value && page && !isMissing && (!page.ofSurvey || survey !== undefined)
   const title = page?.ofSurvey && survey !== undefined ? survey : page && words.pages[page.id]
   useEffect(() => {
@@ -138,8 +140,8 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
               onPick={(id) => select({ survey: id })}
             />
           )}
-          {project && surveys.value && !hasSurveys && page?.id !== 'surveys' && <Welcome project={project.id} />}
-          {isShown && (hasSurveys || page.id === 'surveys') && (
+          {project && surveys.value && !isReady && <Welcome project={project.id} isOwner={isOwner} />}
+          {isShown && isReady && (
             <LazyPage
               page={page}
               project={project}

@@ -88,6 +88,10 @@ export const de: PageWords = {
   },
   refusedWith: (status) =>
     `Der Collector hat die Antwort verweigert (Status ${status}). Sein Protokoll kann sagen, warum.`,
+  unpublished: {
+    title: 'Noch ist nichts veröffentlicht',
+    hint: 'Zahlen erscheinen hier am Tag, nachdem genug Menschen geantwortet haben.',
+  },
   welcome: {
     title: 'Warten auf die erste Antwort',
     hint: 'Setzen Sie dies auf eine Seite, auf der Menschen etwas abschließen. Die erste gezeigte Frage erscheint hier von selbst.',

@@ -87,6 +87,10 @@ export const en: PageWords = {
     'too-often': 'The collector was asked too often. Wait a minute and load the page again.',
   },
   refusedWith: (status) => `The collector has refused to answer (status ${status}). Its log may say why.`,
+  unpublished: {
+    title: 'Nothing is published yet',
+    hint: 'Figures appear here the day after enough people have answered.',
+  },
   welcome: {
     title: 'Waiting for the first answer',
     hint: 'Put this on a page where people finish something. The first question that is shown appears here by itself.',

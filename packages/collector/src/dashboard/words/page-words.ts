@@ -47,6 +47,8 @@ export interface PageWords extends FigureWords, InsightWords {
   }
   readonly refusals: Readonly<Record<RefusalId, string>>
   readonly refusedWith: (status: string) => string
+  /** For readers of published figures, while there are none. */
+  readonly unpublished: { readonly title: string; readonly hint: string }
   readonly welcome: { readonly title: string; readonly hint: string }
   readonly foot: (zone: string) => string
   /** "12 answers". */
