@@ -46,6 +46,7 @@ const shots = {
 await shopShot()
 for (const [name, [chosen, viewport]] of Object.entries(shots)) await galleryShot(name, chosen, viewport)
 await deskShot()
+await dashboardShot()
 
 await browser.close()
 await demo.close()
@@ -97,4 +98,43 @@ async function deskShot() {
   await page.frameLocator('iframe').locator('ease-kit [part=point]').first().waitFor()
   await page.screenshot({ path: 'docs/images/gallery.png' })
   await page.close()
+}
+
+/** Four weeks of made-up answers: the checkout gets harder in the last of them. */
+async function dashboardShot() {
+  const dayMs = 86_400_000
+  const surveys = {
+    checkout: { usual: [7, 6, 6, 7, 5, 7, 6, 4], lately: [5, 3, 6, 2, 4, 5, 3, 6] },
+    support: { usual: [6, 5, 7, 6, 4, 6, 7, 5], lately: [6, 7, 5, 6, 7, 5, 6, 6] },
+  }
+  for (const [survey, { usual, lately }] of Object.entries(surveys))
+    for (let day = 27; day >= 0; day -= 1)
+      for (const [at, effort] of (day < 7 ? lately : usual).entries())
+        for (const isAnswered of at % 3 === 0 ? [true, false] : [true])
+          await post({ survey: `${survey}@1`, at: Date.now() - day * dayMs - at * 60_000, effort, isAnswered })
+  const page = await open({ width: 1280, height: 620 })
+  await page.goto(`${demo.url}/dashboard?page=overview&range=7&lang=en#token=${demo.adminToken}`)
+  await page.locator('.at-a-glance').nth(1).waitFor()
+  await page.screenshot({ path: 'docs/images/dashboard.png' })
+  await page.close()
+}
+
+async function post({ survey, at, effort, isAnswered }) {
+  const id = `${survey.split('@')[0]}-${at}-${isAnswered}`
+  const context = {
+    state: isAnswered ? 'completed' : 'shown',
+    scale: 'ces2@1',
+    direction: 'ease-up',
+    range: [1, 7, 1],
+    wording: 'issue@1',
+    locale: 'en',
+    orientation: 'ascending',
+    layout: 'horizontal',
+    glyph: 'number',
+    channel: 'web',
+    sdk: '0.1.0',
+  }
+  const answers = isAnswered ? { effort } : {}
+  const record = { v: 1, project: 'demo', id, rev: 1, done: isAnswered, at, survey, answers, context }
+  await fetch(`${demo.url}/v1/responses`, { method: 'POST', body: JSON.stringify(record) })
 }
