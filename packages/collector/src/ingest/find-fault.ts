@@ -43,9 +43,6 @@ export function findFault(
   if (points * items > mostCells) return `context.labels: must be fewer, got ${items} items of ${points} points`
   const ratings = Object.entries(record.answers).filter(([question]) => isRating(question))
   if (ratings.length > mostRatings) return `answers: must be at most ${mostRatings} ratings, got ${ratings.length}`
-  const other =
-    known && Object.entries(record.answers).find(([name, value]) => typeof value === 'number' && !isRating(name))
-  if (other) return `answers.${other[0]}: is no question of ${record.context?.scale}`
   for (const [question, value] of ratings) {
     if (typeof value !== 'number') return `answers.${question}: must be a number`
     if (known && !isQuestionOf(question, known))
