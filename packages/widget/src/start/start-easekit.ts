@@ -134,21 +134,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     shared: {},
   }
   const loading: unknown[] = []
-  const watched = surveys.map((survey) => {
-    const { id, on = [], cancelOn = [] } = survey
-    const hear = (name: string, detail?: SignalDetail): boolean => {
-      const heard = toHeard(name, detail)
-      if (name !== id && !on.some(({ signals }) => signals.includes(name))) return false
-      note(`${name} heard from ${heard.source}`)
-      consider(survey, heard)
-      return true
-    }
-    for (const trigger of on) loading.push(trigger(hear, env))
-    for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })
-    return hear
-  })
-  // Which signals a trigger has is known when it is there.
-  const ready = Promise.all(loading)
+  // Which signals a trigger has is known when it is there; below, all begin to load.
+  const ready = Promise.resolve().then(() => Promise.all(loading))
 
   /** Fetches something once all triggers are there. What cannot be fetched waits for the next page. */
   const bring = (isNeeded: unknown, use: () => Promise<unknown>): unknown => isNeeded && ready.then(use).catch(() => {})
@@ -164,6 +151,23 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
       resumePage(page, note, askWhenDue)
     })
   }
+  // Before anything is heard here: what a trigger tells at once is not of an earlier page.
+  pickUp()
+
+  const watched = surveys.map((survey) => {
+    const { id, on = [], cancelOn = [] } = survey
+    const hear = (name: string, detail?: SignalDetail): boolean => {
+      const heard = toHeard(name, detail)
+      if (name !== id && !on.some(({ signals }) => signals.includes(name))) return false
+      note(`${name} heard from ${heard.source}`)
+      consider(survey, heard)
+      return true
+    }
+    for (const trigger of on) loading.push(trigger(hear, env))
+    for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })
+    return hear
+  })
+
   const setConsent: EaseKit['setConsent'] = (consent) => {
     const might = mayKeep
     if (!consent.storage) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
@@ -172,7 +176,6 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     opened?.keepIn(place())
     if (!might) pickUp()
   }
-  pickUp()
 
   const debugged: DebugPage = {
     ...known,
