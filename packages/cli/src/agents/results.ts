@@ -1,8 +1,8 @@
 import type { Series } from '@easekit/scales'
 import type { Figure } from '@easekit/scales/scoring'
 import * as v from 'valibot'
-import { CollectorError } from '../collector-api/collector-error.js'
 import type { CollectorApi } from '../collector-api/create-collector-api.js'
+import { expectAnswer } from '../collector-api/expect-answer.js'
 
 /** One series of a survey with its figures, as `GET /v1/results` tells it. */
 export interface Group {
@@ -64,15 +64,4 @@ export interface Window {
 /** Reads the figures of a survey. */
 export async function readResults(api: CollectorApi, project: string, { survey, from, to }: Window): Promise<Results> {
   return expectAnswer(schema, await api.json('/v1/results', { project, survey, from, to }))
-}
-
-/** An answer of the collector in a known shape. */
-export function expectAnswer<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): T {
-  const parsed = v.safeParse(schema, answer)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  throw new CollectorError(
-    200,
-    `the collector's answer cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`,
-  )
 }

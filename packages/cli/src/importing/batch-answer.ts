@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { CollectorError } from '../collector-api/collector-error.js'
+import { expectAnswer } from '../collector-api/expect-answer.js'
 
 /** How often each value was given; of an instrument of several items, by item and value. */
 export type Counts = Readonly<Record<string, number>>
@@ -32,11 +32,5 @@ function named(question: string, ratings: Counts): readonly (readonly [string, n
 
 /** Reads the answer of `POST /v1/import`. */
 export function readBatchAnswer(answer: unknown): BatchAnswer {
-  const parsed = v.safeParse(schema, answer)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  throw new CollectorError(
-    200,
-    `the collector's answer to an import cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`,
-  )
+  return expectAnswer(schema, answer, 'answer to an import')
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { CollectorError } from '../collector-api/collector-error.js'
 import type { CollectorApi } from '../collector-api/create-collector-api.js'
+import { expectAnswer } from '../collector-api/expect-answer.js'
 
 /** What a collector gives the pages of a project. */
 export interface Definitions {
@@ -61,13 +61,13 @@ const path = '/v1/definitions'
 
 /** Reads the surveys of a project. */
 export async function readDefinitions(api: CollectorApi, project: string): Promise<Definitions> {
-  return expectShape(definitions, await api.json(path, { project }))
+  return expectAnswer(definitions, await api.json(path, { project }), 'definitions')
 }
 
 /** Asks what publishing these surveys would do. Nothing is changed. */
 export async function reviewSurveys(api: CollectorApi, project: string, surveys: readonly unknown[]): Promise<Review> {
   const sent = { method: 'PUT', body: JSON.stringify({ surveys }), headers } as const
-  return expectShape(review, await api.json(path, { project, dryRun: 'true' }, sent))
+  return expectAnswer(review, await api.json(path, { project, dryRun: 'true' }, sent), 'definitions')
 }
 
 /**
@@ -82,17 +82,7 @@ export async function publishSurveys(
 ): Promise<number> {
   const body = JSON.stringify({ surveys, ...(note && { note }) })
   const sent = { method: 'PUT', body, headers: { ...headers, 'If-Match': `"${version}"` } } as const
-  return expectShape(published, await api.json(path, { project }, sent)).version
+  return expectAnswer(published, await api.json(path, { project }, sent), 'definitions').version
 }
 
 const headers = { 'Content-Type': 'application/json' }
-
-function expectShape<T>(schema: v.GenericSchema<unknown, T>, answer: unknown): T {
-  const parsed = v.safeParse(schema, answer)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  throw new CollectorError(
-    200,
-    `the collector's definitions cannot be read: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`,
-  )
-}

@@ -2,9 +2,10 @@ import type { Series } from '@easekit/scales'
 import { compare, describeChange, describeFigure } from '@easekit/scales/scoring'
 import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
 import { daysOf, describeGroup, nameOf } from '../describe-group.js'
-import { expectAnswer, type Group, groupSchema, readResults } from '../results.js'
+import { type Group, groupSchema, readResults } from '../results.js'
 import { barsOf, scaleOfGroup } from '../scale-of-group.js'
 
 const { survey, day, from, to, preset } = argumentsOf

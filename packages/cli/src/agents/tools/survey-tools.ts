@@ -1,9 +1,10 @@
 import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
 import { describeCounts, describeGroup } from '../describe-group.js'
 import { quote } from '../quote.js'
-import { expectAnswer, readResults } from '../results.js'
+import { readResults } from '../results.js'
 
 const { survey, from, to, preset } = argumentsOf
 const surveys = v.looseObject({

@@ -1,9 +1,10 @@
 import { describeFigure } from '@easekit/scales/scoring'
 import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
 import { daysOf, nameOf } from '../describe-group.js'
-import { expectAnswer, groupSchema } from '../results.js'
+import { groupSchema } from '../results.js'
 
 const { survey, from, to, preset } = argumentsOf
 const trend = v.looseObject({
