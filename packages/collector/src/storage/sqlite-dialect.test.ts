@@ -43,4 +43,32 @@ describe('sqliteDialect', () => {
     await slow
     expect(await waiting).toEqual([{ n: 1 }])
   })
+
+  it('lets a statement without a transaction wait as long as one with it', async () => {
+    const path = join(await temporaryFolder(), 'a.db')
+    const holder = new Kysely<{ t: { n: number } }>({ dialect: sqliteDialect(openConnection(path)) })
+    await sql`create table t (n integer)`.execute(holder)
+    const held = await holder.startTransaction().execute()
+    await held.insertInto('t').values({ n: 1 }).execute()
+    const connection = openConnection(path)
+    let attempts = 0
+    const waiting = new Kysely<{ t: { n: number } }>({
+      dialect: sqliteDialect({
+        ...connection,
+        prepare: (text) => {
+          attempts += 1
+          // Where it asks again, it has been refused once.
+          if (attempts === 2) void held.commit().execute()
+          return connection.prepare(text)
+        },
+      }),
+    })
+    onTestFinished(async () => {
+      await holder.destroy()
+      await waiting.destroy()
+    })
+    await waiting.insertInto('t').values({ n: 2 }).execute()
+    expect(attempts).toBeGreaterThan(1)
+    expect(await waiting.selectFrom('t').select('n').execute()).toEqual([{ n: 1 }, { n: 2 }])
+  })
 })

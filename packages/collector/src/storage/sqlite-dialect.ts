@@ -1,9 +1,17 @@
-import { CompiledQuery, type Dialect, type DialectAdapter, type Driver, SqliteDialect } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  SqliteDialect,
+} from 'kysely'
 import type { Connection } from './open-connection.js'
 import { retryBusy } from './retry-busy.js'
 
 /**
- * Kysely's SQLite dialect with three differences. Transactions begin `immediate`: a deferred one that reads first and
+ * Kysely's SQLite dialect with four differences. What finds the database locked by another connection waits, as in
+ * `retryBusy`. Transactions begin `immediate`: a deferred one that reads first and
  * writes later fails for good when another process wrote in between. Migrations run in such a transaction, so that
  * two processes that start together do not both make the tables. A transaction that SQLite has ended by itself is not
  * ended again, which would hide why.
@@ -21,9 +29,9 @@ export function sqliteDialect(connection: Connection): Dialect {
 function withOwnTransactions(driver: Driver, { isInTransaction }: Connection): Driver {
   return {
     init: () => driver.init(),
-    acquireConnection: () => driver.acquireConnection(),
+    acquireConnection: async () => withPatience(await driver.acquireConnection(), isInTransaction),
     beginTransaction: async (connection) => {
-      await retryBusy(async () => connection.executeQuery(CompiledQuery.raw('begin immediate')))
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
     },
     commitTransaction: (connection) => driver.commitTransaction(connection),
     rollbackTransaction: async (connection) => {
@@ -31,6 +39,15 @@ function withOwnTransactions(driver: Driver, { isInTransaction }: Connection): D
     },
     releaseConnection: (connection) => driver.releaseConnection(connection),
     destroy: () => driver.destroy(),
+  }
+}
+
+function withPatience(connection: DatabaseConnection, isInTransaction: () => boolean): DatabaseConnection {
+  return {
+    streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+    // A transaction has the lock already, and waiting in it would keep everybody else waiting.
+    executeQuery: (query) =>
+      isInTransaction() ? connection.executeQuery(query) : retryBusy(async () => connection.executeQuery(query)),
   }
 }
 
