@@ -18,6 +18,9 @@ const locales = readdirSync('packages/scales/src/words', { withFileTypes: true }
 const compile = (define = {}) =>
   esbuild({ target: 'es2022', jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment', define, tsconfig: false })
 
+/** Programs of threads, which are started by their file. */
+const threads = { collector: ['./src/storage/writer/writer-thread.ts'] }
+
 /** Every door of a package's export map, as source files. */
 function doors(name) {
   const folder = `packages/${name}`
@@ -27,7 +30,7 @@ function doors(name) {
     .filter(Boolean)
     .flatMap((door) => (door.includes('*') ? locales.map((locale) => door.replace('*', locale)) : [door]))
   const commands = Object.values(bin).map((path) => path.replace('./dist/', './src/').replace('.js', '.ts'))
-  return [...sources, ...commands].map((path) => join(folder, path)).filter(existsSync)
+  return [...sources, ...commands, ...(threads[name] ?? [])].map((path) => join(folder, path)).filter(existsSync)
 }
 
 /** What npm users import: one output file per source file, so that bundlers can drop and split as they like. */

@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { bundleProgram } from '../../../packages/collector/test/bundle-program.js'
 import type { CollectorProcessOptions } from './collector-process-options.js'
 
 const source = process.env.EASEKIT_COLLECTOR_SOURCE ?? 'packages/collector'
 // Where the dependencies of the packages can be found; another run may be reading its own.
-const outfile = resolve(`node_modules/.cache/easekit-rig/collector-${process.pid}.mjs`)
+const folder = resolve(`node_modules/.cache/easekit-rig/${process.pid}`)
+const outfile = join(folder, 'collector.mjs')
 
 /** Builds the collector's process once. */
 export async function buildMortalCollector(): Promise<void> {
-  mkdirSync(resolve(outfile, '..'), { recursive: true })
-  process.once('exit', () => rmSync(outfile, { force: true }))
+  mkdirSync(folder, { recursive: true })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const alias = { '@easekit/collector': resolve(source, 'src/index.ts') }
   await bundleProgram('e2e/transport/rig/collector-process.ts', outfile, alias)
 }

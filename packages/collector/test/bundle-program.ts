@@ -1,25 +1,33 @@
-import { build } from 'esbuild'
+import { dirname, join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
 // Imported, not read, so that a bundle of this file carries it along.
 import collector from '../package.json' with { type: 'json' }
 
+/** The program of the thread that writes. */
+export const writerThread: string = join(import.meta.dirname, '../src/storage/writer/writer-thread.ts')
+
+/** How a program around the collector is bundled from the sources, so that no build is needed. */
+export const bundleOptions: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  conditions: ['easekit:source'],
+  external: Object.keys({ ...collector.dependencies, ...collector.optionalDependencies }).filter(
+    (name) => !name.startsWith('@easekit/'),
+  ),
+  logLevel: 'error',
+}
+
 /**
- * Bundles a program around the collector from the sources, so that no build is needed.
+ * Bundles a program around the collector, with the program of its thread beside it.
  *
  * @param outfile where the dependencies of the packages can be found
  */
 export async function bundleProgram(entry: string, outfile: string, alias: Record<string, string> = {}): Promise<void> {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['easekit:source'],
-    alias,
-    external: Object.keys({ ...collector.dependencies, ...collector.optionalDependencies }).filter(
-      (name) => !name.startsWith('@easekit/'),
-    ),
-    logLevel: 'error',
-  })
+  const options = { ...bundleOptions, alias }
+  await Promise.all([
+    build({ ...options, entryPoints: [entry], outfile }),
+    build({ ...options, entryPoints: [writerThread], outfile: join(dirname(outfile), 'writer-thread.js') }),
+  ])
 }

@@ -45,7 +45,7 @@ const row = ({ effort = 5, ...fields }: Fields = {}): ResponseRow => ({
 })
 
 /** The day of most rows, and a floor that closes nothing. */
-const publishing = { today: '2026-03-10', floorOf: () => 1 }
+const publishing = { today: '2026-03-10', ruleOf: () => ({ floor: 1 }) }
 const moment = { now: Date.UTC(2026, 2, 10, 12), floor: 1 }
 
 const response = (fields: Fields = {}): ResponseWrite => ({ type: 'response', row: row(fields), fields: undefined })
@@ -60,11 +60,12 @@ const boundless: Room = {
   versions: Infinity,
   series: Infinity,
   plainSeries: 0,
+  declared: new Set(),
   reasons: Infinity,
+  offered: new Map(),
+  offeredByAll: new Set(),
   segments: Infinity,
-  isDeclared: () => false,
-  offers: () => true,
-  lists: () => false,
+  listed: new Map(),
 }
 
 const rowsOf = (db: Kysely<Tables>, id: string) => db.selectFrom('response').selectAll().where('id', '=', id).execute()
@@ -214,7 +215,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
               else {
                 await store.write(
                   batch.map(({ kind: _, ...fields }) => response({ ...fields, project: fields.project + suffix })),
-                  { today: `2026-03-${day}`, floorOf: () => 2, roomOf: () => ({ ...boundless, segments: 2 }) },
+                  { today: `2026-03-${day}`, ruleOf: () => ({ floor: 2, room: { ...boundless, segments: 2 } }) },
                 )
               }
             }
@@ -244,7 +245,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       for (const [at, today] of days.entries()) {
         const of = (project: string): Write[] =>
           [1, 2, 3, 4].map((n) => response({ project, id: `${at}-${n}`, day: today, effort: n, done: n === 1 }))
-        const rule = { today, floorOf: () => 2 }
+        const rule = { today, ruleOf: () => ({ floor: 2 }) }
         await first.store.write(of('one'), rule)
         await Promise.all(of('two').map((write, i) => (i % 2 ? other : first.store).write([write], rule)))
       }
@@ -448,9 +449,9 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         versions: 2,
         series: 2,
         plainSeries: 1,
-        isDeclared: (survey) => survey === 'checkout',
+        declared: new Set(['checkout']),
       }
-      const rule = { ...publishing, roomOf: () => room }
+      const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
       const of = (id: string, survey: string, series: string, isPlain = false): Write => {
         const fields = seriesOf(ces2, { locale: series, channel: 'web' })
         return { ...response({ id, survey, series }), fields, isPlain }
@@ -480,8 +481,8 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
 
     it('counts by so many segments of a dimension, by those that are listed, and by all others together', async () => {
       const { store, openAgain } = await open()
-      const room: Room = { ...boundless, segments: 2, lists: (_, page) => page === '/listed' }
-      const rule = { ...publishing, roomOf: () => room }
+      const room: Room = { ...boundless, segments: 2, listed: new Map([['page', new Set(['/listed'])]]) }
+      const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
       const of = (id: string, page: string, fields: Fields = {}) => response({ id, dimensions: { page }, ...fields })
       await store.write([of('1', '/a'), of('2', ''), of('3', '/b'), of('4', '/c'), of('5', '/listed')], rule)
       const second = await openAgain()
@@ -505,7 +506,10 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
 
     it('leaves an answer in its segment when room comes later, and moves it with a revision', async () => {
       const { store, db } = await open()
-      const rule = (segments: number) => ({ ...publishing, roomOf: () => ({ ...boundless, segments }) })
+      const rule = (segments: number) => ({
+        ...publishing,
+        ruleOf: () => ({ floor: 1, room: { ...boundless, segments } }),
+      })
       await store.write([response({ rev: 1, dimensions: { page: '/a' } })], rule(0))
       await store.write([response({ id: 'r2', dimensions: { page: '/a' } })], rule(5))
       await store.write([response({ rev: 0, done: true, dimensions: { page: '/a' } })], rule(5))

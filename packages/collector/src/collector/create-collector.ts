@@ -38,16 +38,14 @@ import { pauseRoutes } from '../remote-config/pause-routes.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
 import { changesRoutes } from '../results/changes-routes.js'
 import { experimentRoutes } from '../results/experiment-routes.js'
-import { isOwnReason } from '../results/name-reasons.js'
 import { resultsRoutes } from '../results/results-routes.js'
-import type { Publishing, Room } from '../storage/store.js'
+import type { Publishing } from '../storage/store.js'
 import type { CollectorOptions } from './collector-options.js'
+import { writeRuleOf } from './write-rule-of.js'
 
 /** How old what another process has decided about projects may be for those who read. */
 const maxAgeMs = 1000
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
-// Whoever needs more declares the survey.
-const defaultRoom = { versions: 200, series: 500, plainSeries: 1500, reasons: 200, segments: 50 }
 const defaultAddressLimit: RateLimit = { perSecond: 50, burst: 5000 }
 const defaultLimit: RateLimit = { perSecond: 2000, burst: 20_000 }
 
@@ -100,16 +98,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const metrics = options.metrics ?? createMetrics()
 
   const today = (): string => new Date(now()).toISOString().slice(0, 10)
-  const floorOf = (project: string): number => projects.get(project)?.floor ?? 1
-  const hasWebhook = (project: string): boolean => projects.get(project)?.webhook?.kinds.includes('completed') ?? false
-  const roomOf = (project: string): Room => ({
-    ...defaultRoom,
-    isDeclared: (survey) => projects.get(project)?.surveys.has(survey) ?? false,
-    offers: (survey, reason) =>
-      isOwnReason(reason) || (projects.get(project)?.reasons.get(survey)?.has(reason) ?? false),
-    lists: (dimension, segment) => projects.get(project)?.segments.get(dimension)?.has(segment) ?? false,
-  })
-  const publishing = (): Publishing => ({ today: today(), floorOf, hasWebhook, roomOf })
+  const publishing = (): Publishing => ({ today: today(), ruleOf: (project) => writeRuleOf(projects.get(project)) })
   const write = createBatchWriter(store, publishing, {
     log,
     onBatch: metrics.observeBatch,

@@ -33,7 +33,7 @@ function fakeStore(isBad: (hash: string) => boolean = () => false) {
   return { write, batches, release }
 }
 
-const publishing = () => ({ today: '2026-03-10', floorOf: () => 5 })
+const publishing = () => ({ today: '2026-03-10', ruleOf: () => ({ floor: 5 }) })
 
 describe('createBatchWriter', () => {
   it('writes together what arrives together, and what arrives during a commit with the next one', async () => {

@@ -12,8 +12,8 @@ export interface NamedReason extends ReasonCount {
 const { harder, neutral, easier } = secondStep.reasonsFor
 const ownWords = new Map(Object.entries({ ...easier, ...neutral, ...harder }))
 
-/** Whether EaseKit itself offers a reason of that id. */
-export const isOwnReason = (id: string): boolean => ownWords.has(id)
+/** The reasons that EaseKit itself offers, by id. */
+export const ownReasons: ReadonlySet<string> = new Set(ownWords.keys())
 
 /** Names reasons: as the project's surveys do today, else as EaseKit does in English, else by their ids. */
 export async function nameReasons(

@@ -12,6 +12,8 @@ import { createProjectRegistry } from '../projects/create-project-registry.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.js'
+import type { Store } from '../storage/store.js'
+import { openThreadedStore } from '../storage/writer/open-threaded-store.js'
 import { startWebhooks } from '../webhooks/start-webhooks.js'
 import { createUnderWay } from './create-under-way.js'
 import { listen } from './listen.js'
@@ -44,8 +46,7 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
   }
   const projects = resolveProjects(options.projects) // Before anything is made on disk.
   const { token, isNew } = options.adminToken ? { token: options.adminToken, isNew: false } : readAdminToken(data)
-  const { database } = options
-  const store = await (database ? openPostgresStore(database) : openSqliteStore(join(data, 'easekit.db')))
+  const store = await openStore(options)
   const metrics = createMetrics()
   const unknown = createUnknownProjects()
   collectDefaultMetrics({ register: metrics.registry })
@@ -106,4 +107,11 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     await store.close()
     throw error
   }
+}
+
+// A program of our own knows where the file of its thread is; one that was bundled around this function may not have it.
+function openStore({ database, data = './data', ownsProcess }: ServeOptions): Promise<Store> {
+  if (database) return openPostgresStore(database)
+  const path = join(data, 'easekit.db')
+  return ownsProcess ? openThreadedStore(path) : openSqliteStore(path)
 }

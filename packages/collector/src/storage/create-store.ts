@@ -16,6 +16,7 @@ import { linkStore } from './link-store.js'
 import { matchRecords } from './match-records.js'
 import { outcomesInSql } from './outcomes-in-sql.js'
 import { projectStore } from './project-store.js'
+import { projectsOf } from './projects-of.js'
 import { purgeProject } from './purge-project.js'
 import { readAnswers } from './read-answers.js'
 import { readBlocks } from './read-blocks.js'
@@ -41,11 +42,12 @@ const boundless: Room = {
   versions: Infinity,
   series: Infinity,
   plainSeries: 0,
+  declared: new Set(),
   reasons: Infinity,
-  isDeclared: () => false,
-  offers: () => true,
+  offered: new Map(),
+  offeredByAll: new Set(),
   segments: Infinity,
-  lists: () => true,
+  listed: new Map(),
 }
 
 /** The store on a database that has the newest layout. */
@@ -55,15 +57,14 @@ export function createStore(engine: Engine): Store {
   const writeIn = async (
     trx: Transaction<Tables>,
     batch: readonly Write[],
-    { today, floorOf, hasWebhook = () => true, roomOf = () => boundless }: Publishing,
+    { today, ruleOf: givenRuleOf }: Publishing,
   ): Promise<WrittenBatch> => {
+    const ruleOf = (project: string) => ({ room: boundless, hasWebhook: true, ...givenRuleOf(project) })
     // In one order everywhere, or two batches could wait for each other.
     for (const project of projectsOf(batch)) await engine.lockProject(trx, project)
     for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
-      await closeBlocks(trx, project, { today, floor: floorOf(project) })
-    return engine.withTables(trx, { batch, known }, (tables) =>
-      writeBatch(tables, batch, { today, known, hasWebhook, roomOf }),
-    )
+      await closeBlocks(trx, project, { today, floor: ruleOf(project).floor })
+    return engine.withTables(trx, { batch, known }, (tables) => writeBatch(tables, batch, { today, known, ruleOf }))
   }
   return {
     write: async (batch, publishing) => {
@@ -141,14 +142,6 @@ export function createStore(engine: Engine): Store {
     figures: async (projects) => ({ bytes: await engine.readBytes(), ...(await readFigures(db, projects)) }),
     close: () => db.destroy(),
   }
-}
-
-function projectsOf(batch: Parameters<Store['write']>[0]): readonly string[] {
-  const projects = batch.flatMap((write) => {
-    if (write.type === 'scrap') return []
-    return write.type === 'letter' ? write.letter.project : write.row.project
-  })
-  return [...new Set(projects)].sort()
 }
 
 // Every survey of a project that was ever shown, each version on its own, the most recently used first.

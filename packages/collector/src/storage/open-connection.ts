@@ -1,11 +1,15 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 
-const busyMs = 20
 const cachedStatements = 200
 // 32 MB: folding the log into the database costs the same for many commits as for few, and delays the one that does it.
 const checkpointPages = 8000
 const cacheKiB = 65_536
+
+/** How a connection waits. */
+export interface ConnectionOptions {
+  readonly busyMs?: number
+}
 
 /**
  * A connection to SQLite that prepares each statement once, since preparing costs more than running. Statements that are not
@@ -19,11 +23,12 @@ export interface Connection {
 }
 
 /**
- * Opens, and if need be creates, a database whose commits survive a power cut.
+ * Opens, and if need be creates, a database whose commits survive a power cut. For `busyMs` SQLite waits for the lock of another
+ * connection, 20 by default, and the thread with it.
  *
  * @throws where the file cannot be opened, or is no database
  */
-export function openConnection(path: string): Connection {
+export function openConnection(path: string, { busyMs = 20 }: ConnectionOptions = {}): Connection {
   keepPrivate(path)
   const db = new Database(path, { timeout: busyMs })
   try {

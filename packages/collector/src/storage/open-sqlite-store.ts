@@ -6,7 +6,7 @@ import type { Engine } from './engine.js'
 import { ensureFolder } from './ensure-folder.js'
 import { explainFailure } from './explain-failure.js'
 import { migrate } from './migrate.js'
-import { type Connection, openConnection } from './open-connection.js'
+import { type Connection, type ConnectionOptions, openConnection } from './open-connection.js'
 import { retryBusy } from './retry-busy.js'
 import { sqliteDialect } from './sqlite-dialect.js'
 import { sqliteTables } from './sqlite-tables.js'
@@ -15,12 +15,13 @@ import type { Tables } from './tables.js'
 
 /**
  * Opens, and if need be creates, a SQLite database at `path` and brings it to the newest layout. Writes are on disk
- * before they resolve. Several processes may use one file.
+ * before they resolve. Several processes may use one file. `busyMs` is how long SQLite itself waits for the lock of another
+ * connection, 20 by default, during which nothing else happens; beyond, it is asked again for up to 5 s.
  *
  * @throws EaseKitError when the folder or the file cannot be written, or the file is not a database.
  */
-export async function openSqliteStore(path: string): Promise<Store> {
-  const { db, connection } = await open(path)
+export async function openSqliteStore(path: string, options: ConnectionOptions = {}): Promise<Store> {
+  const { db, connection } = await open(path, options)
   return createStore(sqliteEngine(db, connection))
 }
 
@@ -51,11 +52,11 @@ function sqliteEngine(db: Kysely<Tables>, connection: Connection): Engine {
   }
 }
 
-async function open(path: string): Promise<{ db: Kysely<Tables>; connection: Connection }> {
+async function open(path: string, options: ConnectionOptions): Promise<{ db: Kysely<Tables>; connection: Connection }> {
   try {
     if (path !== ':memory:') ensureFolder(dirname(path))
     return await retryBusy(async () => {
-      const connection = openConnection(path)
+      const connection = openConnection(path, options)
       const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) })
       try {
         await migrate(db)

@@ -82,20 +82,21 @@ export interface ResponseWrite {
 }
 
 /**
- * How much anybody may add to a project. `versions` and `series` bound those of one declared survey, and those of all others
- * together; `plainSeries` is how many plain ones of a declared survey have room beyond. `reasons` bounds those of a survey, and
- * those that it `offers` always have room. `segments` bounds those of a dimension of a survey, and those that the project `lists`
- * always have room.
+ * How much anybody may add to a project. `versions` and `series` bound those of one survey that is `declared`, and those of all
+ * others together; `plainSeries` is how many plain ones of a declared survey have room beyond. `reasons` bounds those of a survey;
+ * those that are `offered` by it, or `offeredByAll`, always have room. `segments` bounds those of a dimension of a survey; those
+ * that are `listed` for the dimension always have room.
  */
 export interface Room {
   readonly versions: number
   readonly series: number
   readonly plainSeries: number
+  readonly declared: ReadonlySet<string>
   readonly reasons: number
-  readonly isDeclared: (survey: string) => boolean
-  readonly offers: (survey: string, reason: string) => boolean
+  readonly offered: ReadonlyMap<string, ReadonlySet<string>>
+  readonly offeredByAll: ReadonlySet<string>
   readonly segments: number
-  readonly lists: (dimension: string, segment: string) => boolean
+  readonly listed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** A parsable record that failed validation, kept so that the operator can repair and replay it. */
@@ -119,11 +120,17 @@ export interface Scrap {
 /** How answers are published and told of. `today` is the UTC day. */
 export interface Publishing {
   readonly today: string
-  readonly floorOf: (project: string) => number
+  readonly ruleOf: (project: string) => WriteRule
+}
+
+/** By what the answers of a project are written. It is plain data, which another thread can be told. */
+export interface WriteRule {
+  /** The fewest people of a published block. */
+  readonly floor: number
   /** What is beyond is held. @default no bounds */
-  readonly roomOf?: (project: string) => Room
-  /** Whether anybody hears of completed responses; events for nobody are not kept. @default always */
-  readonly hasWebhook?: (project: string) => boolean
+  readonly room?: Room
+  /** Whether anybody hears of completed responses; events for nobody are not kept. @default true */
+  readonly hasWebhook?: boolean
 }
 
 /** The same for one project. `floor` is the fewest people of a block; with 1, nothing is ever closed. */

@@ -25,10 +25,12 @@ export function openReasonRoom(
     const key = JSON.stringify([project, survey])
     const placed = known.get(key) ?? new Set(tables.readReasons(project, survey))
     known.set(key, placed)
-    const { reasons: most, offers } = roomOf(project)
+    const { reasons: most, offered, offeredByAll } = roomOf(project)
+    const isOffered = (reason: string): boolean =>
+      offeredByAll.has(reason) || (offered.get(survey)?.has(reason) ?? false)
     return reasons.filter((reason) => {
       if (placed.has(reason)) return true
-      if (placed.size >= most && !offers(survey, reason)) return false
+      if (placed.size >= most && !isOffered(reason)) return false
       tables.insertReason({ project, survey, reason })
       placed.add(reason)
       return true

@@ -44,8 +44,8 @@ export function openRoom(tables: BatchTables, { roomOf, known, found }: RoomOpti
     const all = sizesOf(project)
     const room = roomOf(project)
     const own = all.get(survey) ?? { versions: 0, series: 0 }
-    const isDeclared = room.isDeclared(survey)
-    const taken = isDeclared ? own : sumOf([...all].filter(([id]) => !room.isDeclared(id)).map(([, size]) => size))
+    const isDeclared = room.declared.has(survey)
+    const taken = isDeclared ? own : sumOf([...all].filter(([id]) => !room.declared.has(id)).map(([, size]) => size))
     const where = isDeclared ? `the survey "${survey}" has` : 'surveys that are not declared have'
     // What strangers make up must not take the place of what a declared survey asks in its own languages.
     const most = isDeclared && isPlain ? room.series + room.plainSeries : room.series

@@ -46,7 +46,7 @@ export function openSegmentRoom(
       const room = roomOf(project)
       const own = sizesOf(place)
       const size = own.get(dimension) ?? 0
-      const hasRoom = told === '' || size < room.segments || room.lists(dimension, told)
+      const hasRoom = told === '' || size < room.segments || room.listed.get(dimension)?.has(told)
       const taken = { ...place, segment: hasRoom ? told : otherSegment }
       placed[dimension] = taken.segment
       if (isThere(taken)) continue

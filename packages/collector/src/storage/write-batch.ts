@@ -2,7 +2,7 @@ import type { BatchTables } from './batch-tables.js'
 import { queueAnswer } from './queue-answer.js'
 import { type SavedResponse, saveResponse } from './save-response.js'
 import { segmentChanges } from './segment-changes.js'
-import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome } from './store.js'
+import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome, WriteRule } from './store.js'
 import { openReasonRoom } from './take-reason-room.js'
 import { openRoom } from './take-room.js'
 import { openSegmentRoom } from './take-segment-room.js'
@@ -18,8 +18,7 @@ export interface WrittenBatch {
 export interface BatchOptions {
   readonly today: string
   readonly known: ReadonlySet<string>
-  readonly roomOf: (project: string) => Room
-  readonly hasWebhook: (project: string) => boolean
+  readonly ruleOf: (project: string) => Required<WriteRule>
 }
 
 /**
@@ -27,7 +26,8 @@ export interface BatchOptions {
  * counter of each project together, so that none of them can exist without the others.
  */
 export function writeBatch(tables: BatchTables, batch: readonly Write[], options: BatchOptions): WrittenBatch {
-  const { today, known, roomOf, hasWebhook } = options
+  const { today, known, ruleOf } = options
+  const roomOf = (project: string): Room => ruleOf(project).room
   const outcomes: WriteOutcome[] = []
   const changes: SavedResponse[] = []
   const projects = new Set<string>()
@@ -62,7 +62,7 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
       if (saved.isNewest) saveContact(tables, row)
       queueAnswer(tables, { row, saved, day: row.isImported ? row.day : today })
       if (!saved.before) keepLatest(surveys, row)
-      if (saved.isNewlyDone && row.state !== 'test' && !row.isImported && hasWebhook(row.project))
+      if (saved.isNewlyDone && row.state !== 'test' && !row.isImported && ruleOf(row.project).hasWebhook)
         saveEvent(tables, row)
     }
   }

@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { Kysely, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { bundleOptions, writerThread } from '../../../test/bundle-program.js'
+import { temporaryFolder } from '../../../test/collector-kit.js'
+import { describeStore, plainPublishing, plainResponse, type StoreBench } from '../../../test/store-contract.js'
+import { openConnection } from '../open-connection.js'
+import { sqliteDialect } from '../sqlite-dialect.js'
+import { StoreUnavailableError } from '../store-unavailable-error.js'
+import type { Tables } from '../tables.js'
+import { openThreadedStore } from './open-threaded-store.js'
+
+let folder = ''
+let thread = new URL('file:')
+beforeAll(async () => {
+  // Node reads no TypeScript in a thread; the dependencies are found from inside the package.
+  const cache = fileURLToPath(new URL('../../../.easekit', import.meta.url))
+  await mkdir(cache, { recursive: true })
+  folder = await mkdtemp(join(cache, 'thread-'))
+  const outfile = join(folder, 'writer-thread.js')
+  await build({ ...bundleOptions, entryPoints: [writerThread], outfile })
+  thread = pathToFileURL(outfile)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function open(): Promise<StoreBench> {
+  const path = join(await temporaryFolder(), 'easekit.db')
+  const openAgain = async () => {
+    const store = await openThreadedStore(path, thread)
+    onTestFinished(() => store.close())
+    return store
+  }
+  const store = await openAgain()
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(openConnection(path)) })
+  onTestFinished(() => db.destroy())
+  return {
+    store,
+    db,
+    openAgain,
+    refuse: async (table, condition) => {
+      const trigger = `create trigger refuse before insert on ${table} when ${condition} begin select raise(abort, 'no'); end`
+      await sql.raw(trigger).execute(db)
+    },
+  }
+}
+
+describeStore('a store on SQLite that is written by a thread', open, { runs: 10 })
+
+describe('openThreadedStore', () => {
+  it('tells why a batch failed', async () => {
+    const { store, db } = await open()
+    await sql`create trigger full before insert on response begin select raise(abort, 'no room'); end`.execute(db)
+    const writing = store.write([plainResponse()], plainPublishing)
+    await expect(writing).rejects.toThrow('no room')
+    await expect(writing).rejects.toHaveProperty('code', 'SQLITE_CONSTRAINT_TRIGGER')
+    await expect(writing).rejects.not.toBeInstanceOf(StoreUnavailableError)
+    await sql`drop trigger full`.execute(db)
+    expect(await store.write([plainResponse()], plainPublishing)).toEqual([{ detail: 'stored', rev: 1 }])
+  })
+
+  it('fails what a thread that ended was asked, and starts another for what comes then', async () => {
+    const path = join(await temporaryFolder(), 'easekit.db')
+    const crashing = join(folder, 'crashing.js')
+    await writeFile(
+      crashing,
+      `import { existsSync, writeFileSync } from 'node:fs'
+      import { parentPort, workerData } from 'node:worker_threads'
+      const mark = workerData + '.crashed'
+      if (existsSync(mark)) await import(${JSON.stringify(thread.href)})
+      else parentPort.on('message', () => {
+        writeFileSync(mark, '')
+        throw new Error('out of luck')
+      })`,
+    )
+    const store = await openThreadedStore(path, pathToFileURL(crashing))
+    onTestFinished(() => store.close())
+    const failed = store.write([plainResponse()], plainPublishing)
+    await expect(failed).rejects.toThrow('the database cannot be written: the thread that does so has ended')
+    await expect(failed).rejects.toBeInstanceOf(StoreUnavailableError)
+    await expect(failed).rejects.toHaveProperty('cause.message', 'out of luck')
+    expect(await store.write([plainResponse()], plainPublishing)).toEqual([{ detail: 'stored', rev: 1 }])
+  })
+
+  it('tells a thread the rules of a project again when they have changed', async () => {
+    const { store } = await open()
+    const of = (id: string) => plainResponse({ id, done: true })
+    const events = async () => (await store.claimEvents({ project: 'shop', now: 3000, leaseMs: 1000, limit: 9 })).length
+    await store.write([of('a')], { ...plainPublishing, ruleOf: () => ({ floor: 1, hasWebhook: false }) })
+    expect(await events()).toBe(0)
+    await store.write([of('b')], { ...plainPublishing, ruleOf: () => ({ floor: 1, hasWebhook: true }) })
+    expect(await events()).toBe(1)
+  })
+
+  it('ends only when everything that it was asked is done', async () => {
+    const path = join(await temporaryFolder(), 'easekit.db')
+    const store = await openThreadedStore(path, thread)
+    const writing = Array.from({ length: 20 }, (_, n) => store.write([plainResponse({ id: `r${n}` })], plainPublishing))
+    await store.close()
+    expect((await Promise.all(writing)).flat()).toEqual(writing.map(() => ({ detail: 'stored', rev: 1 })))
+  })
+})
