@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { EaseKitError } from '@easekit/scales'
 import { hashToken } from '../http/create-reader-check.js'
+import { secretPrefix } from '../http/reader-secrets.js'
 import type { AccessStore } from '../storage/access-store.js'
 import type { LinkStore } from '../storage/link-store.js'
 
@@ -38,7 +39,7 @@ export async function makeLink(
     throw new EaseKitError(`\`name\` must be 1–64 letters, digits, ".", "_" and "-", got ${JSON.stringify(name)}`)
   if (!(Number.isInteger(days) && days >= 1 && days <= 366))
     throw new EaseKitError(`\`days\` must be a whole number from 1 to 366, got ${JSON.stringify(days)}`)
-  const token = `ekl_${randomBytes(24).toString('base64url')}`
+  const token = `${secretPrefix.link}${randomBytes(24).toString('base64url')}`
   const endsAt = now + days * dayMs
   const link = { hash: hashToken(token), name, project, survey: survey ?? null, createdAt: now, endsAt }
   if (!(await store.addLink(link)))

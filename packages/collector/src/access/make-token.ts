@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { EaseKitError } from '@easekit/scales'
 import { hashToken } from '../http/create-reader-check.js'
+import { secretPrefix } from '../http/reader-secrets.js'
 import { scopes } from '../http/scope.js'
 import type { AccessStore } from '../storage/access-store.js'
 
@@ -29,7 +30,7 @@ export async function makeToken(store: AccessStore, { name, scopes: wanted, who,
   if (wanted.length === 0 || !wanted.every(isKnown)) {
     throw new EaseKitError(`\`scopes\` must be some of ${scopes.join(', ')}, got ${JSON.stringify(wanted)}`)
   }
-  const secret = `ek_${randomBytes(24).toString('base64url')}`
+  const secret = `${secretPrefix.token}${randomBytes(24).toString('base64url')}`
   const unique = [...new Set(wanted)]
   if (!(await store.addToken({ hash: hashToken(secret), name, scopes: unique, createdAt: now })))
     throw new EaseKitError(`\`name\` must be one that no token has, got "${name}"`)
