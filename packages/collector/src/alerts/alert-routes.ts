@@ -6,6 +6,7 @@ import { readParameters } from '../http/read-parameters.js'
 import { covers, type Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Project } from '../projects/project.js'
+import { utcDay } from '../publishing/days.js'
 import type { AlertSight, AlertStore } from '../storage/alert-store.js'
 import type { AlertFacts } from './alert-facts.js'
 import { standToTarget, type TargetStanding } from './check-target.js'
@@ -66,7 +67,7 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
 
   app.get('/targets', requires('results'), ({ req }) =>
     answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, sight) => {
-      const today = new Date(now()).toISOString().slice(0, 10)
+      const today = utcDay(now())
       if (sight === 'results') await store.publish(project.id, { today, floor: project.floor })
       const targets: ListedTarget[] = []
       for (const [survey, target] of project.alerts?.targets ?? []) {

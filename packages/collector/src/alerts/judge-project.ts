@@ -1,4 +1,5 @@
 import type { Project } from '../projects/project.js'
+import { utcDay } from '../publishing/days.js'
 import type { AlertRow, AlertSight, Judgement } from '../storage/alert-store.js'
 import type { Store } from '../storage/store.js'
 import type { AlertFacts } from './alert-facts.js'
@@ -32,7 +33,7 @@ const unknownName = 'unknown'
  */
 export async function judgeProject(store: JudgedStore, project: Project, now: number): Promise<void> {
   const { id, floor } = project
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = utcDay(now)
   if (((await store.alertDay(id, checkName)) ?? '') >= today) return
   const sight = sightOf(project)
   if (sight === 'results') await store.publish(id, { today, floor })

@@ -1,7 +1,7 @@
 import type { UnknownProject } from '../ingest/unknown-projects.js'
 import type { Project } from '../projects/project.js'
 import type { Alerts } from '../projects/resolve-alerts.js'
-import { shiftDay } from '../publishing/days.js'
+import { shiftDay, utcDay } from '../publishing/days.js'
 import type { AlertStore } from '../storage/alert-store.js'
 import { channelsOf } from './channels-of.js'
 import { digestDay } from './digest-moment.js'
@@ -42,7 +42,7 @@ async function sumUpWeek(
   const { id, alerts } = project
   if (!alerts.digest) return
   const day = digestDay({ ...alerts.digest, timeZone: alerts.timeZone, now })
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = utcDay(now)
   const last = await store.alertDay(id, digestName)
   if (last === undefined) {
     // Whoever has just set it up hears of a week at the next hour, not at once.

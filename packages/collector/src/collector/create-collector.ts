@@ -33,6 +33,7 @@ import { recordRoutes } from '../personal-data/record-routes.js'
 import { createProjectRegistry } from '../projects/create-project-registry.js'
 import { projectRoutes } from '../projects/project-routes.js'
 import { resolveProjects } from '../projects/resolve-projects.js'
+import { utcDay } from '../publishing/days.js'
 import { definitionRoutes } from '../remote-config/definition-routes.js'
 import { pauseRoutes } from '../remote-config/pause-routes.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
@@ -97,7 +98,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const unknown = options.unknown ?? createUnknownProjects()
   const metrics = options.metrics ?? createMetrics()
 
-  const today = (): string => new Date(now()).toISOString().slice(0, 10)
+  const today = (): string => utcDay(now())
   const publishing = (): Publishing => ({ today: today(), ruleOf: (project) => writeRuleOf(projects.get(project)) })
   const write = createBatchWriter(store, publishing, {
     log,

@@ -1,3 +1,4 @@
+import { utcDay } from '../publishing/days.js'
 import { isRating } from '../storage/is-rating.js'
 import type { RatingMeasure, ResponseRow } from '../storage/store.js'
 import type { WireRecord } from '../wire/record-schema.js'
@@ -16,7 +17,7 @@ export function toResponseRow(
   const at = rest.isImported ? record.at : answeredAt(record.at, rest.receivedAt)
   const told = context?.state ?? (done ? 'completed' : Object.keys(ratings).length === 0 ? 'shown' : 'answered')
   const state = context?.test ? 'test' : told
-  const day = new Date(at).toISOString().slice(0, 10)
+  const day = utcDay(at)
   return {
     project,
     id,

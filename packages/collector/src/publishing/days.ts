@@ -8,9 +8,14 @@ export function isMixingDay(day: string): boolean {
   return numberOf(day) % mixEveryDays === mixEveryDays - 1
 }
 
+/** The UTC day of a moment in epoch ms, such as `2026-03-10`. */
+export function utcDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
+}
+
 /** The UTC day before or after another by some days. */
 export function shiftDay(day: string, by: number): string {
-  return new Date((numberOf(day) + by) * dayMs).toISOString().slice(0, 10)
+  return utcDay((numberOf(day) + by) * dayMs)
 }
 
 /** The UTC days from one to another, both inclusive. */

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import { sendProblem } from '../http/send-problem.js'
+import { utcDay } from '../publishing/days.js'
 import type { ResultsRoutesOptions } from './results-routes.js'
 import { createSight, unknownProject } from './sight.js'
 import { createChangeWatch } from './watch-changes.js'
@@ -24,7 +25,7 @@ export interface ChangesRoutesOptions
  * So viewers need not ask for everything again and again.
  */
 export function changesRoutes({ store, projects, now, requires, readerOf, stopping }: ChangesRoutesOptions): Hono {
-  const sight = createSight({ store, readerOf, today: () => new Date(now()).toISOString().slice(0, 10) })
+  const sight = createSight({ store, readerOf, today: () => utcDay(now()) })
   const watch = createChangeWatch({ stopping })
   return new Hono().get('/changes', requires('results'), async ({ req }) => {
     const parameters = readParameters(new URL(req.url), changesParameters)

@@ -5,6 +5,7 @@ import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
+import { utcDay } from '../publishing/days.js'
 import type { SegmentQuery, Store } from '../storage/store.js'
 import type { ResultsRoutesOptions } from './results-routes.js'
 import { createSight, unknownProject } from './sight.js'
@@ -38,7 +39,7 @@ export function experimentRoutes({
   requires,
   readerOf,
 }: Pick<ResultsRoutesOptions, 'store' | 'projects' | 'now' | 'requires' | 'readerOf'>): Hono {
-  const sight = createSight({ store, readerOf, today: () => new Date(now()).toISOString().slice(0, 10) })
+  const sight = createSight({ store, readerOf, today: () => utcDay(now()) })
   return new Hono().get('/experiments', requires('records'), async ({ req }) => {
     const parameters = readParameters(new URL(req.url), experimentParameters)
     if ('error' in parameters) return sendProblem(400, parameters)

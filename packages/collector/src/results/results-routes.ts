@@ -8,6 +8,7 @@ import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { UnknownProjects } from '../ingest/unknown-projects.js'
 import type { Project } from '../projects/project.js'
+import { utcDay } from '../publishing/days.js'
 import type { Store } from '../storage/store.js'
 import { commentsParameters } from './comments-parameters.js'
 import type { Where } from './dimension-parameters.js'
@@ -206,7 +207,7 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
   }
 
   function today(): string {
-    return new Date(now()).toISOString().slice(0, 10)
+    return utcDay(now())
   }
 
   return app

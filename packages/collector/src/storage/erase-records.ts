@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { utcDay } from '../publishing/days.js'
 import { accessStore } from './access-store.js'
 import { closeBlocks } from './close-blocks.js'
 import type { Engine } from './engine.js'
@@ -30,7 +31,7 @@ export async function eraseRecords(
   { now, floor, tells = false, who, engine }: ErasingOptions,
 ): Promise<number> {
   const { project } = selector
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = utcDay(now)
   await engine.lockProject(trx, project)
   await closeBlocks(trx, project, { today, floor })
   const change = 1 + (await readChanges(trx, project))

@@ -1,3 +1,4 @@
+import { utcDay } from '../publishing/days.js'
 import type { Engine } from './engine.js'
 import type { Expiry } from './store.js'
 
@@ -30,7 +31,7 @@ export async function expireRecords(
       }
       if (ids.length === 0) return 0
       // No answer counts for a later day than the one on which it arrived.
-      const lastDay = new Date(before).toISOString().slice(0, 10)
+      const lastDay = utcDay(before)
       await trx
         .updateTable('project_state')
         .set({ expired_day: lastDay })
