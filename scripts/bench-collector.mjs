@@ -3,7 +3,8 @@
 // sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built, --database postgres this collector on a
 // PostgreSQL that is started for it. --worst sends what is made to cost much instead, and tells how many times the processor time of
 // an honest record of the same size it takes. --rows N reads instead: results, segments and comments from a database of N answers and
-// from one of ten thousand.
+// from one of ten thousand; with --viewers, records are sent to the larger one as well, while nobody looks and while so many dashboards
+// are open.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     before: { type: 'string' },
     worst: { type: 'boolean' },
     rows: { type: 'string' },
+    viewers: { type: 'string' },
     database: { type: 'string', default: 'sqlite' },
   },
 })
@@ -28,6 +30,9 @@ if (![rounds, seconds, ...connections].every((value) => value > 0))
 
 const rows = values.rows === undefined ? undefined : Number(values.rows)
 if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) stop('--rows must be a whole number over 0')
+const viewers = Number(values.viewers ?? 0)
+if (!(Number.isInteger(viewers) && viewers >= 0) || (viewers > 0 && !rows))
+  stop('--viewers must be a whole number, and needs --rows')
 if (!['sqlite', 'postgres'].includes(values.database)) stop('--database must be sqlite or postgres')
 
 process.chdir(root)
@@ -42,6 +47,7 @@ const { startServer } = await import('./bench-collector/start-server.mjs')
 const { startPostgres } = await import('./start-postgres.mjs')
 
 const { measureReading } = await import('./bench-collector/measure-reading.mjs')
+const { measureViewers } = await import('./bench-collector/measure-viewers.mjs')
 const { measureWorst } = await import('./bench-collector/measure-worst.mjs')
 
 const data = mkdtempSync(join(tmpdir(), 'easekit-bench-'))
@@ -82,6 +88,10 @@ try {
     }
     if (values.worst) console.log(`${await measureWorst(servers[0], { rounds, seconds })}\n`)
     if (rows) console.log(`${await measureReading(servers, { rounds: Math.max(rounds, 9) })}\n`)
+    for (const count of viewers ? connections : []) {
+      say(`${count} connections, ${rounds} rounds of ${seconds} s each, least and greatest in brackets`)
+      console.log(`${await measureViewers(servers.at(-1), { viewers, connections: count, rounds, seconds })}\n`)
+    }
     const load = loadavg()[0].toFixed(1)
     console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}, load ${load}`)
   } finally {

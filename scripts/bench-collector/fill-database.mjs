@@ -23,7 +23,7 @@ export async function fillDatabase(folder, rows) {
   const store = await openSqliteStore(join(folder, 'easekit.db'))
   const start = performance.now()
   const now = Date.now()
-  const publishing = { today: new Date(now).toISOString().slice(0, 10), floorOf: () => 1 }
+  const publishing = { today: new Date(now).toISOString().slice(0, 10), ruleOf: () => ({ floor: 1 }) }
   for (let from = 0; from < rows; from += batchSize) {
     const size = Math.min(batchSize, rows - from)
     await store.write(

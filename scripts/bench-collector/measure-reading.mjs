@@ -2,7 +2,8 @@ import { spread } from '../bench/statistics.mjs'
 
 const asked = 'project=shop&survey=checkout'
 const day = (before) => new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10)
-const paths = {
+/** Everything that a dashboard shows, by what it is. */
+export const paths = {
   results: `results?${asked}`,
   'results of a week': `results?${asked}&from=${day(14)}&to=${day(8)}`,
   'results of a trigger': `results?${asked}&trigger=order-placed`,
@@ -40,7 +41,8 @@ export async function measureReading(servers, { rounds }) {
   return lines.join('\n')
 }
 
-async function ask(port, path) {
+/** Reads an address below `/v1/` and resolves to how long it took, in ms. */
+export async function ask(port, path) {
   const start = performance.now()
   const response = await fetch(`http://127.0.0.1:${port}/v1/${path}`, {
     headers: { Authorization: 'Bearer token-of-the-benchmark' },
