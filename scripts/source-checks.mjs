@@ -6,5 +6,6 @@ export const sourceChecks = [
   { title: 'format and lint', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
   { title: 'sizes', command: 'node', args: ['scripts/size.mjs'] },
   { title: 'level of syntax', command: 'node', args: ['scripts/syntax.mjs'] },
+  { title: 'configuration reference', command: 'node', args: ['scripts/configuration.mjs', '--check'] },
   { title: 'layers', command: 'node', args: ['scripts/layers.mjs'] },
 ]

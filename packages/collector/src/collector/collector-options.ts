@@ -9,18 +9,23 @@ import type { Store } from '../storage/store.js'
 export interface CollectorOptions {
   /** Where answers are kept, see `openSqliteStore`. The collector does not close it. */
   readonly store: Store
-  /** The projects it takes answers for: ids, or an object from id to options. */
+  /**
+   * The projects it takes answers for: ids, or an object from id to options.
+   * @example { "shop": { "origins": ["https://shop.example"] } }
+   */
   readonly projects: ProjectList
   /** The owner's secret, for the dashboard and every reading endpoint; at least 16 characters without spaces. */
   readonly adminToken: string
   /**
    * Secret for readers of published figures, who see no single answer, no comment and nothing about fewer people than the
    * floor; at least 16 characters without spaces. @default nobody reads published figures but the owner
+   * @example "sixteen-characters-or-more"
    */
   readonly resultsToken?: string | undefined
   /**
    * Folder of the script-tag files, or `false` to serve none.
    * @default the files of the installed `@easekit/widget`
+   * @example "/srv/easekit/cdn"
    */
   readonly assets?: string | false | undefined
   /** Folder of the built dashboard. @default the one in this package */
@@ -28,17 +33,20 @@ export interface CollectorOptions {
   /**
    * Records a project may send, as a token bucket held in memory; `false` for no limit.
    * @default { perSecond: 2000, burst: 20000 }
+   * @example { "perSecond": 500, "burst": 5000 }
    */
   readonly rateLimit?: RateLimit | false | undefined
   /**
    * Records an address may send, as a token bucket held in memory; `false` for no limit. The default bears some hundred
    * shoppers behind one address. Addresses are neither stored nor logged.
    * @default { perSecond: 50, burst: 5000 }, or none with `rateLimit: false`
+   * @example false
    */
   readonly addressLimit?: RateLimit | false | undefined
   /**
    * Proxies whose `X-Forwarded-For` tells where a request comes from: addresses, or networks such as `10.0.0.0/8`.
    * @default none, the address is that of the connection
+   * @example ["10.0.0.0/8"]
    */
   readonly trustedProxies?: readonly string[] | undefined
   /** Where figures about the collector itself are counted, see `createMetrics`. @default its own */

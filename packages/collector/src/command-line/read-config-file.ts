@@ -18,7 +18,9 @@ export interface Settings
     | 'addressLimit'
     | 'trustedProxies'
   > {
+  /** The projects it takes answers for: ids, or an object from id to options. @default none @example { "shop": { "floor": 5 } } */
   readonly projects?: ServeOptions['projects'] | undefined
+  /** What is logged, as lines of JSON on standard error. @default 'info' @example "warn" */
   readonly log?: 'debug' | 'info' | 'warn' | 'error' | 'silent' | undefined
 }
 

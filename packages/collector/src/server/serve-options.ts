@@ -7,18 +7,22 @@ export interface ServeOptions
     CollectorOptions,
     'projects' | 'resultsToken' | 'assets' | 'dashboard' | 'rateLimit' | 'addressLimit' | 'trustedProxies'
   > {
-  /** 0–65535; 0 takes a free one. @default 8787 */
+  /** 0–65535; 0 takes a free one. @default 8787 @example 8080 */
   readonly port?: number | undefined
-  /** Address to listen on. @default every address of the machine */
+  /** Address to listen on. @default every address of the machine @example "127.0.0.1" */
   readonly host?: string | undefined
   /**
    * A PostgreSQL database, such as `postgres://user:password@host/name`; it must be there, and needs the package `pg`.
    * @default a SQLite file in `data`
+   * @example "postgres://easekit:secret@db/easekit"
    */
   readonly database?: string | undefined
-  /** Folder for the SQLite file and the admin token, made if missing. @default './data' */
+  /** Folder for the SQLite file and the admin token, made if missing. @default './data' @example "/var/lib/easekit" */
   readonly data?: string | undefined
-  /** @default the one in `<data>/admin-token`, made at the first start */
+  /**
+   * The owner's secret; at least 16 characters without spaces. @default the one in `<data>/admin-token`, made at the first start
+   * @example "at-least-sixteen-characters"
+   */
   readonly adminToken?: string | undefined
   /**
    * Anything else to serve on the same port, asked first; `undefined` leaves a request to the collector.

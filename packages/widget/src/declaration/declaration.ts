@@ -15,8 +15,9 @@ export interface DeclaredSurvey extends Omit<SurveyOptions, 'scale' | 'on'> {
 
 /** The options as a page declares them. */
 export interface Declaration extends Omit<EaseKitOptions, 'surveys' | 'sender'> {
+  /** Version of this format. @example 1 */
   readonly v: 1
-  /** Whether the collector is asked for the rest: `GET /v1/config`. */
+  /** Whether the collector is asked for the rest: `GET /v1/config`. @default false @example true */
   readonly remote?: boolean | string | undefined
   readonly surveys: readonly DeclaredSurvey[]
 }

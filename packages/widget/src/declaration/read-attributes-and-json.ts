@@ -1,6 +1,7 @@
 import type { IssueName } from '@easekit/scales'
 import type { ScaleId } from '../api/scale-id.js'
 import type { Declaration, DeclaredTrigger } from './declaration.js'
+import type { TagAttributes } from './tag-attributes.js'
 
 /**
  * What a page declares in the attributes of the script tag and in the JSON beside it, as it stands there: nothing is checked
@@ -10,7 +11,7 @@ import type { Declaration, DeclaredTrigger } from './declaration.js'
  * @throws SyntaxError where the JSON is none
  */
 export function readDeclaration(document: Document, script: HTMLScriptElement | null): Declaration {
-  const attributes = script?.dataset ?? {}
+  const attributes: TagAttributes = script?.dataset ?? {}
   const asked = script?.src.match(/[?&]project=([\w-]+)/)?.[1]
   const { project = asked, endpoint, locale, remote = asked, theme, survey: id, scale = 'ces2', on } = attributes
   const { company, issue, delayMs, sampleRate } = attributes
