@@ -8,6 +8,7 @@ import { event } from './event.js'
 import { shopSources } from './shop/shop-sources.js'
 import { url } from './url.js'
 
+/** What `checkout` takes. */
 export interface CheckoutOptions extends LayersOptions {
   /** Name of a custom event that your shop dispatches when an order is placed. @default 'order:placed' */
   readonly event?: string | undefined

@@ -3,6 +3,7 @@ import { defineTrigger } from './define-trigger.js'
 import { listen } from './helpers/listen.js'
 import { toSubject } from './helpers/to-subject.js'
 
+/** What `event` takes. */
 export interface EventTriggerOptions {
   /** Where the subject is found in the event. @default 'detail.id' */
   readonly subjectPath?: string | undefined

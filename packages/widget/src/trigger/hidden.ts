@@ -13,6 +13,7 @@ import { whenElement } from './helpers/when-element.js'
 const shownMs = 1000
 const goneMs = 300
 
+/** What `hidden` takes. */
 export interface HiddenOptions extends ElementTriggerOptions {
   /**
    * Whether it counts only where the visitor has written something in it since the last time, within 30 minutes: typed into a

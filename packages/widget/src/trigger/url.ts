@@ -5,6 +5,7 @@ import { matchUrl } from './helpers/match-url.js'
 import { onUrlChange } from './helpers/on-url-change.js'
 import { whenParsed } from './helpers/when-parsed.js'
 
+/** What `url` takes. */
 export interface UrlTriggerOptions {
   /** Name of the signal. @default 'url' */
   readonly signal?: string | undefined

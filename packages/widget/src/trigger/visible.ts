@@ -5,6 +5,7 @@ import { elementSubject } from './helpers/element-subject.js'
 import { perPageView } from './helpers/per-page-view.js'
 import { whenOnScreen } from './helpers/when-on-screen.js'
 
+/** What `visible` takes. */
 export interface VisibleOptions extends ElementTriggerOptions {
   /** For how long without a break, in milliseconds. @default 1000 */
   readonly forMs?: number | undefined

@@ -1,6 +1,7 @@
 import type { Trigger } from '../../api/trigger.js'
 import { type SupportChatOptions, supportChat } from './support-chat.js'
 
+/** What `chatEnded` and `chatClosed` take. */
 export interface ChatOptions extends Omit<SupportChatOptions, 'when'> {}
 
 /** `supportChat` that fires only when a conversation is over: finished or rated. */

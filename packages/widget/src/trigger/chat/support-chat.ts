@@ -42,6 +42,7 @@ import { zendeskClassic } from './zendesk-classic.js'
 
 type Maker = (options: ChatPolicyOptions) => Trigger
 
+/** What `supportChat` takes. */
 export interface SupportChatOptions extends ChatPolicyOptions {
   /** Whose chats to listen to. @default 'auto': all but `talkme` and `salesiq`, and a chat of your own */
   readonly vendors?: 'auto' | readonly ChatVendor[] | undefined

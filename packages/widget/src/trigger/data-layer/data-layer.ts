@@ -5,6 +5,7 @@ import { toSubject } from '../helpers/to-subject.js'
 import { layerEventName } from './layer-event-name.js'
 import { watchLayer } from './watch-layer.js'
 
+/** What `dataLayer` takes. */
 export interface DataLayerOptions {
   /** Name of the array on `window`, or several. @default 'dataLayer' */
   readonly name?: string | readonly string[] | undefined

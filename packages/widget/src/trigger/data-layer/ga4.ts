@@ -4,6 +4,7 @@ import { createPurchaseReader } from './read-purchase.js'
 import type { LayersOptions } from './watch-layer.js'
 import { watchLayer } from './watch-layer.js'
 
+/** What `ga4` takes. */
 export interface Ga4Options extends LayersOptions {}
 
 /**
