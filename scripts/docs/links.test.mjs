@@ -66,3 +66,15 @@ it('tells what to do about every reason for which a survey is not shown', () => 
   const text = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8')
   expect([...Object.keys(gateWords), ...held].filter((reason) => !text.includes(`| \`${reason}\` |`))).toEqual([])
 })
+
+it('names only files and commands that are there, in what it tells contributors', () => {
+  const { source } = read.get('CONTRIBUTING.md')
+  const files = [...kept]
+  const named = [...source.matchAll(/`([\w./-]+\/[\w.-]+\.(?:ts|tsx|mjs|sh|json))`/g)].map(([, path]) => path)
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter((path) => !files.some((file) => `/${file}`.endsWith(`/${path}`)))).toEqual([])
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const commands = [...source.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name)
+  expect(commands.length).toBeGreaterThan(10)
+  expect(commands.filter((name) => !(name in scripts))).toEqual([])
+})
