@@ -1,0 +1,105 @@
+import { build } from 'esbuild'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
+import { readDocument } from '../../scripts/docs/documents.mjs'
+import { temporaryFolder } from '../support/demo.js'
+import { popup } from '../support/popup.js'
+import { rows } from '../support/rows.js'
+import { testBrowser } from '../support/test-browser.js'
+
+const { snippets } = readDocument('README.md')
+/** The first snippet of the README that holds some words. */
+function snippet(language: string, words: string): string {
+  const found = snippets.find((one) => one.language === language && one.text.includes(words))
+  if (!found) throw new Error(`the README has no ${language} with ${words}`)
+  return found.text.replaceAll('https://ces.example.com', collector.url)
+}
+
+const browser = testBrowser()
+const folder = temporaryFolder()
+let collector: RunningCollector
+/** Content of the page that the shop serves at every address of its own. */
+let body = ''
+
+beforeAll(async () => {
+  collector = await serve({
+    port: 0,
+    host: '127.0.0.1',
+    data: folder.path,
+    projects: ['shop'],
+    adminToken: 'the-token-of-the-test',
+    assets: 'packages/widget/dist/cdn',
+    beside: ({ url }) =>
+      /^\/(thanks|cart)\//.test(new URL(url).pathname)
+        ? Promise.resolve(
+            new Response(`<!doctype html><html lang="en"><title>Shop</title><body>${body}`, {
+              headers: { 'content-type': 'text/html; charset=utf-8' },
+            }),
+          )
+        : undefined,
+  })
+})
+
+beforeEach(() => {
+  body = ''
+})
+
+afterAll(async () => {
+  await collector?.close()
+  folder.remove()
+})
+
+/** Answers on the page that is open, and waits until the collector has it. */
+async function answered(at: string): Promise<unknown> {
+  const page = await browser.newPage()
+  await page.goto(collector.url + at)
+  await popup(page).point(/6/).click()
+  const subject = at.split('/').at(-1)
+  const arrived = () =>
+    rows(folder.path).filter(({ context, answers }) => context.subject === subject && answers.effort === 6)
+  await expect.poll(() => arrived().length).toBe(1)
+  return arrived()[0]
+}
+
+/** A module of the README as a browser or Node gets it from a bundler. */
+async function bundled(code: string, platform: 'browser' | 'node'): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, loader: 'ts', resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform,
+    conditions: ['easekit:source'],
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+describe('what the README gives to copy', () => {
+  it('asks on the thank-you page by the script tag alone', async () => {
+    body = snippet('html', 'data-easekit')
+    expect(await answered('/thanks/o-1')).toMatchObject({ survey: 'checkout@1', context: { source: 'url' } })
+  })
+
+  it('asks where the page says so itself', async () => {
+    const says = snippet('html', "EaseKit('trigger'").replace('order-1042', 'o-2')
+    body = says + snippet('html', 'data-easekit')
+    expect(await answered('/cart/o-2')).toMatchObject({ survey: 'checkout@1', context: { trigger: 'order-placed' } })
+  })
+
+  it('asks by the package, in a page of a bundler', async () => {
+    // The end of the snippet shows how to stop.
+    const code = snippet('ts', 'createEaseKit').replace('order-1042', 'o-3').replace('easekit.destroy()', '')
+    body = `<script type="module">${(await bundled(code.replace('const result = await ', 'void '), 'browser')).replaceAll('</script', '<\\/script')}</script>`
+    expect(await answered('/cart/o-3')).toMatchObject({ survey: 'checkout@1' })
+  })
+
+  it('brings an answer without any page', async () => {
+    const code = `${snippet('ts', 'openSurvey').replace('await survey.delivered()', 'export const isThere = await survey.delivered()')}`
+    const { isThere } = await import(`data:text/javascript,${encodeURIComponent(await bundled(code, 'node'))}`)
+    expect(isThere).toBe(true)
+    const [row] = rows(folder.path).filter(({ context }) => context.channel === 'telegram')
+    expect(row).toMatchObject({ survey: 'support@1', done: 1, answers: { effort: 6, comment: 'Thanks' } })
+  })
+})
