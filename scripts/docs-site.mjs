@@ -33,18 +33,9 @@ export async function buildDocsSite(folder) {
     bundle: true,
     minify: true,
     format: 'iife',
-    plugins: [sections(read.flatMap(sectionsOf))],
+    define: { DOCUMENT_SECTIONS: JSON.stringify(read.flatMap(sectionsOf)) },
   })
 }
-
-/** What is searched goes into the script: a page that is opened as a file may fetch nothing. */
-const sections = (all) => ({
-  name: 'sections',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^sections$/ }, () => ({ path: 'sections', namespace: 'sections' }))
-    onLoad({ filter: /.*/, namespace: 'sections' }, () => ({ contents: JSON.stringify(all), loader: 'json' }))
-  },
-})
 
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true })

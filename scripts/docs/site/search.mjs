@@ -1,6 +1,8 @@
 // The page that searches, in the browser.
 import MiniSearch from 'minisearch'
-import sections from 'sections'
+
+/** Put here by the build: a page that is opened as a file may fetch nothing. */
+const sections = DOCUMENT_SECTIONS
 
 const shownAtMost = 20
 const excerptLength = 180
