@@ -21,12 +21,14 @@ const load = async () => {
       contents: `
         export * as tables from './packages/widget/src/declaration/check/field-tables.js'
         export { scaleIds } from './packages/widget/src/api/scale-id.js'
-        export { usage } from './packages/collector/src/command-line/usage.js'`,
+        export { usage } from './packages/collector/src/command-line/usage.js'
+        export { usage as usageOfCli } from './packages/cli/src/command-line/usage.js'`,
       resolveDir: root,
     },
     bundle: true,
     write: false,
     format: 'esm',
+    platform: 'node',
     conditions: ['easekit:source'],
   })
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
@@ -317,6 +319,12 @@ ${all.usage.trimEnd()}
 \`\`\`
 
 ${collectorParts().join('\n\n')}
+
+## The command line
+
+\`\`\`text
+${all.usageOfCli.trimEnd()}
+\`\`\`
 `
 }
 

@@ -12,7 +12,14 @@ const index = new MiniSearch({
   storeFields: ['heading', 'title', 'text'],
   // Options and commands are searched as they are written.
   tokenize: (text) => text.split(/[^\p{L}\p{N}_-]+/u),
-  searchOptions: { boost: { heading: 4, title: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+  searchOptions: {
+    boost: { heading: 4, title: 2 },
+    prefix: true,
+    fuzzy: 0.15,
+    combineWith: 'AND',
+    // The manual before the declarations, which repeat its words.
+    boostDocument: (id) => (id.startsWith('docs/api/') ? 0.5 : 1),
+  },
 })
 index.addAll(sections)
 
