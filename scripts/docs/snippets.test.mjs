@@ -53,7 +53,7 @@ describe('the tags of the documents', () => {
   expect(tags.length).toBeGreaterThan(3)
 
   it.each(tags.map(({ name, text }) => [name, text]))('declare what starts without a word: %s', (_, text) => {
-    const { document } = new Window()
+    const { document } = new Window({ url: 'https://shop.example/' })
     document.head.innerHTML = text
     const script = document.querySelector('script[data-project]')
     const declaration = readDeclaration(document, script)
