@@ -89,14 +89,19 @@ describe('what the README gives to copy', () => {
   })
 
   it('asks by the package, in a page of a bundler', async () => {
-    // The end of the snippet shows how to stop.
-    const code = snippet('ts', 'createEaseKit').replace('order-1042', 'o-3').replace('easekit.destroy()', '')
-    body = `<script type="module">${(await bundled(code.replace('const result = await ', 'void '), 'browser')).replaceAll('</script', '<\\/script')}</script>`
+    // What follows the signal shows other ways to ask, and how to stop.
+    const code = snippet('ts', 'createEaseKit')
+      .replace('order-1042', 'o-3')
+      .replace(/^const result = .*|^easekit\.destroy.*/gm, '')
+    const script = (await bundled(code, 'browser')).replaceAll('</script', '<\\/script')
+    body = `<script type="module">${script}</script>`
     expect(await answered('/cart/o-3')).toMatchObject({ survey: 'checkout@1' })
   })
 
   it('brings an answer without any page', async () => {
-    const code = `${snippet('ts', 'openSurvey').replace('await survey.delivered()', 'export const isThere = await survey.delivered()')}`
+    const code = snippet('ts', 'openSurvey')
+      .replace('console.log', 'String')
+      .replace('await survey.delivered()', 'export const isThere = await survey.delivered()')
     const { isThere } = await import(`data:text/javascript,${encodeURIComponent(await bundled(code, 'node'))}`)
     expect(isThere).toBe(true)
     const [row] = rows(folder.path).filter(({ context }) => context.channel === 'telegram')
