@@ -70,7 +70,7 @@ describe('the tags of the documents', () => {
 describe('the shell lines of the documents', () => {
   const lines = whole('sh', '')
     .flatMap(({ name, text }) => text.split('\n').map((line) => [name, line.replace(/(^|\s)#.*$/, '').trim()]))
-    .filter(([, line]) => /^(npx|npm|node|bash) /.test(line))
+    .filter(([, line]) => /^(npx|npm|node|bash|cp) /.test(line))
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   expect(lines.length).toBeGreaterThan(20)
 
@@ -79,7 +79,10 @@ describe('the shell lines of the documents', () => {
     const [program, what, ...args] = words
     if (program === 'npm' && what === 'run') expect(Object.keys(scripts)).toContain(args[0])
     else if (program === 'npm') expect(['start', 'test', 'install', 'ci']).toContain(what)
-    else if (program === 'node' || program === 'bash')
+    else if (program === 'cp') {
+      const source = words.slice(1).find((word) => !word.startsWith('-'))
+      expect(source.startsWith('/') || existsSync(join(root, source))).toBe(true)
+    } else if (program === 'node' || program === 'bash')
       expect(existsSync(join(root, what)) || what.includes('NAME')).toBe(true)
     else if (/^@easekit\/collector$|^easekit-collector$/.test(what) && !args.includes('--config'))
       expect(readSettings(args, {}).type).toBeTruthy()

@@ -17,8 +17,8 @@ const index = new MiniSearch({
     prefix: true,
     fuzzy: 0.15,
     combineWith: 'AND',
-    // The manual before the declarations, which repeat its words.
-    boostDocument: (id) => (id.startsWith('docs/api/') ? 0.5 : 1),
+    // An option is looked for in the reference, and the declarations repeat the words of the manual.
+    boostDocument: (id) => (id.startsWith('docs/configuration') ? 4 : id.startsWith('docs/api/') ? 0.5 : 1),
   },
 })
 index.addAll(sections)
