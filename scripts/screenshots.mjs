@@ -47,6 +47,7 @@ await shopShot()
 for (const [name, [chosen, viewport]] of Object.entries(shots)) await galleryShot(name, chosen, viewport)
 await deskShot()
 await dashboardShot()
+await surveysShot()
 
 await browser.close()
 await demo.close()
@@ -116,6 +117,24 @@ async function dashboardShot() {
   await page.goto(`${demo.url}/dashboard?page=overview&range=7&lang=en#token=${demo.adminToken}`)
   await page.locator('.at-a-glance').nth(1).waitFor()
   await page.screenshot({ path: 'docs/images/dashboard.png' })
+  await page.close()
+}
+
+/** A survey that is being edited beside its preview. */
+async function surveysShot() {
+  const why = { reasons: [{ id: 'cost', label: 'Cost or fees' }] }
+  const checkout = { id: 'checkout', scale: 'ces2', company: 'Acme', issue: 'order', on: [{ type: 'checkout' }], why }
+  const support = { id: 'support', scale: 'ease7', on: [{ type: 'chat', when: 'ended' }] }
+  await fetch(`${demo.url}/v1/definitions?project=demo`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${demo.adminToken}`, 'If-Match': '0' },
+    body: JSON.stringify({ surveys: [checkout, support], page: {}, note: 'The first two' }),
+  })
+  const page = await open({ width: 1280, height: 860 })
+  await page.goto(`${demo.url}/dashboard?page=surveys&lang=en#token=${demo.adminToken}`)
+  await page.getByRole('button', { name: 'Edit checkout' }).click()
+  await page.frameLocator('.surveys-page iframe').locator('ease-kit [part=point]').first().waitFor()
+  await page.screenshot({ path: 'docs/images/surveys.png' })
   await page.close()
 }
 
