@@ -388,6 +388,60 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       expect(await list({ to: '1969-12-31' })).toEqual([])
     })
 
+    it('tells what readers have done about a comment, until it is erased or too old', async () => {
+      const { store, db } = await open()
+      const ids = ['kept', 'erased', 'old']
+      await store.write(
+        ids.map((id) => response({ id, at: 1, comment: id, receivedAt: id === 'old' ? 1 : 2000 })),
+        publishing,
+      )
+      await store.write([response({ id: 'silent' })], publishing)
+      const marks = async () =>
+        (await store.comments({ project: 'shop', survey: 'checkout', limit: 9 })).map(({ id, mark }) => [id, mark])
+      const before = await store.revision('shop')
+      for (const id of ids) expect(await store.markComment({ project: 'shop', id, state: 'seen', at: 5 })).toBe(true)
+      expect(await store.revision('shop')).not.toBe(before)
+      expect(await store.markComment({ project: 'shop', id: 'kept', state: 'done', at: 6 })).toBe(true)
+      for (const id of ['silent', 'unknown'])
+        expect(await store.markComment({ project: 'shop', id, state: 'done', at: 5 })).toBe(false)
+      expect(await store.markComment({ project: 'other', id: 'kept', state: 'seen', at: 7 })).toBe(false)
+      expect(await marks()).toEqual([
+        ['old', 'seen'],
+        ['kept', 'done'],
+        ['erased', 'seen'],
+      ])
+      await store.erase({ project: 'shop', id: 'erased' }, moment)
+      await store.expire({ project: 'shop', before: 1000, now: moment.now })
+      expect(await marks()).toEqual([['kept', 'done']])
+      expect(await db.selectFrom('comment_state').select(['id', 'state']).execute()).toEqual([
+        { id: 'kept', state: 'done' },
+      ])
+      await store.markComment({ project: 'shop', id: 'kept', state: 'new', at: 8 })
+      expect(await marks()).toEqual([['kept', 'new']])
+      expect(await db.selectFrom('comment_state').select('id').execute()).toEqual([])
+    })
+
+    it('finds the comments about a subject, with their reasons and whether a contact was left', async () => {
+      const { store } = await open()
+      const about = { subject: 'order-1', comment: 'slow' }
+      await store.write(
+        [
+          response({ ...about, id: 'a', at: 1, reasons: ['cost', 'slow'] }),
+          response({ ...about, id: 'b', at: 2, contact: { to: '+49 30 1', consent: 'Call me' } }),
+          response({ ...about, id: 'c', at: 3, survey: 'support' }),
+          response({ id: 'd', at: 4, subject: 'order-2', comment: 'fine' }),
+          response({ id: 'e', at: 5, subject: 'order-1' }),
+        ],
+        publishing,
+      )
+      const found = await store.comments({ project: 'shop', survey: 'checkout', subject: 'order-1', limit: 9 })
+      expect(found).toMatchObject([
+        { id: 'b', subject: 'order-1', reasons: [], wantsContact: true },
+        { id: 'a', subject: 'order-1', reasons: ['cost', 'slow'], wantsContact: false },
+      ])
+      expect(found).toHaveLength(2)
+    })
+
     it('orders text by its bytes, as every process and machine must', async () => {
       const { store } = await open()
       const surveys = ['b', 'B', 'ä', 'a', '_', 'a-b', 'ab']

@@ -38,6 +38,7 @@ import { definitionRoutes } from '../remote-config/definition-routes.js'
 import { pauseRoutes } from '../remote-config/pause-routes.js'
 import { remoteConfigRoutes } from '../remote-config/remote-config-routes.js'
 import { changesRoutes } from '../results/changes-routes.js'
+import { commentStateRoutes } from '../results/comment-state-routes.js'
 import { experimentRoutes } from '../results/experiment-routes.js'
 import { resultsRoutes } from '../results/results-routes.js'
 import type { Publishing } from '../storage/store.js'
@@ -130,6 +131,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.use('/v1/*', requires('any'))
   app.use('/v1/*', keepToLink(readerOf))
   app.route('/v1', resultsRoutes({ store, projects, unknown, now, requires, readerOf }))
+  app.route('/v1', commentStateRoutes({ store, projects, now, requires }))
   app.route('/v1', experimentRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', changesRoutes({ store, projects, now, requires, readerOf, stopping: options.stopping }))
   app.route('/v1', heldRoutes({ store, projects, write, requires, readerOf, now }))

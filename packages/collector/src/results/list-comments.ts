@@ -1,4 +1,5 @@
-import type { CommentQuery, Store } from '../storage/store.js'
+import type { CommentState } from '../storage/comment-state.js'
+import type { CommentQuery, CommentRow, Store } from '../storage/store.js'
 import type { Where } from './dimension-parameters.js'
 import { scaleOf } from './scale-of.js'
 
@@ -13,6 +14,18 @@ export interface ShownComment {
   readonly scale: string | null
   readonly label: string | null
   readonly locale: string | null
+  /** Ids of the reasons given beside it. */
+  readonly reasons: readonly string[]
+  /** What it is about, such as an order. */
+  readonly subject: string | null
+  /** `phone`, `tablet`, `desktop` or `other`. */
+  readonly device: string | null
+  /** The path of the page, as answers are counted by it. */
+  readonly page: string | null
+  /** What readers have done about it. */
+  readonly state: CommentState
+  /** Whether the person wants to be contacted; where stands in `GET /v1/contacts`. */
+  readonly wantsContact: boolean
 }
 
 /** A page of comments, newest first. `next` continues it. */
@@ -24,35 +37,45 @@ export interface Comments {
 /** Which comments to list. */
 export interface ListQuery extends CommentQuery {
   readonly where?: Where | undefined
+  readonly reason?: string | undefined
+  readonly state?: CommentState | undefined
+  readonly contact?: 'wanted' | undefined
 }
 
 /**
- * Reads a page of comments, each beside the rating it explains. Those of one segment are looked for among the next 500, so that a
- * page of them may hold few or none and still be continued.
+ * Reads a page of comments, each beside the rating it explains. Those that fit a filter are looked for among the next 500, so that
+ * a page of them may hold few or none and still be continued; a subject is found by its index.
  */
 export async function listComments(
   store: Pick<Store, 'comments' | 'series'>,
-  { where, ...query }: ListQuery,
+  { where, reason, state, contact, ...query }: ListQuery,
 ): Promise<Comments> {
   const series = await store.series(query.project, query.survey)
-  const limit = where ? mostLookedAt : query.limit
+  const fits = (row: CommentRow): boolean =>
+    (!where || row.dimensions[where.dimension] === where.segment) &&
+    (reason === undefined || row.reasons.includes(reason)) &&
+    (state === undefined || row.mark === state) &&
+    (contact === undefined || row.wantsContact)
+  const isFiltered = [where, reason, state, contact].some((one) => one !== undefined)
+  const limit = isFiltered ? mostLookedAt : query.limit
   const rows = await store.comments({ ...query, limit })
-  const wanted = where ? rows.filter(({ dimensions }) => dimensions[where.dimension] === where.segment) : rows
+  const wanted = rows.filter(fits)
   const shown = wanted.slice(0, query.limit)
   const last = wanted.length > shown.length ? shown.at(-1) : rows.length === limit ? rows.at(-1) : undefined
   return {
-    comments: shown.map(({ id, at, comment, effort, series: print }) => {
+    comments: shown.map(({ at, series: print, dimensions, mark, ...row }) => {
       const fields = series.get(print)
       const scale = fields && scaleOf(fields)
-      const label = scale && effort !== null ? scale.labels[(effort - scale.min) / scale.step] : undefined
+      const label = scale && row.effort !== null ? scale.labels[(row.effort - scale.min) / scale.step] : undefined
       return {
-        id,
+        ...row,
         at: new Date(at).toISOString(),
-        comment,
-        effort,
         scale: fields?.scale ?? null,
         label: label ?? null,
         locale: fields?.locale ?? null,
+        device: dimensions.device || null,
+        page: dimensions.page || null,
+        state: mark,
       }
     }),
     next: last ? `${last.at}_${last.id}` : null,

@@ -380,6 +380,12 @@ describe('GET /v1/comments', () => {
       scale: 'ces2@1',
       label: 'agree',
       locale: 'en',
+      reasons: [],
+      subject: null,
+      device: null,
+      page: null,
+      state: 'new',
+      wantsContact: false,
     })
     const second = await kit.json<Comments>(`${comments}&limit=4&before=${first.next}`)
     expect(second.comments.map(({ id }) => id)).toEqual(['c1', 'c0'])

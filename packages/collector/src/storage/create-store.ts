@@ -13,6 +13,7 @@ import { asStoreError } from './explain-failure.js'
 import { findPlace } from './find-place.js'
 import { findRecords } from './find-records.js'
 import { linkStore } from './link-store.js'
+import { markComment } from './mark-comment.js'
 import { matchRecords } from './match-records.js'
 import { outcomesInSql } from './outcomes-in-sql.js'
 import { projectStore } from './project-store.js'
@@ -101,6 +102,7 @@ export function createStore(engine: Engine): Store {
     series: (project, survey) => readSeries(db, project, survey),
     surveys: (project) => readSurveys(db, project),
     comments: (query) => readComments(db, query),
+    markComment: (mark) => markComment(engine, mark),
     contacts: (query) => readContacts(db, query),
     revision: (project) => readRevision(db, project),
     claimEvents: (query) => db.transaction().execute((trx) => claimEvents(trx, query, engine)),

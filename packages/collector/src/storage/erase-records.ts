@@ -53,7 +53,7 @@ export async function eraseRecords(
       changes.push({ before: counted(row), after: undefined })
       await leavePublished(trx, { project, id, subject: row.subject, day: today, engine })
     }
-    for (const table of ['dead_letter', 'contact'] as const)
+    for (const table of ['dead_letter', 'contact', 'comment_state'] as const)
       await trx.deleteFrom(table).where('project', '=', project).where('id', '=', id).execute()
     // What tells of an earlier erasure stays.
     await trx

@@ -38,7 +38,7 @@ export async function expireRecords(
         .where('project', '=', project)
         .where((eb) => eb.or([eb('expired_day', 'is', null), eb('expired_day', '<', lastDay)]))
         .execute()
-      for (const table of ['response', 'dead_letter', 'contact', 'event'] as const)
+      for (const table of ['response', 'dead_letter', 'contact', 'comment_state', 'event'] as const)
         await trx.deleteFrom(table).where('project', '=', project).where('id', 'in', ids).execute()
       await trx
         .insertInto('erased')

@@ -2,6 +2,7 @@ import type { Series } from '@easekit/scales'
 import type { Block } from '../publishing/block.js'
 import type { AccessStore } from './access-store.js'
 import type { AlertStore } from './alert-store.js'
+import type { CommentMark, CommentState } from './comment-state.js'
 import type { EventEnd } from './event-end.js'
 import type { LinkStore } from './link-store.js'
 import type { ProjectStore } from './managed-project.js'
@@ -224,6 +225,12 @@ export interface CommentRow {
   readonly series: string
   /** The segments that its answer is counted in, by dimension. */
   readonly dimensions: Readonly<Record<string, string>>
+  /** Ids of the reasons given beside it. */
+  readonly reasons: readonly string[]
+  readonly subject: string | null
+  readonly mark: CommentState
+  /** Whether the person has left a contact, which stands apart. */
+  readonly wantsContact: boolean
 }
 
 /** A survey that has been shown at least once. Times are epoch ms of the newest record. */
@@ -269,6 +276,8 @@ export interface Store extends AccessStore, AlertStore, LinkStore, OutcomeStore,
   surveys(project: string): Promise<readonly SurveyRow[]>
   /** Newest first; `before` continues after the comment with that time and id. */
   comments(query: CommentQuery): Promise<readonly CommentRow[]>
+  /** Notes what a reader says of a comment; false where there is none. */
+  markComment(mark: CommentMark): Promise<boolean>
   /** Those who want to be contacted, newest first, tests left out. */
   contacts(query: ContactQuery): Promise<readonly ContactRow[]>
   /** A token that changes with every write that changes a project's answers, and never repeats. */
@@ -402,6 +411,8 @@ export interface ExportedRow {
 
 /** A page of comments of a survey. */
 export interface CommentQuery extends TallyQuery {
+  /** Only what was said about it, such as an order. @default any */
+  readonly subject?: string | undefined
   readonly limit: number
   readonly before?: { readonly at: number; readonly id: string } | undefined
 }

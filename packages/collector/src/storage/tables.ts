@@ -16,6 +16,7 @@ export interface Tables {
   published_answer: PublishedAnswerTable
   block: BlockTable
   contact: ContactTable
+  comment_state: CommentStateTable
   reason: ReasonTable
   token: TokenTable
   audit: AuditTable
@@ -168,6 +169,14 @@ export interface ContactTable {
   contact_to: string
   consent: string
   at: number
+}
+
+/** What readers have done about a comment; nothing where it is new. It is erased with its response. */
+interface CommentStateTable {
+  project: string
+  id: string
+  state: 'seen' | 'done'
+  changed_at: number
 }
 
 /** The reasons of a survey that have a place among the counts. */

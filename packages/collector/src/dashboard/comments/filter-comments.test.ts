@@ -15,6 +15,12 @@ const comment = (
   scale: 'ces2@1',
   label: null,
   locale: 'en',
+  reasons: [],
+  subject: null,
+  device: null,
+  page: null,
+  state: 'new',
+  wantsContact: false,
   ...more,
 })
 const all = { search: '', side: 'any', locale: '' } as const

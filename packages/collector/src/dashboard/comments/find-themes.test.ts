@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ShownComment } from '../../results/list-comments.js'
 import { findThemes } from './find-themes.js'
 
-const comments = (...texts: string[]): readonly ShownComment[] =>
-  texts.map((comment, at) => ({
-    id: String(at),
-    at: '2026-03-10T12:00:00.000Z',
-    comment,
-    effort: null,
-    scale: null,
-    label: null,
-    locale: null,
-  }))
+const comments = (...texts: string[]) => texts.map((comment) => ({ comment }))
 
 describe('themes', () => {
   it('are what most comments say, each comment counted once, small words left out', () => {

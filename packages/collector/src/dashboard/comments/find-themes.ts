@@ -14,7 +14,11 @@ export interface Theme {
  * @param comments of one language
  * @param most how many to find
  */
-export function findThemes(comments: readonly ShownComment[], locale: string, most = 12): readonly Theme[] {
+export function findThemes(
+  comments: readonly Pick<ShownComment, 'comment'>[],
+  locale: string,
+  most = 12,
+): readonly Theme[] {
   const counts = new Map<string, number>()
   const segmenter = segmenterOf(locale)
   const known = segmenter.resolvedOptions().locale

@@ -52,6 +52,7 @@ function scored(
 
 const counts = { shown: 1200, answered: 500, completed: 450, dismissed: 470 }
 const noComments: Comments = { comments: [], next: null }
+const unmarked = { reasons: [], subject: null, device: null, page: null, state: 'new', wantsContact: false } as const
 
 function serve(results: Results & { reasons?: readonly NamedReason[] }, comments: Comments = noComments): void {
   served = {
@@ -242,7 +243,7 @@ describe('Dashboard', () => {
     const comment = { id: 'a', at: new Date().toISOString(), effort: 7, scale: 'ces2@1', label: 'strongly-agree' }
     serve(
       { counts, series: [scored(ces2, [0, 0, 1, 2, 3, 4, 5])] },
-      { ...noComments, comments: [{ ...comment, comment: '<img src=x onerror=alert(1)>', locale: 'fa' }] },
+      { ...noComments, comments: [{ ...comment, ...unmarked, comment: '<img src=x onerror=alert(1)>', locale: 'fa' }] },
     )
     show()
     const words = await screen.findByText('<img src=x onerror=alert(1)>')

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { adminToken, context, type Kit, noon, openKit, record, resultsToken } from '../../test/collector-kit.js'
+import type { Comments } from '../index.js'
+
+const comments = '/v1/comments?project=shop&survey=checkout'
+const anybody = { comment: 'slow', effort: 2 }
+
+const ids = async (kit: Kit, filter: string): Promise<readonly string[]> =>
+  (await kit.json<Comments>(comments + filter)).comments.map(({ id }) => id)
+
+function mark(kit: Kit, id: string, body: unknown, token: string = adminToken): Promise<Response> {
+  const address = `http://collector.example/v1/comments/state?project=shop&id=${id}`
+  const headers = { Authorization: `Bearer ${token}` }
+  return kit.collect(new Request(address, { method: 'PUT', body: JSON.stringify(body), headers }))
+}
+
+describe('filters of GET /v1/comments', () => {
+  it.each([
+    ['&reason=cost', 'by a reason'],
+    ['&where=device:phone', 'by the device'],
+    ['&where=page:/cart', 'by the page'],
+    ['&subject=order%201', 'by what it is about'],
+    ['&contact=wanted', 'by the wish to be contacted'],
+    ['&state=done', 'by what was done about it'],
+    ['&state=done&reason=cost&where=device:phone&subject=order%201&contact=wanted', 'by all of them'],
+  ])('%s finds it %s', async (filter) => {
+    const kit = await openKit()
+    await kit.post(record({ id: 'other', answers: { ...anybody, reasons: ['slow'] } }))
+    const told = { ...context, device: 'phone', page: 'https://shop.example/cart', subject: 'order 1' }
+    const contact = { to: 'me@example.com', consent: 'Write to me' }
+    await kit.post(record({ id: 'wanted', answers: { ...anybody, reasons: ['cost'] }, context: told, contact }))
+    expect((await mark(kit, 'wanted', { state: 'done' })).status).toBe(200)
+    expect(await ids(kit, filter)).toEqual(['wanted'])
+    const found = (await kit.json<Comments>(comments + filter)).comments[0]
+    expect(found).toMatchObject({ device: 'phone', page: '/cart', reasons: ['cost'], subject: 'order 1' })
+    expect(found).toMatchObject({ state: 'done', wantsContact: true })
+    expect(JSON.stringify(found)).not.toContain('me@example.com')
+  })
+
+  it('look through so many at a time, and go on', async () => {
+    const kit = await openKit()
+    for (let n = 0; n < 520; n++)
+      await kit.post(
+        record({ id: `c${n}`, at: noon - n * 1000, answers: { ...anybody, reasons: n > 510 ? ['cost'] : [] } }),
+      )
+    const none = await kit.json<Comments>(`${comments}&reason=cost&limit=4`)
+    expect(none.comments).toEqual([])
+    const some = await kit.json<Comments>(`${comments}&reason=cost&limit=4&before=${none.next}`)
+    expect(some.comments.map(({ id }) => id)).toEqual(['c511', 'c512', 'c513', 'c514'])
+    const rest = await kit.json<Comments>(`${comments}&reason=cost&before=${some.next}`)
+    expect([rest.comments.length, rest.next]).toEqual([5, null])
+  })
+
+  it.each([
+    ['&state=open', '`state` must be new, seen, done, got "open"'],
+    ['&contact=no', '`contact` must be wanted, got "no"'],
+    ['&reason=', '`reason` must be the id of a reason, got ""'],
+    ['&subject=', '`subject` must be what the answers are about, such as an order id, got ""'],
+  ])('%s is told from what was expected', async (filter, message) => {
+    const kit = await openKit()
+    const response = await kit.get(comments + filter)
+    expect([response.status, (await response.json()).message]).toEqual([400, message])
+  })
+})
+
+describe('PUT /v1/comments/state', () => {
+  it('notes what was done, and takes it back', async () => {
+    const kit = await openKit()
+    await kit.post(record({ answers: anybody }))
+    const etag = (await kit.get(comments)).headers.get('ETag') ?? ''
+    expect(await (await mark(kit, 'r1', { state: 'seen' })).json()).toEqual({ id: 'r1', state: 'seen' })
+    expect((await kit.get(comments, { 'If-None-Match': etag })).status).toBe(200)
+    expect(await ids(kit, '&state=seen')).toEqual(['r1'])
+    await mark(kit, 'r1', { state: 'new' })
+    expect([await ids(kit, '&state=seen'), await ids(kit, '&state=new')]).toEqual([[], ['r1']])
+  })
+
+  it('lasts while the person goes on writing', async () => {
+    const kit = await openKit()
+    await kit.post(record({ rev: 1, answers: anybody }))
+    await mark(kit, 'r1', { state: 'done' })
+    await kit.post(record({ rev: 2, answers: { ...anybody, comment: 'slow and long' } }))
+    expect(await ids(kit, '&state=done')).toEqual(['r1'])
+  })
+
+  it('refuses what it cannot note, in words', async () => {
+    const kit = await openKit()
+    await kit.post(record({ answers: anybody }))
+    await kit.post(record({ id: 'silent' }))
+    const told = async (response: Response) => [response.status, (await response.json()).message]
+    expect(await told(await mark(kit, 'silent', { state: 'done' }))).toEqual([
+      404,
+      '`id` must be that of a response with a comment, got "silent"',
+    ])
+    expect(await told(await mark(kit, 'r1', { state: 'read' }))).toEqual([
+      400,
+      '`state`: must be new, seen, done. The body must be JSON such as {"state": "done"}',
+    ])
+    expect((await mark(kit, 'r1', { state: 'done' }, resultsToken)).status).toBe(403)
+    expect(await ids(kit, '&state=new')).toEqual(['r1'])
+  })
+})
