@@ -1,10 +1,14 @@
-import { h, type VNode } from 'preact'
+import { type ComponentChildren, h, type VNode } from 'preact'
 import type { ShownComment } from '../../results/list-comments.js'
 import { wordsOf } from '../data/words-of.js'
 import { useLanguage } from '../language/language.js'
 
+interface CommentEntryProps extends Pick<ShownComment, 'at' | 'comment' | 'effort' | 'scale' | 'label' | 'locale'> {
+  readonly children?: ComponentChildren
+}
+
 /** One comment beside the rating it explains. */
-export function CommentEntry({ at, comment, effort, scale, label, locale }: ShownComment): VNode {
+export function CommentEntry({ at, comment, effort, scale, label, locale, children }: CommentEntryProps): VNode {
   const { format, scaleWords } = useLanguage()
   return (
     <li>
@@ -22,6 +26,7 @@ export function CommentEntry({ at, comment, effort, scale, label, locale }: Show
       <p class="words" dir="auto" lang={locale || undefined}>
         {comment}
       </p>
+      {children}
     </li>
   )
 }

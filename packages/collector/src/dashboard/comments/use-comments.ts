@@ -1,32 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Comments, ShownComment } from '../../results/list-comments.js'
-import type { PageProps } from '../frame/page-props.js'
+import type { CommentState } from '../../storage/comment-state.js'
+import type { Read } from '../data/use-read.js'
 
 /** Comments that were read so far, newest first. */
 export interface ReadComments {
   readonly comments: readonly ShownComment[]
   readonly status: 'reading' | 'paused' | 'ended' | 'failed'
+  /** How many pages were read, those without a comment that fits included. */
+  readonly pages: number
   /** Reads the next page. */
   readonly readMore: () => void
+  /** Shows what was done about one that was read. */
+  readonly mark: (id: string, state: CommentState) => void
 }
 
 const perPage = 50
+const nothing = { comments: [], status: 'paused', pages: 0 } as const
 
 /**
  * Reads the comments of a window page by page, each by the key that ends the one before, so that a page costs the same however
  * many there are.
  *
- * @param query project, survey and days, as search parameters
+ * @param query project, survey, days and filters, as search parameters
  */
-export function useComments(query: string, read: PageProps['read']): ReadComments {
-  const [state, setState] = useState<Omit<ReadComments, 'readMore'>>({ comments: [], status: 'paused' })
+export function useComments(query: string, read: Read): ReadComments {
+  const [state, setState] = useState<Omit<ReadComments, 'readMore' | 'mark'>>(nothing)
   // Which window is read, and where it goes on: `null` at its end.
   const reading = useRef<{ query: string; next: string | null | undefined; isBusy: boolean } | undefined>(undefined)
   const readMore = useCallback(() => {
     const now = reading.current
     if (!now || now.isBusy || now.next === null) return
     now.isBusy = true
-    setState(({ comments }) => ({ comments, status: 'reading' }))
+    setState((known) => ({ ...known, status: 'reading' }))
     const before = now.next === undefined ? '' : `&before=${encodeURIComponent(now.next)}`
     read<Comments>(`v1/comments?${now.query}&limit=${perPage}${before}`).then(
       ({ comments, next }) => {
@@ -36,21 +42,28 @@ export function useComments(query: string, read: PageProps['read']): ReadComment
         setState((known) => ({
           comments: [...known.comments, ...comments],
           status: next === null ? 'ended' : 'paused',
+          pages: known.pages + 1,
         }))
       },
       () => {
         now.isBusy = false
-        if (reading.current === now) setState(({ comments }) => ({ comments, status: 'failed' }))
+        if (reading.current === now) setState((known) => ({ ...known, status: 'failed' }))
       },
     )
   }, [read])
+  const mark = useCallback((id: string, chosen: CommentState) => {
+    setState((known) => ({
+      ...known,
+      comments: known.comments.map((one) => (one.id === id ? { ...one, state: chosen } : one)),
+    }))
+  }, [])
   useEffect(() => {
     reading.current = { query, next: undefined, isBusy: false }
-    setState({ comments: [], status: 'paused' })
+    setState(nothing)
     readMore()
     return () => {
       reading.current = undefined
     }
   }, [query, readMore])
-  return { ...state, readMore }
+  return { ...state, readMore, mark }
 }

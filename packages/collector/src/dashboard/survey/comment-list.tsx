@@ -22,7 +22,7 @@ export function CommentList({ comments: { comments, next }, onMore }: CommentLis
       </ul>
       {next !== null &&
         (onMore ? (
-          <button type="button" onClick={onMore}>
+          <button type="button" class="more" onClick={onMore}>
             {words.comments.more}
           </button>
         ) : (

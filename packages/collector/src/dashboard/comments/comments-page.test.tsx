@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { h } from 'preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { ShownComment } from '../../results/list-comments.js'
+import { CommentsPage } from './comments-page.js'
+
+const slow: ShownComment = {
+  id: 'slow',
+  at: '2026-03-10T12:00:00.000Z',
+  comment: 'The delivery was slow',
+  effort: 2,
+  scale: 'ces2@1',
+  label: 'disagree',
+  locale: 'en',
+  reasons: ['cost', 'x-y'],
+  subject: 'order-1',
+  device: 'phone',
+  page: '/thanks',
+  state: 'new',
+  wantsContact: true,
+}
+const fine: ShownComment = { ...slow, id: 'fine', comment: 'Fine', reasons: [], subject: null, wantsContact: false }
+
+/** The page beside a double of the collector that has comments, and saves marks unless it is down. */
+function show(comments: readonly ShownComment[], isDown = false) {
+  const asked: string[] = []
+  const read = async <T,>(path: string): Promise<T> => {
+    asked.push(path)
+    if (path.startsWith('v1/results')) return { reasons: [{ id: 'cost', label: 'Cost or fees', count: 1 }] } as T
+    if (path.startsWith('v1/segments')) return { segments: [{ value: '/thanks' }, { value: '' }] } as T
+    return { comments: path.includes('state=done') ? [] : comments, next: null } as T
+  }
+  const write = async (path: string, { method, body }: RequestInit): Promise<Response> => {
+    asked.push(`${method} ${path} ${body}`)
+    return isDown ? Response.json({}, { status: 503 }) : Response.json({})
+  }
+  render(
+    <CommentsPage
+      project={{ id: 'shop', floor: 5, demo: false }}
+      survey="checkout"
+      selection={{ range: 'all' }}
+      read={read}
+      write={write}
+      onState={() => {}}
+    />,
+  )
+  return asked
+}
+
+const lastList = (asked: readonly string[]): string | undefined =>
+  asked.filter((path) => path.startsWith('v1/comments?')).at(-1)
+
+afterEach(() => {
+  cleanup()
+})
+
+describe('the page of comments', () => {
+  it('tells what is known beside a comment, and where somebody wants to be contacted', async () => {
+    show([slow, fine])
+    const [first, second] = (await screen.findAllByRole('listitem')).map((item) => within(item))
+    for (const text of ['Wants to be contacted', 'Cost or fees', 'x-y', 'phone', '/thanks']) first?.getByText(text)
+    expect(second?.queryByText('Wants to be contacted')).toBeNull()
+  })
+
+  it('asks the collector for what fits', async () => {
+    const asked = show([slow])
+    await screen.findByText(slow.comment)
+    const choose = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } })
+    choose('Reason', 'cost')
+    choose('Contact', 'wanted')
+    choose('Segment', 'page')
+    await screen.findByRole('option', { name: 'not known' })
+    choose('Which', ':/thanks')
+    choose('Order or chat, the whole id', ' order-1 ')
+    choose('State', 'done')
+    await screen.findByText('No comment fits.')
+    expect(lastList(asked)).toBe(
+      'v1/comments?project=shop&survey=checkout&reason=cost&state=done&contact=wanted&subject=order-1&where=page%3A%2Fthanks&limit=50',
+    )
+    choose('Segment', '')
+    choose('State', '')
+    await screen.findByText(slow.comment)
+    expect(lastList(asked)).not.toMatch(/where|state/)
+  })
+
+  it('shows all that was said about an order', async () => {
+    const asked = show([slow])
+    fireEvent.click(await screen.findByRole('button', { name: /about .*order-1/ }))
+    await waitFor(() => expect(lastList(asked)).toContain('&subject=order-1&'))
+  })
+
+  it('notes what was done about a comment', async () => {
+    const asked = show([slow])
+    const state = await screen.findByLabelText<HTMLSelectElement>(/^State, /)
+    fireEvent.change(state, { target: { value: 'done' } })
+    await waitFor(() => expect(state.value).toBe('done'))
+    expect(asked.at(-1)).toBe('PUT v1/comments/state?project=shop&id=slow {"state":"done"}')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('says where that was not saved, and shows what holds', async () => {
+    show([slow], true)
+    const state = await screen.findByLabelText<HTMLSelectElement>(/^State, /)
+    fireEvent.change(state, { target: { value: 'seen' } })
+    expect((await screen.findByRole('alert')).textContent).toBe('This was not saved. Choose it again.')
+    expect(state.value).toBe('new')
+  })
+})

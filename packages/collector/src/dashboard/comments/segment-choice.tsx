@@ -1,0 +1,76 @@
+import { Fragment, h, type VNode } from 'preact'
+import { type Read, useRead } from '../data/use-read.js'
+import { useLanguage } from '../language/language.js'
+import type { AskedFilter, Dimension } from './asked-filter.js'
+import { commentWords } from './comment-words.js'
+
+interface SegmentChoiceProps {
+  /** The search parameters of the window: project, survey and days. */
+  readonly query: string
+  readonly filter: AskedFilter
+  readonly onChange: (change: Pick<AskedFilter, 'dimension' | 'segment'>) => void
+  readonly read: Read
+}
+
+const dimensions: readonly Dimension[] = ['device', 'page', 'trigger', 'source', 'delay']
+
+/** One segment: first by what, then which of those that there are. */
+export function SegmentChoice({ filter, onChange, ...rest }: SegmentChoiceProps): VNode {
+  const { tag, words } = useLanguage()
+  const own = commentWords[tag]
+  const { dimension } = filter
+  return (
+    <>
+      <label>
+        {own.segment}
+        <select
+          value={dimension}
+          onChange={({ currentTarget }) =>
+            onChange({ dimension: dimensions.find((one) => one === currentTarget.value) ?? '', segment: undefined })
+          }
+        >
+          <option value="">{own.any}</option>
+          {dimensions.map((one) => (
+            <option key={one} value={one}>
+              {words.segments.dimensions[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {dimension !== '' && <Values {...rest} by={dimension} segment={filter.segment} onChange={onChange} />}
+    </>
+  )
+}
+
+interface ValuesProps extends Pick<SegmentChoiceProps, 'query' | 'onChange' | 'read'> {
+  readonly by: Dimension
+  readonly segment: string | undefined
+}
+
+function Values({ query, by, segment, onChange, read }: ValuesProps): VNode {
+  const { tag, words } = useLanguage()
+  const own = commentWords[tag]
+  const { value } = useRead<{ readonly segments: readonly { readonly value: string }[] }>(
+    read,
+    `v1/segments?${query}&by=${by}`,
+  )
+  // With a mark before each, since a segment may be empty as well.
+  return (
+    <label>
+      {own.value}
+      <select
+        value={segment === undefined ? '' : `:${segment}`}
+        onChange={({ currentTarget: { value: chosen } }) =>
+          onChange({ dimension: by, segment: chosen === '' ? undefined : chosen.slice(1) })
+        }
+      >
+        <option value="">{own.any}</option>
+        {value?.segments.map((one) => (
+          <option key={one.value} value={`:${one.value}`}>
+            {one.value === '' ? words.segments.unknown : one.value}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
