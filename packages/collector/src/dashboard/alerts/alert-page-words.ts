@@ -12,7 +12,8 @@ export interface AlertPageWords {
   readonly targets: string
   readonly since: (day: string) => string
   readonly until: (day: string) => string
-  readonly how: string
+  /** The days that are judged. */
+  readonly days: string
   readonly explained: readonly string[]
 }
 
@@ -29,7 +30,7 @@ export const alertPageWords: Readonly<Record<AlertLanguage, AlertPageWords>> = {
     targets: 'Targets',
     since: (day) => `since ${day}`,
     until: (day) => `over on ${day}`,
-    how: 'How is this computed?',
+    days: 'finished days and weeks (UTC), as each line says',
     explained: [
       'Limits: a finished week or day beside the twelve before it. By chance, 0.27 % of periods lie outside. Five answers and eight earlier periods are needed.',
       'Target: the last 28 finished days. Met or missed means with the whole 95 % interval, and 30 answers or more.',
@@ -47,7 +48,7 @@ export const alertPageWords: Readonly<Record<AlertLanguage, AlertPageWords>> = {
     targets: 'Цели',
     since: (day) => `с ${day}`,
     until: (day) => `закончилось ${day}`,
-    how: 'Как это вычисляется?',
+    days: 'завершённые дни и недели (UTC), как сказано в каждой строке',
     explained: [
       'Границы: завершённая неделя или день рядом с двенадцатью предыдущими. Случайно за границы выходит 0,27 % периодов. Нужны пять ответов и восемь более ранних периодов.',
       'Цель: последние 28 завершённых дней. Достигнута или не достигнута — всем интервалом 95 % и при 30 ответах или больше.',
@@ -65,7 +66,7 @@ export const alertPageWords: Readonly<Record<AlertLanguage, AlertPageWords>> = {
     targets: 'هدف‌ها',
     since: (day) => `از ${day}`,
     until: (day) => `پایان در ${day}`,
-    how: 'این چگونه حساب می‌شود؟',
+    days: 'روزها و هفته‌های پایان‌یافته (UTC)، چنان‌که هر سطر می‌گوید',
     explained: [
       'حدها: یک هفته یا روز پایان‌یافته در کنار دوازده دورهٔ پیش. به‌طور تصادفی ۰٫۲۷٪ دوره‌ها بیرون می‌افتند. پنج پاسخ و هشت دورهٔ پیشین لازم است.',
       'هدف: ۲۸ روز پایان‌یافتهٔ اخیر. برآورده یا نشده یعنی با تمام بازهٔ ۹۵٪ و دست‌کم ۳۰ پاسخ.',
@@ -83,7 +84,7 @@ export const alertPageWords: Readonly<Record<AlertLanguage, AlertPageWords>> = {
     targets: 'Ziele',
     since: (day) => `seit ${day}`,
     until: (day) => `vorbei am ${day}`,
-    how: 'Wie wird das berechnet?',
+    days: 'abgeschlossene Tage und Wochen (UTC), wie jede Zeile sagt',
     explained: [
       'Grenzen: eine abgeschlossene Woche oder ein Tag neben den zwölf davor. Zufällig liegen 0,27 % der Zeiträume außerhalb. Nötig sind fünf Antworten und acht frühere Zeiträume.',
       'Ziel: die letzten 28 abgeschlossenen Tage. Erreicht oder verfehlt heißt mit dem ganzen 95-%-Intervall und mindestens 30 Antworten.',

@@ -4,6 +4,7 @@ import type { ListedAlert, ListedTarget } from '../../alerts/alert-routes.js'
 import { createWriter } from '../../alerts/create-writer.js'
 import type { AlertLanguage } from '../../projects/alert-options.js'
 import { type Read, useRead } from '../data/use-read.js'
+import { How } from '../insight/how.js'
 import { AlertEntry } from './alert-entry.js'
 import { alertPageWords } from './alert-page-words.js'
 
@@ -71,12 +72,7 @@ export function AlertsPage({ project, language, read, onState }: AlertsPageProps
         </section>
       )}
       {list(words.over, 'alerts-over', over, words.nothingOver)}
-      <details class="how">
-        <summary>{words.how}</summary>
-        {words.explained.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </details>
+      <How sentences={words.explained} of={words.targets} window={words.days} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Overview } from '../../results/overview.js'
 import { daysOf, type Selection, writeSelection } from '../data/selection.js'
 import { usePolled } from '../data/use-polled.js'
 import type { PageProps } from '../frame/page-props.js'
-import { How } from '../insight/how.js'
+import { CountedWindowContext } from '../insight/counted-window.js'
 import { useLanguage } from '../language/language.js'
 import { SurveyCard, type Target } from './survey-card.js'
 
@@ -24,7 +24,7 @@ export function OverviewPage({ project, selection, onSelect, session, onState }:
   const spoken = ({ from, to }: { from: string; to: string }): string => words.between(format.day(from), format.day(to))
   const next = (survey: string, page: Selection['page']): Selection => ({ ...selection, survey, page })
   return (
-    <>
+    <CountedWindowContext.Provider value={{ from: value.from, to: value.to }}>
       <p class="hint compared">
         {value.compared
           ? texts.compared(spoken(value.compared.after), spoken(value.compared.before))
@@ -44,7 +44,6 @@ export function OverviewPage({ project, selection, onSelect, session, onState }:
           />
         ))}
       </div>
-      <How sentences={texts.how} />
-    </>
+    </CountedWindowContext.Provider>
   )
 }

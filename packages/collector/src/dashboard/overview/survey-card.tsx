@@ -6,6 +6,7 @@ import { wordsOf } from '../data/words-of.js'
 import { ChangeText } from '../insight/change-text.js'
 import { compareGroups } from '../insight/compare-groups.js'
 import { endsOf } from '../insight/ends-of.js'
+import { How } from '../insight/how.js'
 import { mainFigure } from '../insight/main-figure.js'
 import { useLanguage } from '../language/language.js'
 import { SparkLine } from './spark-line.js'
@@ -117,6 +118,11 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
           </div>
         )}
       </dl>
+      <How
+        sentences={[...texts.how, words.how.interval]}
+        of={survey}
+        counted={`${words.answers(counts.answered, format.count(counts.answered))}, ${words.how.shown(format.count(counts.shown))}`}
+      />
     </article>
   )
 }

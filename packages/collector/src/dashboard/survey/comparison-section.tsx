@@ -31,6 +31,12 @@ export function ComparisonSection(props: ComparisonSectionProps): VNode {
   const { comparing } = words
   const [against, setAgainst] = useState<Against>(mark === undefined ? 'previous' : 'date')
   const windows = windowsToCompare({ against, from, to, mark, today: new Date().toISOString().slice(0, 10) })
+  const spoken =
+    windows &&
+    comparing.windows(
+      words.between(format.day(windows.after.from), format.day(windows.after.to)),
+      words.between(format.day(windows.before.from), format.day(windows.before.to)),
+    )
   return (
     <section class="card comparison" aria-labelledby="comparison-title">
       <h2 id="comparison-title">{comparing.title}</h2>
@@ -62,15 +68,8 @@ export function ComparisonSection(props: ComparisonSectionProps): VNode {
         )}
       </div>
       {windows ? <Compared {...props} windows={windows} /> : <p class="hint">{comparing.needsDays}</p>}
-      {windows && (
-        <p class="hint">
-          {comparing.windows(
-            words.between(format.day(windows.after.from), format.day(windows.after.to)),
-            words.between(format.day(windows.before.from), format.day(windows.before.to)),
-          )}
-        </p>
-      )}
-      <How sentences={comparing.how} />
+      {spoken && <p class="hint">{spoken}</p>}
+      <How sentences={[...comparing.how, words.how.interval]} of={comparing.title} window={spoken} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { h, type RefObject, type VNode } from 'preact'
+import { h, type VNode } from 'preact'
 import { useLanguage } from '../language/language.js'
 import { pngOf, svgOf } from './chart-picture.js'
 import { type Cell, toCsv } from './to-csv.js'
@@ -7,22 +7,21 @@ interface DownloadsProps {
   /** Of the files, without an ending. */
   readonly name: string
   readonly rows: () => readonly (readonly Cell[])[]
-  /** The chart, where there is a picture of it. */
-  readonly picture?: RefObject<SVGSVGElement | null>
+  /** Hands over the chart while it is on the page, where there is a picture of it. */
+  readonly withChart?: (use: (chart: SVGSVGElement) => void) => void
 }
 
 /** The figures as CSV, and the chart as a picture. */
-export function Downloads({ name, rows, picture }: DownloadsProps): VNode {
+export function Downloads({ name, rows, withChart }: DownloadsProps): VNode {
   const { words } = useLanguage()
-  const chart = (): SVGSVGElement | undefined => picture?.current ?? undefined
-  const saveSvg = (): void => {
-    const drawn = chart()
-    if (drawn) saveFile(`${name}.svg`, new Blob([svgOf(drawn)], { type: 'image/svg+xml' }))
-  }
-  const savePng = (): void => {
-    const drawn = chart()
+  const saveSvg = (svg: string): void => saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }))
+  const savePng = (chart: SVGSVGElement): void => {
+    const svg = svgOf(chart)
     // A browser that cannot draw it still has the SVG.
-    if (drawn) pngOf(drawn).then((blob) => saveFile(`${name}.png`, blob), saveSvg)
+    pngOf(chart).then(
+      (blob) => saveFile(`${name}.png`, blob),
+      () => saveSvg(svg),
+    )
   }
   return (
     <p class="downloads">
@@ -34,13 +33,13 @@ export function Downloads({ name, rows, picture }: DownloadsProps): VNode {
       >
         CSV
       </button>
-      {picture && (
-        <button type="button" class="quiet" onClick={saveSvg}>
+      {withChart && (
+        <button type="button" class="quiet" onClick={() => withChart((chart) => saveSvg(svgOf(chart)))}>
           SVG
         </button>
       )}
-      {picture && (
-        <button type="button" class="quiet" onClick={savePng}>
+      {withChart && (
+        <button type="button" class="quiet" onClick={() => withChart(savePng)}>
           PNG
         </button>
       )}

@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks'
 import { pooledNames } from '../data/pooled-names.js'
 import { spokenCut } from '../data/spoken-cut.js'
 import type { Words } from '../data/words-of.js'
+import { How } from '../insight/how.js'
 import { useLanguage } from '../language/language.js'
 import { Ruler } from './ruler.js'
 
@@ -53,6 +54,11 @@ export function FigureView({ name, of, figure, series, words }: FigureViewProps)
       </p>
       {pooled && <p class="hint">{page.pooledHere(pooled)}</p>}
       {unit !== 'points' && <p class="hint formula">{spokenCut(formula, words.label, language)}</p>}
+      <How
+        sentences={[page.how.figures[unit], ...(interval ? [page.how.interval] : [])]}
+        of={`${name ?? page.figureNames[unit]} ${preset}`}
+        counted={page.answers(count, format.count(count))}
+      />
     </section>
   )
 }

@@ -1,12 +1,17 @@
 import { h, type VNode } from 'preact'
 import type { Counts } from '../../results/counts-of.js'
+import { How } from '../insight/how.js'
 import { useLanguage } from '../language/language.js'
+import { BarPicture } from './bar-picture.js'
+import { Downloads } from './downloads.js'
+import { drawUnseen } from './draw-unseen.js'
+import { percentOf } from './percent-of.js'
 
 const stages = ['shown', 'answered', 'completed', 'dismissed', 'open'] as const
 
 /** How far the responses of a period came, each stage as a share of those shown. */
-export function Funnel({ counts }: { readonly counts: Counts }): VNode {
-  const { words, format } = useLanguage()
+export function Funnel({ counts, survey }: { readonly counts: Counts; readonly survey: string }): VNode {
+  const { tag, words, format } = useLanguage()
   const { funnel } = words
   const reached = { ...counts, open: Math.max(0, counts.shown - counts.answered - counts.dismissed) }
   return (
@@ -40,6 +45,29 @@ export function Funnel({ counts }: { readonly counts: Counts }): VNode {
         </tbody>
       </table>
       <p class="hint">{funnel.hint}</p>
+      <Downloads
+        name={`${survey}-funnel`}
+        withChart={(use) =>
+          drawUnseen(
+            <BarPicture
+              isMirrored={tag === 'fa'}
+              title={funnel.title}
+              bars={stages.map((stage) => ({
+                label: funnel.stages[stage],
+                n: reached[stage],
+                text: `${format.count(reached[stage])} · ${format.share(reached[stage], counts.shown)}`,
+                isCounted: true,
+              }))}
+            />,
+            use,
+          )
+        }
+        rows={() => [
+          ['stage', 'responses', 'percent of shown'],
+          ...stages.map((stage) => [stage, reached[stage], percentOf(reached[stage], counts.shown)]),
+        ]}
+      />
+      <How sentences={words.how.funnel} of={funnel.title} counted={words.how.shown(format.count(counts.shown))} />
     </section>
   )
 }

@@ -12,12 +12,13 @@ import { Notes } from './notes.js'
 
 interface GroupSectionProps {
   readonly group: ScoredGroup
+  readonly survey: string
   /** What tells it from the others on the page; `undefined` where it is the only one. */
   readonly name?: string | undefined
 }
 
 /** One instrument: its mean and its first share side by side, the answers behind them, and what to keep in mind. */
-export function GroupSection({ group, name }: GroupSectionProps): VNode {
+export function GroupSection({ group, survey, name }: GroupSectionProps): VNode {
   const { words: page, format, scaleWords } = useLanguage()
   const { scale, scores, series, count } = group
   const nameId = useId()
@@ -60,7 +61,7 @@ export function GroupSection({ group, name }: GroupSectionProps): VNode {
         )}
       </div>
       <BandLine group={group} />
-      {group.histogram && <Histogram of={of} group={group} words={words} share={share} />}
+      {group.histogram && <Histogram of={of} survey={survey} group={group} words={words} share={share} />}
       <Notes group={group} name={name} />
       <AllFigures figures={figures} words={words} />
     </section>

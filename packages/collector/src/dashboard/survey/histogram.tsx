@@ -3,10 +3,16 @@ import { h, type VNode } from 'preact'
 import type { ScoredGroup } from '../../results/score-group.js'
 import { knownScale } from '../../wire/known-scale.js'
 import type { Words } from '../data/words-of.js'
+import { How } from '../insight/how.js'
 import { useLanguage } from '../language/language.js'
+import { BarPicture } from './bar-picture.js'
+import { Downloads } from './downloads.js'
+import { drawUnseen } from './draw-unseen.js'
+import { percentOf } from './percent-of.js'
 
 interface HistogramProps {
   readonly group: ScoredGroup
+  readonly survey: string
   readonly words: Words
   /** The id of what tells its group from others; empty where there are none. */
   readonly of: string
@@ -15,8 +21,8 @@ interface HistogramProps {
 }
 
 /** Every point of the scale with its answers, the easy end on top. It is a table, drawn as a chart. */
-export function Histogram({ group, words, share, of }: HistogramProps): VNode {
-  const { words: page, format } = useLanguage()
+export function Histogram({ group, survey, words, share, of }: HistogramProps): VNode {
+  const { tag, words: page, format } = useLanguage()
   const { scale, series, labels, histogram = {}, count } = group
   const [min = 0, , step = 1] = series.range ?? []
   const points = labels.map((label, at) => {
@@ -64,6 +70,33 @@ export function Histogram({ group, words, share, of }: HistogramProps): VNode {
           ))}
         </tbody>
       </table>
+      <Downloads
+        name={`${survey}-${scale.split('@')[0]}-histogram`}
+        withChart={(use) =>
+          drawUnseen(
+            <BarPicture
+              isMirrored={tag === 'fa'}
+              title={words.question ?? scale}
+              bars={rows.map(({ value, text, n }, at) => ({
+                label: `${format.count(value)} ${text}`,
+                n,
+                text: `${format.count(n)} · ${format.share(n, count)}`,
+                isCounted: at < easy,
+              }))}
+            />,
+            use,
+          )
+        }
+        rows={() => [
+          ['value', 'label', 'answers', 'percent'],
+          ...rows.map(({ value, text, n }) => [value, text, n, percentOf(n, count)]),
+        ]}
+      />
+      <How
+        sentences={page.how.histogram}
+        of={page.histogram.title}
+        counted={page.answers(count, format.count(count))}
+      />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { NamedReason } from '../../results/name-reasons.js'
 import type { ScoredReason } from '../../results/score-reasons.js'
 import type { PageProps } from '../frame/page-props.js'
+import { How } from '../insight/how.js'
 import { mainFigure } from '../insight/main-figure.js'
 import { useLanguage } from '../language/language.js'
 import { Downloads } from './downloads.js'
@@ -10,6 +11,8 @@ import { Downloads } from './downloads.js'
 interface ReasonListProps {
   readonly reasons: readonly NamedReason[]
   readonly survey: string
+  /** How many answers there are, with and without a reason. */
+  readonly answers: number
   /** The window, as search parameters. */
   readonly query: string
   /** The series whose scores are shown. */
@@ -22,7 +25,7 @@ type Scores = ReadonlyMap<string, ScoredReason['groups'][number]>
 const mostShown = 12
 
 /** The reasons that were given, the most frequent first; on request with the score of those who gave each. */
-export function ReasonList({ reasons, survey, query, fingerprint, read }: ReasonListProps): VNode | null {
+export function ReasonList({ reasons, survey, answers, query, fingerprint, read }: ReasonListProps): VNode | null {
   const { words, format } = useLanguage()
   const [isWanted, setIsWanted] = useState(false)
   const [scores, setScores] = useState<Scores>()
@@ -85,6 +88,11 @@ export function ReasonList({ reasons, survey, query, fingerprint, read }: Reason
             return [id, label, count, value, interval?.low ?? null, interval?.high ?? null]
           }),
         ]}
+      />
+      <How
+        sentences={words.how.reasons}
+        of={words.reasons.title}
+        counted={words.answers(answers, format.count(answers))}
       />
     </section>
   )

@@ -125,7 +125,11 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
           ]),
         ]}
       />
-      <How sentences={texts.how} />
+      <How
+        sentences={[words.how.figures[figure.unit], ...texts.how, words.how.interval]}
+        of={texts.title}
+        counted={words.answers(group.count, format.count(group.count))}
+      />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { SeriesTable } from './series-table.js'
 
 interface SeriesSectionsProps {
   readonly groups: readonly ScoredGroup[]
+  readonly survey: string
   /** Series with fewer answers are folded, as long as there is a larger one. */
   readonly floor: number
   /** Stands below the largest series, which most readers come for. */
@@ -14,7 +15,7 @@ interface SeriesSectionsProps {
 }
 
 /** Every series of a survey, the largest first: side by side in one table, then each on its own, small ones folded. */
-export function SeriesSections({ groups: given, floor, children }: SeriesSectionsProps): VNode {
+export function SeriesSections({ groups: given, survey, floor, children }: SeriesSectionsProps): VNode {
   const language = useLanguage()
   const { words, format } = language
   const groups = [...given].sort((a, b) => b.count - a.count)
@@ -33,7 +34,7 @@ export function SeriesSections({ groups: given, floor, children }: SeriesSection
       )}
       {large.map(({ name, group }, at) => (
         <Fragment key={group.fingerprint}>
-          <GroupSection group={group} name={name} />
+          <GroupSection survey={survey} group={group} name={name} />
           {at === 0 && children}
         </Fragment>
       ))}

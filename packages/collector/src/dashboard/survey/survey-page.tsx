@@ -6,6 +6,7 @@ import type { Results } from '../../results/score-survey.js'
 import { daysOf } from '../data/selection.js'
 import { usePolled } from '../data/use-polled.js'
 import type { PageProps } from '../frame/page-props.js'
+import { CountedWindowContext } from '../insight/counted-window.js'
 import { windowsToCompare } from '../insight/windows-to-compare.js'
 import { useLanguage } from '../language/language.js'
 import { CommentList } from './comment-list.js'
@@ -53,7 +54,7 @@ export function SurveyPage({
   const { published } = value ?? {}
   const [largest] = [...(value?.series ?? [])].sort((a, b) => b.count - a.count)
   return (
-    <>
+    <CountedWindowContext.Provider value={days}>
       {published && (
         <p class="banner">
           {words.banners.published(published.until, format.count(Number(/\d+/.exec(published.waiting)?.[0])))}
@@ -62,7 +63,7 @@ export function SurveyPage({
       {value && (
         <div class="columns">
           <div class="sections">
-            <SeriesSections groups={value.series} floor={project.floor}>
+            <SeriesSections groups={value.series} survey={survey} floor={project.floor}>
               <ComparisonSection
                 key={survey}
                 project={project.id}
@@ -97,6 +98,7 @@ export function SurveyPage({
             <ReasonList
               reasons={value.reasons ?? []}
               survey={survey}
+              answers={value.counts.answered}
               query={`${query}${selection.pool ? '&pool=soft' : ''}`}
               fingerprint={largest?.fingerprint}
               read={read}
@@ -115,7 +117,7 @@ export function SurveyPage({
             )}
           </div>
           <div class="sections">
-            <Funnel counts={value.counts} />
+            <Funnel counts={value.counts} survey={survey} />
             {shownComments && shownComments.query === query && (
               <CommentList
                 comments={shownComments.value}
@@ -128,6 +130,6 @@ export function SurveyPage({
         </div>
       )}
       <SpokenSummary results={value} />
-    </>
+    </CountedWindowContext.Provider>
   )
 }

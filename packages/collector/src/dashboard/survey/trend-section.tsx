@@ -32,7 +32,7 @@ const steps: readonly Every[] = ['day', 'week', 'month']
 /** One figure of one series over time. */
 export function TrendSection({ query, survey, groups: given, usual, marks, session }: TrendSectionProps): VNode | null {
   const language = useLanguage()
-  const { words } = language
+  const { words, format } = language
   const { trend: texts } = words
   const [every, setEvery] = useState<Every>(usual)
   const [series, setSeries] = useState<string>()
@@ -104,7 +104,7 @@ export function TrendSection({ query, survey, groups: given, usual, marks, sessi
       </details>
       <Downloads
         name={`${survey}-${figure.preset}-${every}`}
-        picture={picture}
+        withChart={(use) => picture.current && use(picture.current)}
         rows={() => [
           ['from', 'to', 'answers', figure.preset, 'low', 'high'],
           ...points.map(({ from, to, answers, figure: one }) => [
@@ -117,7 +117,11 @@ export function TrendSection({ query, survey, groups: given, usual, marks, sessi
           ]),
         ]}
       />
-      <How sentences={texts.how} />
+      <How
+        sentences={[words.how.figures[figure.unit], ...texts.how, words.how.interval]}
+        of={texts.title}
+        counted={words.answers(group.count, format.count(group.count))}
+      />
     </section>
   )
 }

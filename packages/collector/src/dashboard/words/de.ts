@@ -1,4 +1,5 @@
 import { figuresDe } from './figures-de.js'
+import { howDe } from './how-de.js'
 import { insightsDe } from './insights-de.js'
 import type { PageWords } from './page-words.js'
 
@@ -6,6 +7,7 @@ import type { PageWords } from './page-words.js'
 export const de: PageWords = {
   ...figuresDe,
   ...insightsDe,
+  ...howDe,
   pages: {
     overview: 'Überblick',
     survey: 'Umfrage',

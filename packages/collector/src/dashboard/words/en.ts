@@ -1,4 +1,5 @@
 import { figuresEn } from './figures-en.js'
+import { howEn } from './how-en.js'
 import { insightsEn } from './insights-en.js'
 import type { PageWords } from './page-words.js'
 
@@ -6,6 +7,7 @@ import type { PageWords } from './page-words.js'
 export const en: PageWords = {
   ...figuresEn,
   ...insightsEn,
+  ...howEn,
   pages: {
     overview: 'Overview',
     survey: 'Survey',

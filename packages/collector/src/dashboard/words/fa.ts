@@ -1,4 +1,5 @@
 import { figuresFa } from './figures-fa.js'
+import { howFa } from './how-fa.js'
 import { insightsFa } from './insights-fa.js'
 import type { PageWords } from './page-words.js'
 
@@ -6,6 +7,7 @@ import type { PageWords } from './page-words.js'
 export const fa: PageWords = {
   ...figuresFa,
   ...insightsFa,
+  ...howFa,
   pages: {
     overview: 'نمای کلی',
     survey: 'نظرسنجی',

@@ -1,10 +1,11 @@
 import type { Change, Larger, Unit } from '@easekit/scales/scoring'
 import type { PageId } from '../frame/page-id.js'
 import type { FigureWords } from './figure-words.js'
+import type { HowWords } from './how-words.js'
 import type { InsightWords } from './insight-words.js'
 
 /** Everything that the dashboard says itself, in one language. Numbers come in as texts of that language. */
-export interface PageWords extends FigureWords, InsightWords {
+export interface PageWords extends FigureWords, InsightWords, HowWords {
   readonly pages: Readonly<Record<PageId, string>>
   readonly pagesLabel: string
   readonly language: string

@@ -1,4 +1,5 @@
 import { figuresRu } from './figures-ru.js'
+import { howRu } from './how-ru.js'
 import { insightsRu } from './insights-ru.js'
 import type { PageWords } from './page-words.js'
 import { plural } from './plural.js'
@@ -9,6 +10,7 @@ const pick = plural('ru')
 export const ru: PageWords = {
   ...figuresRu,
   ...insightsRu,
+  ...howRu,
   pages: {
     overview: 'Обзор',
     survey: 'Опрос',
