@@ -46,16 +46,17 @@ describe('/v1/tokens', () => {
   })
 
   const addresses = {
-    results: ['/v1/results?project=shop&survey=checkout', '/v1/surveys?project=shop', '/v1/projects'],
+    results: ['/v1/results?project=shop&survey=checkout', '/v1/surveys?project=shop'],
+    'results or publish': ['/v1/projects'],
     records: ['/v1/comments?project=shop&survey=checkout', '/v1/held?project=shop', '/metrics'],
     admin: ['/v1/tokens', '/v1/audit'],
   }
   it.each([
-    ['results', ['results']],
-    ['records', ['results', 'records']],
+    ['results', ['results', 'results or publish']],
+    ['records', ['results', 'results or publish', 'records']],
     ['import', []],
-    ['publish', []],
-    ['admin', ['results', 'records', 'admin']],
+    ['publish', ['results or publish']],
+    ['admin', ['results', 'results or publish', 'records', 'admin']],
   ] as const)('lets a token with the scope %s read %j and nothing else', async (scope, allowed) => {
     const kit = await openKit()
     const secret = secretOf(await asker(kit)('POST', '/v1/tokens', { name: 'one', scopes: [scope] }))
@@ -65,6 +66,17 @@ describe('/v1/tokens', () => {
         expect([path, status]).toEqual([path, allowed.some((one) => one === needed) ? 200 : 403])
       }
     }
+  })
+
+  it.each([
+    ['results', { reader: 'results', publishes: false }],
+    ['records', { reader: 'records', publishes: false }],
+    ['publish', { reader: 'publish', publishes: true }],
+    ['admin', { reader: 'records', publishes: true }],
+  ] as const)('tells a reader with the scope %s what it may do: %j', async (scope, told) => {
+    const ask = asker(await openKit())
+    const secret = secretOf(await ask('POST', '/v1/tokens', { name: 'one', scopes: [scope] }))
+    expect((await ask('GET', '/v1/projects', undefined, secret)).body).toMatchObject(told)
   })
 
   it.each([

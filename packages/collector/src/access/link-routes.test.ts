@@ -102,6 +102,8 @@ describe('/v1/links', () => {
         projects: [{ id: 'shop' }],
       })
     expect((await ask('GET', '/v1/projects', one)).body.projects).toHaveLength(1)
+    expect((await ask('GET', '/v1/projects', one)).body.onlySurvey).toBe('checkout')
+    expect((await ask('GET', '/v1/projects', all)).body).not.toHaveProperty('onlySurvey')
     expect((await ask('GET', '/v1/results?project=shop&survey=chat', all)).status).toBe(200)
   })
 

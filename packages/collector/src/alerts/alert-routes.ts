@@ -1,3 +1,5 @@
+import { instruments } from '@easekit/scales'
+import { presets, presetsOf, type Unit } from '@easekit/scales/scoring'
 import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
@@ -5,6 +7,7 @@ import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import { covers, type Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
+import type { AlertTarget } from '../projects/alert-options.js'
 import type { Project } from '../projects/project.js'
 import { utcDay } from '../publishing/days.js'
 import type { AlertSight, AlertStore } from '../storage/alert-store.js'
@@ -31,7 +34,11 @@ export type ListedAlert = AlertFacts & {
 }
 
 /** Where a survey stands beside its target; without a figure where there are no answers. */
-export type ListedTarget = Pick<TargetStanding, 'survey' | 'target' | 'standing'> & Partial<TargetStanding>
+export type ListedTarget = Pick<TargetStanding, 'survey' | 'target' | 'standing'> &
+  Partial<TargetStanding> & {
+    /** Of the target where there is no figure that has it, as far as it is known. */
+    readonly unit?: Unit
+  }
 
 const headers = { 'Cache-Control': 'private, no-cache', 'X-Content-Type-Options': 'nosniff', Vary: 'Authorization' }
 const listParameters = v.strictObject({
@@ -73,7 +80,8 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
       for (const [survey, target] of project.alerts?.targets ?? []) {
         const read = await openWindows({ store, project: project.id, survey, sight })
         const stood = await standToTarget(read, { survey, today, target })
-        targets.push(stood ?? { survey, target: target.value, standing: 'unsure' as const })
+        const unit = unitOfTarget(target, project.surveys.get(survey))
+        targets.push(stood ?? { survey, target: target.value, standing: 'unsure', ...(unit ? { unit } : {}) })
       }
       return { targets }
     }),
@@ -97,4 +105,12 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
   }
 
   return app
+}
+
+// Before there is an answer to hold to it: that of its preset, else of the first way of scoring of the scale that the survey is
+// declared with.
+function unitOfTarget({ preset }: AlertTarget, scale: string | undefined): Unit | undefined {
+  const declared = instruments.find(({ id }) => id === scale?.split('@')[0])
+  const wanted = preset ?? (declared && presetsOf(declared)[0])
+  return presets.find(({ id }) => id === wanted)?.unit
 }

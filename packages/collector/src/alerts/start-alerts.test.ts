@@ -242,4 +242,17 @@ describe('GET /v1/targets', () => {
     })
     expect((await shop.get(path, { Authorization: 'Bearer nothing-of-the-kind' })).status).toBe(401)
   })
+
+  it('names the unit of a target that nothing can be held to yet, as far as anybody can know', async () => {
+    const declared = { surveys: [{ id: 'checkout', scale: 'nps' }] }
+    const targets = { checkout: 30, chat: { preset: 'top2of7', value: 60 }, unheard: 5 }
+    const shop = await openShop({ project: { config: declared }, alerts: { targets } })
+    expect(await shop.read('/v1/targets?project=shop')).toEqual({
+      targets: [
+        { survey: 'checkout', standing: 'unsure', target: 30, unit: 'net-points' },
+        { survey: 'chat', standing: 'unsure', target: 60, unit: 'percent' },
+        { survey: 'unheard', standing: 'unsure', target: 5 },
+      ],
+    })
+  })
 })

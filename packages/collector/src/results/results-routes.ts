@@ -1,9 +1,9 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler, type Next } from 'hono'
 import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
 import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
 import { type ParameterError, readParameters } from '../http/read-parameters.js'
-import type { Scope } from '../http/scope.js'
+import { covers, type Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { UnknownProjects } from '../ingest/unknown-projects.js'
@@ -55,13 +55,17 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
   const app = new Hono()
   const sight = createSight({ store, readerOf, today })
 
-  app.get('/projects', requires('results'), async ({ req }) => {
-    const reader = await sight.of(req.raw)
-    const only = (await readerOf(req.raw))?.only
+  app.get('/projects', seesProjects, async ({ req }) => {
+    const held = await readerOf(req.raw)
+    const only = held?.only
+    const publishes = held !== undefined && covers(held, 'publish')
+    const reader = held && covers(held, 'results') ? await sight.of(req.raw) : 'publish'
     const mistyped = unknown.list().map(({ lastAt, ...one }) => ({ ...one, lastAt: new Date(lastAt).toISOString() }))
     return Response.json(
       {
         reader,
+        publishes,
+        ...(only?.survey === undefined ? {} : { onlySurvey: only.survey }),
         projects: [...projects.values()]
           .filter(({ id }) => !only || only.project === id)
           .map(({ id, name, isPaused, floor, demo, alerts }) => ({
@@ -204,6 +208,14 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     const asked = where ?? (by === undefined ? undefined : { dimension: by })
     if (!survey || !asked) return undefined
     return findMissingSegment(store, project, { survey: survey.id, parameter: where ? 'where' : 'by', asked })
+  }
+
+  // Whoever may only publish has to know of which projects.
+  async function seesProjects(context: Context, next: Next): Promise<Response | undefined> {
+    const reader = await readerOf(context.req.raw)
+    if (!reader || !covers(reader, 'publish')) return (await requires('results')(context, next)) ?? undefined
+    await next()
+    return undefined
   }
 
   function today(): string {

@@ -61,10 +61,11 @@ export function AlertsPage({ project, language, read, onState }: AlertsPageProps
         <section class="card" aria-labelledby="alerts-targets">
           <h2 id="alerts-targets">{words.targets}</h2>
           <ul>
-            {targets.value.targets.map(({ survey, target, standing, figure }) => (
+            {targets.value.targets.map(({ survey, target, standing, figure, unit }) => (
               <li key={survey}>
                 <strong dir="auto">{writer.name(survey)}</strong>:{' '}
-                {writer.words.standings[standing](writer.value(target, figure?.unit ?? 'points'))}
+                {writer.words.standings[standing](writer.value(target, figure?.unit ?? unit ?? 'points'))}
+                {!figure && unit && ` (${writer.words.units[unit]})`}
                 {figure && <p class="hint">{writer.figure(figure)}</p>}
               </li>
             ))}

@@ -23,6 +23,11 @@ describe('themes', () => {
   it.each([
     ['de', ['Die Lieferung war zu spät', 'Eine Lieferung, die nicht kam'], 'lieferung'],
     ['ru', ['Доставка была долгой', 'Мне не понравилась доставка'], 'доставка'],
+    ['ar', ['التوصيل كان في وقت متأخر', 'هذا التوصيل لم يصل'], 'التوصيل'],
+    ['pl', ['Dostawa była za późno', 'Nie podoba mi się dostawa'], 'dostawa'],
+    ['pt-BR', ['A entrega foi muito lenta', 'Para mim a entrega não chegou'], 'entrega'],
+    ['tr', ['Teslimat çok geç', 'Bu teslimat için bekledim'], 'teslimat'],
+    ['ja', ['配送がとても遅い', 'この配送は来ない'], '配送'],
     ['fa', ['ارسال خیلی دیر بود', 'هزینه ارسال زیاد است'], 'ارسال'],
   ])('are found in %s', (locale, texts, theme) => {
     expect(findThemes(comments(...texts), locale).map(({ text }) => text)).toEqual([theme])

@@ -1,9 +1,20 @@
 // The published types of this package describe a release before the lists had names of their own.
 declare module 'stopword' {
+  export const ara: readonly string[]
   export const deu: readonly string[]
   export const eng: readonly string[]
   export const fas: readonly string[]
   export const fra: readonly string[]
+  export const heb: readonly string[]
+  export const hin: readonly string[]
+  export const ita: readonly string[]
+  export const jpn: readonly string[]
+  export const kor: readonly string[]
+  export const pol: readonly string[]
+  export const porBr: readonly string[]
   export const rus: readonly string[]
   export const spa: readonly string[]
+  export const tur: readonly string[]
+  export const ukr: readonly string[]
+  export const zho: readonly string[]
 }

@@ -1,8 +1,8 @@
 import { h, type VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ShownComment } from '../../results/list-comments.js'
 import { useLanguage } from '../language/language.js'
-import { findThemes } from './find-themes.js'
+import type { findThemes } from './find-themes.js'
 
 interface ThemeListProps {
   readonly comments: readonly ShownComment[]
@@ -13,15 +13,29 @@ interface ThemeListProps {
 /** What is said often, each language on its own. */
 export function ThemeList({ comments, onPick }: ThemeListProps): VNode | null {
   const { words, format } = useLanguage()
+  // With the small words of all languages, which nobody waits for who came to read.
+  const [find, setFind] = useState<typeof findThemes>()
+  useEffect(() => {
+    let isWanted = true
+    import('./find-themes.js').then(
+      ({ findThemes }) => isWanted && setFind(() => findThemes),
+      // Comments can be read without them.
+      () => {},
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [])
   const byLanguage = useMemo(() => {
+    if (!find) return []
     const locales = [...new Set(comments.map(({ locale }) => locale ?? ''))]
     return locales
       .map((locale) => {
         const own = comments.filter((one) => (one.locale ?? '') === locale)
-        return { locale, themes: findThemes(own, locale) }
+        return { locale, themes: find(own, locale) }
       })
       .filter(({ themes }) => themes.length > 0)
-  }, [comments])
+  }, [comments, find])
   if (byLanguage.length === 0) return null
   return (
     <section class="card themes" aria-labelledby="themes-title">

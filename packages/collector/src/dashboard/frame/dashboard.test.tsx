@@ -358,4 +358,28 @@ describe('Dashboard', () => {
     expect(document.querySelector('code')).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
   })
+
+  it('shows whoever may only publish the surveys, and asks for nothing that needs more', async () => {
+    serve({ counts, series: [] })
+    served['v1/projects'] = { ...(served['v1/projects'] as object), reader: 'publish', publishes: true }
+    served['v1/definitions'] = { version: 0, surveys: [], page: {}, history: [] }
+    show()
+    const tabs = within(await screen.findByRole('navigation', { name: 'Pages' })).getAllByRole('link')
+    expect(tabs.map(textOf)).toEqual(['Edit surveys'])
+    await waitFor(() => expect(asked.some((url) => url.startsWith('v1/definitions'))).toBe(true))
+    expect(asked.filter((url) => /results|surveys|held|comments/.test(url))).toEqual([])
+  })
+
+  it.each([
+    [{ reader: 'records', publishes: false }, 'Edit surveys'],
+    [{ reader: 'results', publishes: false, onlySurvey: 'checkout' }, 'Alerts'],
+  ])('offers no page that the collector refuses: to %j not %s', async (may, page) => {
+    serve({ counts, series: [] })
+    served['v1/projects'] = { ...(served['v1/projects'] as object), ...may }
+    show()
+    await screen.findByRole('region', { name: 'Response' })
+    const pagesThere = within(screen.getByRole('navigation', { name: 'Pages' }))
+    pagesThere.getByRole('link', { name: 'Survey' })
+    expect(pagesThere.queryByRole('link', { name: page })).toBeNull()
+  })
 })

@@ -22,7 +22,11 @@ interface DashboardProps {
 }
 
 interface Listed {
-  readonly reader?: 'records' | 'results'
+  /** What is seen of answers; `publish` for whoever may only publish surveys, and sees none. */
+  readonly reader?: 'records' | 'results' | 'publish'
+  readonly publishes?: boolean
+  /** What a link shows and nothing else. */
+  readonly onlySurvey?: string
   readonly projects: readonly ListedProject[]
   readonly unknown?: readonly ListedUnknown[]
 }
@@ -48,11 +52,13 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
   const projects = usePolled<Listed>('v1/projects', session, 60_000)
   const listed = projects.value?.projects ?? []
   // Comments and held records are for the owner only.
-  const isOwner = projects.value?.reader !== 'results'
+  const reader = projects.value?.reader ?? 'records'
+  const isOwner = reader === 'records'
+  const seesResults = reader !== 'publish'
   const foundProject = findProject(selection, listed)
   const project = 'found' in foundProject ? foundProject.found : undefined
   const surveys = usePolled<{ surveys: readonly ListedSurvey[] }>(
-    project && `v1/surveys?project=${project.id}`,
+    project && seesResults ? `v1/surveys?project=${project.id}` : undefined,
     session,
     5000,
   )
@@ -65,7 +71,11 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
     10_000,
   )
 
-  const offered = pages.filter(({ reader }) => isOwner || reader === 'results')
+  const { publishes = true, onlySurvey } = projects.value ?? {}
+  const offered = pages.filter(({ reader: needed, isOfAll = false }) => {
+    if (needed === 'publish') return publishes
+    return seesResults && (isOwner || needed === 'results') && !(isOfAll && onlySurvey !== undefined)
+  })
   // Several surveys are seen at a glance first; one is seen itself, and so is one that the address names.
   const isOne = selection.survey !== undefined || new Set(listedSurveys.map((one) => one.survey)).size < 2
   const home = offered.find(({ id }) => id === (isOne ? 'survey' : 'overview')) ?? offered[0]
@@ -88,7 +98,8 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
   // Some pages need no answers.
   const isReady = hasSurveys || page?.hasPeriod === false
   const isMissing = project && hasSurveys && page?.ofSurvey && 'missing' in foundSurvey
-  const isShown = project && surveys.value && page && !isMissing && (!page.ofSurvey || survey !== undefined)
+  const isListed = surveys.value !== undefined || !seesResults
+  const isShown = project && isListed && page && !isMissing && (!page.ofSurvey || survey !== undefined)
   const title = page?.ofSurvey && survey !== undefined ? survey : page && words.pages[page.id]
   useEffect(() => {
     document.title = title === undefined || !hasSurveys ? 'EaseKit' : `${title} – EaseKit`
@@ -102,7 +113,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
           current={project && page?.id}
           addressOf={(id) => addressOf({ ...selection, page: id })}
           onOpen={(id) => select({ page: id })}
-          status={((isShown && state) || (project ? surveys : projects)).status}
+          status={((isShown && state) || (project && seesResults ? surveys : projects)).status}
           onSignOut={onSignOut}
         />
         <main>

@@ -11,8 +11,10 @@ export interface Page {
   readonly hasPeriod: boolean
   /** Whether that may be all time; where it may not, 30 days stand in for it. */
   readonly hasAllTime: boolean
-  /** Who may see it: readers of records, or also those of published figures. */
-  readonly reader: 'records' | 'results'
+  /** Who may see it: readers of records, also those of published figures, or whoever may publish surveys. */
+  readonly reader: 'records' | 'results' | 'publish'
+  /** Whether whoever comes by a link for one survey may not see it, since it is about all of them. @default false */
+  readonly isOfAll?: boolean
   /** Fetched when it is opened, so that the first view carries no other. */
   readonly load: () => Promise<FunctionComponent<PageProps>>
 }
@@ -49,6 +51,7 @@ export const pages: readonly Page[] = [
     hasPeriod: false,
     hasAllTime: false,
     reader: 'results',
+    isOfAll: true,
     load: () => import('../alerts/alerts-page.js').then(({ AlertsPage }) => AlertsPage),
   },
   {
@@ -64,7 +67,7 @@ export const pages: readonly Page[] = [
     ofSurvey: false,
     hasPeriod: false,
     hasAllTime: false,
-    reader: 'records',
+    reader: 'publish',
     load: () => import('../surveys/surveys-page.js').then(({ SurveysPage }) => SurveysPage),
   },
 ]

@@ -18,6 +18,8 @@ export interface Target {
   readonly standing: 'met' | 'missed' | 'unsure'
   /** Missing while there is nothing to hold to it. */
   readonly figure?: { readonly preset: string; readonly unit: Unit }
+  /** Then that of the target, as far as it is known. */
+  readonly unit?: Unit
 }
 
 interface SurveyCardProps {
@@ -39,6 +41,7 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
   const inWindow = (list: SurveyOverview['groups']) =>
     list.find(({ fingerprint }) => fingerprint === group?.fingerprint)
   const comparison = figure && compareGroups(inWindow(before), inWindow(after), figure.preset)
+  const targetUnit = target?.figure?.unit ?? target?.unit
   const name = group && nameSeries(groups, language)[groups.indexOf(group)]
   const link = (page: 'survey' | 'comments') => ({
     href: addressOf(page),
@@ -81,12 +84,14 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
       ) : (
         <p class="score faint">{words.noAnswers.title}</p>
       )}
-      <div class="moved">
-        <SparkLine groups={periods.map((period) => inWindow(period.groups))} />
-        <p>
-          <ChangeText comparison={comparison} />
-        </p>
-      </div>
+      {group && (
+        <div class="moved">
+          <SparkLine groups={periods.map((period) => inWindow(period.groups))} />
+          <p>
+            <ChangeText comparison={comparison} />
+          </p>
+        </div>
+      )}
       <dl class="facts">
         <div>
           <dt>{texts.rate}</dt>
@@ -99,7 +104,8 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
           <div>
             <dt>{texts.target}</dt>
             <dd>
-              {target.figure ? format.value(target.target, target.figure.unit) : format.count(target.target)}
+              {targetUnit ? format.value(target.target, targetUnit) : format.count(target.target)}
+              {!target.figure && targetUnit && ` ${words.units[targetUnit]}`}
               {target.figure && target.figure.preset !== 'mean' && <code> {target.figure.preset}</code>}{' '}
               <span class="faint">{texts.standing[target.standing]}</span>
             </dd>
