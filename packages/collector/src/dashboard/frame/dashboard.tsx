@@ -125,7 +125,7 @@ export function Dashboard({ session, onSignOut }: DashboardProps): VNode {
               periods={
                 hasSurveys && page?.hasPeriod ? ranges.filter((range) => page.hasAllTime || range !== 'all') : []
               }
-              hasSeries={hasSurveys && (page?.hasPeriod ?? false) && page?.id !== 'comments'}
+              hasSeries={hasSurveys && (page?.hasPeriod ?? false) && page?.id !== 'comments' && page?.id !== 'effects'}
               onSelect={select}
             />
           )}

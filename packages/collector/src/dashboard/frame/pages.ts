@@ -46,6 +46,14 @@ export const pages: readonly Page[] = [
     load: () => import('../comments/comments-page.js').then(({ CommentsPage }) => CommentsPage),
   },
   {
+    id: 'effects',
+    ofSurvey: true,
+    hasPeriod: true,
+    hasAllTime: true,
+    reader: 'records',
+    load: () => import('../effects/effects-page.js').then(({ EffectsPage }) => EffectsPage),
+  },
+  {
     id: 'alerts',
     ofSurvey: false,
     hasPeriod: false,

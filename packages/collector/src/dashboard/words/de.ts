@@ -12,6 +12,7 @@ export const de: PageWords = {
     overview: 'Überblick',
     survey: 'Umfrage',
     comments: 'Kommentare',
+    effects: 'Wirkung',
     alerts: 'Hinweise',
     surveys: 'Umfragen bearbeiten',
     people: 'Zugänge',

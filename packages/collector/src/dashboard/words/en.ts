@@ -12,6 +12,7 @@ export const en: PageWords = {
     overview: 'Overview',
     survey: 'Survey',
     comments: 'Comments',
+    effects: 'Effects',
     alerts: 'Alerts',
     surveys: 'Edit surveys',
     people: 'People',

@@ -12,6 +12,7 @@ export const fa: PageWords = {
     overview: 'نمای کلی',
     survey: 'نظرسنجی',
     comments: 'دیدگاه‌ها',
+    effects: 'پیامدها',
     alerts: 'هشدارها',
     surveys: 'ویرایش نظرسنجی‌ها',
     people: 'دسترسی‌ها',

@@ -15,6 +15,7 @@ export const ru: PageWords = {
     overview: 'Обзор',
     survey: 'Опрос',
     comments: 'Комментарии',
+    effects: 'Влияние',
     alerts: 'Оповещения',
     surveys: 'Правка опросов',
     people: 'Доступ',
