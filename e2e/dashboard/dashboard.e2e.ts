@@ -7,63 +7,15 @@ import { launchChromium, launchFirefox } from '../support/browser.js'
 import { temporaryFolder } from '../support/demo.js'
 import type { Tab } from '../support/engine.js'
 import { testBrowser } from '../support/test-browser.js'
+import { fillShop } from './fill-shop.js'
 
 const token = 'a-token-of-our-own'
 const folder = temporaryFolder()
-const dayMs = 86_400_000
 let collector: RunningCollector
-
-const labels = 'strongly-disagree disagree somewhat-disagree neutral somewhat-agree agree strongly-agree'
-const context = {
-  state: 'completed',
-  scale: 'ces2@1',
-  direction: 'ease-up',
-  range: [1, 7, 1],
-  labels,
-  orientation: 'ascending',
-  layout: 'horizontal',
-  glyph: 'number',
-  wording: 'issue@1',
-  channel: 'web',
-  trigger: 'order-placed',
-}
-
-/** Two weeks of answers to two surveys in two languages, of which one fell in the second week. */
-async function fill(address: string): Promise<void> {
-  const now = Date.now()
-  for (let day = 13; day >= 0; day -= 1) {
-    for (let at = 0; at < 14; at += 1) {
-      const survey = at < 9 ? 'checkout@1' : 'support@1'
-      const effort = survey === 'checkout@1' && day < 7 ? 1 + (at % 4) : 4 + (at % 4)
-      const record = {
-        v: 1,
-        project: 'shop',
-        id: `r${day}-${at}`,
-        rev: 1,
-        done: true,
-        at: now - day * dayMs - 1000,
-        survey,
-        answers: { effort, reasons: ['slow'], ...(at % 5 === 0 ? { comment: 'The code field was hard to find' } : {}) },
-        context: {
-          ...context,
-          locale: at % 4 === 0 ? 'de' : 'en',
-          device: at % 2 === 0 ? 'phone' : 'desktop',
-          sdk: '0.1.0',
-        },
-      }
-      const response = await fetch(`${address}/v1/responses`, {
-        method: 'POST',
-        body: JSON.stringify(record),
-        headers: { 'Content-Type': 'text/plain;charset=UTF-8', Origin: 'https://shop.example' },
-      })
-      expect(response.status).toBe(200)
-    }
-  }
-}
 
 beforeAll(async () => {
   collector = await serve({ port: 0, host: '127.0.0.1', data: folder.path, projects: ['shop'], adminToken: token })
-  await fill(collector.url)
+  await fillShop(collector.url, { project: 'shop', days: 14, answers: 14 })
 })
 afterAll(async () => {
   await collector?.close()
@@ -75,6 +27,7 @@ const views: readonly (readonly [name: string, search: string, complete: string]
   ['overview', '', '.at-a-glance .score strong'],
   ['survey', '?page=survey&survey=checkout&range=7', '.trend .chart'],
   ['comments', '?page=comments&survey=checkout', '.endless li'],
+  ['effects', '?page=effects&survey=checkout', '.pair'],
   ['unknown survey', '?page=survey&survey=chekout', '[role=alert]'],
   ['reversed days', '?page=survey&survey=checkout&range=custom&from=2026-02-02&to=2026-02-01', '[role=alert]'],
 ]
@@ -112,6 +65,18 @@ describe.each([
   it.each(views)('fits a window of 320 pixels, a quarter of 1280: %s', async (_, search, complete) => {
     const page = await open(search, complete, { viewport: { width: 320, height: 640 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+
+  it.runIf(name === 'Chromium')('finds the comments about an order, and marks one as done', async () => {
+    const page = await open('?page=comments&survey=checkout', '.endless li')
+    await page.getByRole('button', { name: /order-3-5/ }).click()
+    await page.locator('.endless li').nth(1).waitFor({ state: 'detached' })
+    await page.getByLabel(/^State, /).selectOption('done')
+    await page.getByLabel('State', { exact: true }).selectOption('done')
+    await page.getByRole('status').getByText('1 of the newest 1').waitFor()
+    await page.getByLabel(/^Order or chat/).fill('order-2-5')
+    await page.keyboard.press('Enter')
+    await page.getByText('No comment fits.').waitFor()
   })
 
   it('keeps the words on a chart readable on a phone', async () => {
@@ -157,5 +122,28 @@ describe.each([
     expect(lines).toHaveLength(9)
     expect((await take('SVG')).toString('utf8')).toMatch(/^<svg .*stroke="rgb/s)
     expect((await take('PNG')).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it.runIf(name === 'Chromium').each([
+    ['Response', 'checkout-funnel', 'stage,responses,percent of shown', 6],
+    [/^Answers/, 'checkout-ces2-histogram', 'value,label,answers,percent', 8],
+  ] as const)('hands out the bars of %s', async (region, file, head, lines) => {
+    const page = await open('?page=survey&survey=checkout&range=7', '.trend .chart', { acceptDownloads: true })
+    const section = page.getByRole('region', { name: region }).first()
+    for (const kind of ['CSV', 'SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        section.getByRole('button', { name: kind }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`${file}.${kind.toLowerCase()}`)
+      const bytes = await readFile(await download.path())
+      if (kind === 'CSV') {
+        const text = bytes.toString('utf8').split('\r\n')
+        expect([text[0], text.filter((line) => line !== '').length]).toEqual([`\uFEFF${head}`, lines])
+      }
+      if (kind === 'SVG') expect(bytes.toString('utf8')).toMatch(/^<svg .*<rect [^>]*fill="rgb/s)
+      if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    }
+    expect(await page.locator('body > .unseen').count()).toBe(0)
   })
 })
