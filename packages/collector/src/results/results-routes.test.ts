@@ -417,6 +417,7 @@ describe('GET /v1/projects and /v1/surveys', () => {
     await kit.post(record({ id: 'r2', survey: 'checkout@1', at: noon }))
     expect(await kit.json('/v1/projects')).toEqual({
       reader: 'records',
+      publishes: true,
       projects: [
         { id: 'shop', floor: 5, demo: false, isPaused: false },
         { id: 'demo', floor: 1, demo: true, isPaused: false },
