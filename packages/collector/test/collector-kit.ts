@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
-import { type CollectorOptions, createCollector, openPostgresStore, openSqliteStore, type Store } from '../src/index.js'
+import {
+  type Collector,
+  type CollectorOptions,
+  createCollector,
+  openPostgresStore,
+  openSqliteStore,
+  type Store,
+} from '../src/index.js'
 import { freshDatabase } from './fresh-database.js'
 
 export const adminToken = 'test-token-0123456789'
@@ -21,7 +28,7 @@ export async function temporaryFolder(): Promise<string> {
 
 export interface Kit {
   readonly store: Store
-  readonly collect: (request: Request) => Promise<Response>
+  readonly collect: Collector
   /** Posts a body: text and bytes as they are, anything else as JSON. */
   readonly post: (body: unknown, headers?: Record<string, string>) => Promise<Response>
   readonly verdict: (body: unknown, headers?: Record<string, string>) => Promise<Record<string, unknown>>

@@ -777,6 +777,31 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       expect((await store.figures(['shop', 'none'])).waitingEvents).toEqual(new Map([['shop', 29]]))
     })
 
+    it('gives a project one signing key, whichever process asks first, and keeps it', async () => {
+      const { store, openAgain } = await open()
+      const second = await openAgain()
+      const keys = await Promise.all([store.signingKey('shop', 'a'), second.signingKey('shop', 'b')])
+      expect(new Set(keys).size).toBe(1)
+      expect(await second.signingKey('shop', 'c')).toBe(keys[0])
+      expect(await store.signingKey('other', 'd')).toBe('d')
+    })
+
+    it('tells whether a subject has answered a survey, in this response or in another one', async () => {
+      const { store } = await open()
+      const ask = (fields: object = {}) =>
+        store.hasAnswered({ project: 'shop', survey: 'checkout', subject: 's', id: 'own', ...fields })
+      const write = (fields: Fields) => store.write([response({ subject: 's', ...fields })], publishing)
+      await write({ id: 'seen', state: 'shown' })
+      await write({ id: 'tried', state: 'test', done: true })
+      await write({ id: 'own', state: 'answered' })
+      expect(await ask()).toBe(false)
+      expect(await ask({ id: 'another' })).toBe(true)
+      await write({ id: 'own', state: 'completed', done: true, rev: 2 })
+      expect(await ask()).toBe(true)
+      for (const other of [{ project: 'other' }, { survey: 'chat' }, { subject: 't' }])
+        expect([other, await ask(other)]).toEqual([other, false])
+    })
+
     it('publishes the next version only, whichever process asks, and changes a project one after the other', async () => {
       const { store, openAgain } = await open()
       const second = await openAgain()
@@ -819,6 +844,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       await store.erase({ project: 'shop', id: 'gone' }, { ...moment, who: 'ann' })
       const version = { project: 'shop', version: 1, at: 1, who: 'a', note: '', content: '{}', summary: '{}' }
       await store.publishDefinition(version)
+      await store.signingKey('shop', 'secret')
       await store.purgeProject('shop')
       for (const { name, columns } of await db.introspection.getTables()) {
         if (!columns.some((column) => column.name === 'project') || ['audit', 'managed_project'].includes(name))

@@ -4,3 +4,4 @@ export { checkSurveys, type SurveyFaults } from './declaration/check/check-surve
 export { declarationSchema, type Schema, surveySchema } from './declaration/check/declaration-schema.js'
 export { type DeclaredSeries, declaredSeries } from './declaration/check/declared-series.js'
 export type { Declaration, DeclaredSurvey, DeclaredTrigger } from './declaration/declaration.js'
+export { instruments } from './declaration/instruments.js'

@@ -3,4 +3,5 @@ export type { Reason, ThanksOptions, WhyGroupOptions, WhyOptions } from './api/s
 export type { HeadlessOptions, HeadlessSurveyOptions } from './headless/headless-options.js'
 export type { Explanation, HeadlessPoint, HeadlessSurvey, HeadlessWords, Step } from './headless/headless-survey.js'
 export { openSurvey } from './headless/open-survey.js'
+export { type Palette, paletteOf, type Tokens } from './view/extras/palette.js'
 export type { SecondQuestion } from './view/presentation.js'

@@ -49,6 +49,11 @@ export interface CollectorOptions {
    * @example ["10.0.0.0/8"]
    */
   readonly trustedProxies?: readonly string[] | undefined
+  /**
+   * The address that people reach the collector at, such as `https://ces.example.com`, for links, QR codes and mails.
+   * @default that of the request that asks for them, which behind a proxy may be another one
+   */
+  readonly publicAddress?: string | undefined
   /** Where figures about the collector itself are counted, see `createMetrics`. @default its own */
   readonly metrics?: Metrics | undefined
   /** Where projects are noted that nobody has configured, for alerts of them. @default its own */

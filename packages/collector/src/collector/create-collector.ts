@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { accessRoutes } from '../access/access-routes.js'
 import { linkRoutes } from '../access/link-routes.js'
 import { alertRoutes } from '../alerts/alert-routes.js'
@@ -11,10 +11,14 @@ import { previewRoutes } from '../dashboard/surveys/preview-routes.js'
 import { changedRecordsRoutes } from '../export/changed-records-routes.js'
 import { exportRoutes } from '../export/export-routes.js'
 import { heldRoutes } from '../held-records/held-routes.js'
+import { createHostedPage } from '../hosted/hosted-page.js'
+import { hostedRoutes } from '../hosted/hosted-routes.js'
+import { linkPages } from '../hosted/link-pages.js'
 import { createAddressReader } from '../http/create-address-reader.js'
 import { createReaderCheck } from '../http/create-reader-check.js'
 import { healthRoutes } from '../http/health-routes.js'
 import { keepToLink } from '../http/keep-to-link.js'
+import { publicAddress } from '../http/public-address.js'
 import { requireScope } from '../http/require-scope.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -23,6 +27,7 @@ import { createBatchWriter } from '../ingest/create-batch-writer.js'
 import { createRateLimit, type RateLimit } from '../ingest/create-rate-limit.js'
 import { createUploadBudget } from '../ingest/create-upload-budget.js'
 import { ingestRoutes } from '../ingest/ingest-routes.js'
+import { type Receiver, receive } from '../ingest/receive.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
@@ -41,6 +46,8 @@ import { changesRoutes } from '../results/changes-routes.js'
 import { commentStateRoutes } from '../results/comment-state-routes.js'
 import { experimentRoutes } from '../results/experiment-routes.js'
 import { resultsRoutes } from '../results/results-routes.js'
+import { emailSnippetRoutes } from '../sending/email-snippet-routes.js'
+import { surveyLinkRoutes } from '../sending/survey-link-routes.js'
 import type { Publishing } from '../storage/store.js'
 import type { CollectorOptions } from './collector-options.js'
 import { writeRuleOf } from './write-rule-of.js'
@@ -59,7 +66,7 @@ export type Collector = (request: Request, from?: { readonly address?: string | 
 /**
  * Makes a collector: a function from a web-standard `Request` to a `Response`, for any server that speaks them.
  *
- * @throws EaseKitError when `projects`, `adminToken`, `resultsToken`, a limit or `trustedProxies` cannot be used
+ * @throws EaseKitError when `projects`, `adminToken`, `resultsToken`, a limit, `trustedProxies` or `publicAddress` cannot be used
  * @example
  * const store = await openSqliteStore('./data/easekit.db')
  * const collect = createCollector({ store, projects: ['shop'], adminToken })
@@ -90,6 +97,7 @@ export function createCollector(options: CollectorOptions): Collector {
     }
   }
   const senderOf = createAddressReader(trustedProxies)
+  const addressOf = publicAddress(options.publicAddress)
   const registry = createProjectRegistry({ store, configured: resolveProjects(options.projects), log })
   const { projects } = registry
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
@@ -106,26 +114,25 @@ export function createCollector(options: CollectorOptions): Collector {
     onBatch: metrics.observeBatch,
   })
   const app = new Hono()
-  app.route(
-    '/v1',
-    ingestRoutes({
-      projects,
-      registry,
-      write,
-      limit,
-      senderOf,
-      limitSender,
-      takeUpload: createUploadBudget(),
-      now,
-      log,
-      unknown,
-      metrics,
-    }),
-  )
-  app.use('/v1/*', async (_, next) => {
+  const receiver: Receiver = {
+    projects,
+    registry,
+    write,
+    limit,
+    senderOf,
+    limitSender,
+    takeUpload: createUploadBudget(),
+    now,
+    log,
+    unknown,
+    metrics,
+  }
+  app.route('/v1', ingestRoutes(receiver))
+  const refresh: MiddlewareHandler = async (_, next) => {
     await registry.refresh(maxAgeMs)
     return next()
-  })
+  }
+  for (const path of ['/v1/*', '/s/*', '/l/*']) app.use(path, refresh)
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('any'))
@@ -143,6 +150,8 @@ export function createCollector(options: CollectorOptions): Collector {
   app.route('/v1', accessRoutes({ store, now, requires, readerOf }))
   app.route('/v1', alertRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', linkRoutes({ store, projects, now, requires, readerOf }))
+  app.route('/v1', surveyLinkRoutes({ store, projects, now, requires, addressOf }))
+  app.route('/v1', emailSnippetRoutes({ store, projects, now, requires, addressOf }))
   app.route('/v1', outcomeRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
   app.route('/v1', projectRoutes({ store, registry, now, requires, readerOf }))
@@ -155,6 +164,14 @@ export function createCollector(options: CollectorOptions): Collector {
     return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
   })
   app.route('/', healthRoutes({ store, log, now }))
+  const page = createHostedPage({
+    store,
+    projects,
+    now,
+    receive: (request, address) => receive(request, address, receiver),
+  })
+  app.route('/', hostedRoutes(page))
+  app.route('/', linkPages({ store, projects, now, page, addressOf }))
   app.route('/', dashboardRoutes(dashboard))
   app.route('/', previewRoutes())
   const folder = assets ?? installedAssets()

@@ -246,7 +246,11 @@ describe('easekit-collector', () => {
       [['--data', data], {}, '`projects` must name at least one project: --projects shop, or EASEKIT_PROJECTS'],
       [['--data', data], { EASEKIT_PROJECTS: 'a b' }, '`projects` must be ids of 1–64 letters'],
       [['--prot', '1'], env, "Unknown option '--prot' (see --help)"],
-      [['migrate'], env, 'the command must be "serve", "backup", "recount" or "token", got "migrate" (see --help)'],
+      [
+        ['migrate'],
+        env,
+        'the command must be "serve", "backup", "recount", "token" or "link", got "migrate" (see --help)',
+      ],
       [['--log', 'loud'], env, '`--log` must be debug, info, warn, error, silent, got "loud"'],
       [['--config', join(folder, 'none.json')], env, `(ENOENT)`],
       [['--config', await config('{"port":')], env, 'must be JSON: '],

@@ -1,4 +1,4 @@
-import { cp, mkdir, stat } from 'node:fs/promises'
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +7,7 @@ import { useCommand } from '../../test/command.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 
 const { run, start } = useCommand()
+const link = ['link', 'shop', 'checkout', '--address', 'https://ces.example.com/']
 
 describe('easekit-collector token', () => {
   it('gives a token of its own to a running collector, lists it, and takes it back', async () => {
@@ -32,6 +33,13 @@ describe('easekit-collector token', () => {
     [['backup', 'x', '--database', 'postgres://a@b/c'], '`backup` copies SQLite'],
     [['backup'], 'the command must be "backup FILE", got "backup"'],
     [['recount', 'shop'], 'the command must be "recount", got "recount shop"'],
+    [['link', 'shop'], 'the command must be "link PROJECT SURVEY", got "link shop"'],
+    [['link', 'shop', 'checkout'], '`--address` must be the public address of the collector, got none'],
+    [[...link, '--address', 'ces.example'], '`publicAddress` must be an address such as "https://ces.example.com"'],
+    [[...link, '--days', '367'], '`--days` must be 1 to 366, got "367"'],
+    [[...link, '--channel', 'Q R'], '`--channel` must be a word such as qr, got "Q R"'],
+    [[...link, '--lang', '!'], '`--lang` must be a language tag such as de, got "!"'],
+    [[...link, '--subject', ' '], '`--subject` must be 1 to 128 characters, got " "'],
   ])('says what is wrong with %j', async (args, message) => {
     const { code, err } = await run(args)
     expect([code, err]).toEqual([1, expect.stringContaining(message)])
@@ -97,5 +105,20 @@ describe('easekit-collector backup', () => {
     ).json()) as { counts: { answered: number } }
     expect(counts.answered).toBeGreaterThanOrEqual(promised.length)
     expect(counts.answered).toBeLessThanOrEqual(acknowledged.length)
+  })
+})
+
+describe('easekit-collector link', () => {
+  it('makes a link that a running collector asks by', async () => {
+    const data = await temporaryFolder()
+    const config = { projects: { shop: { config: { surveys: [{ id: 'checkout', scale: 'ces2' }] } } } }
+    const file = join(data, 'collector.json')
+    await writeFile(file, JSON.stringify(config))
+    const collector = await start(['--config', file, '--data', data, '--port', '0'])
+    const { out, code } = await run([...link, '--subject', 'T-1', '--lang', 'de', '--data', data])
+    expect(code).toBe(0)
+    const path = /^https:\/\/ces\.example\.com(\/l\/\S+)$/m.exec(out)?.[1] ?? ''
+    const page = await fetch(`${collector.url}${path}`)
+    expect([page.status, (await page.text()).includes('<html lang="de"')]).toEqual([200, true])
   })
 })

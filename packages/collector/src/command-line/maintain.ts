@@ -7,9 +7,11 @@ import { backUp } from '../storage/back-up.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 import { openPostgresStore } from '../storage/postgres/open-postgres-store.js'
 import type { Store } from '../storage/store.js'
+import { surveyToken } from '../survey-links/survey-link.js'
 import type { Maintenance } from './read-maintenance.js'
 
 const who = 'command line'
+const dayMs = 86_400_000
 
 /**
  * Does what is asked beside serving, while a collector may run on the same database, and resolves to what to print.
@@ -30,14 +32,22 @@ export async function maintain(command: Maintenance): Promise<string> {
 }
 
 type OnStore = Exclude<Maintenance, { type: 'backup' }>
-type TokenChange = Exclude<OnStore, { type: 'recount' }>
+type TokenChange = Exclude<OnStore, { type: 'recount' | 'link' }>
 
 async function withStore(store: Store, command: OnStore): Promise<string> {
   try {
-    return command.type === 'recount' ? await recount(store) : await changeTokens(store, command)
+    if (command.type === 'recount') return await recount(store)
+    if (command.type === 'link') return await makeLink(store, command)
+    return await changeTokens(store, command)
   } finally {
     await store.close()
   }
+}
+
+async function makeLink(store: Store, { address, days, ...link }: Extract<OnStore, { type: 'link' }>): Promise<string> {
+  const endsAt = Date.now() + days * dayMs
+  const whole = `${address}/l/${await surveyToken(store, { ...link, endsAt })}`
+  return `${whole}\nAs a QR code: ${whole}.svg or .png\nIt asks until ${new Date(endsAt).toISOString()}\n`
 }
 
 async function recount(store: Store): Promise<string> {

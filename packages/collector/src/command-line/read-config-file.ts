@@ -17,6 +17,7 @@ export interface Settings
     | 'rateLimit'
     | 'addressLimit'
     | 'trustedProxies'
+    | 'publicAddress'
   > {
   /** The projects it takes answers for: ids, or an object from id to options. @default none @example { "shop": { "floor": 5 } } */
   readonly projects?: ServeOptions['projects'] | undefined
@@ -46,6 +47,7 @@ const schema = v.strictObject({
   rateLimit: v.optional(limit),
   addressLimit: v.optional(limit),
   trustedProxies: v.optional(v.array(v.string(), 'a list of addresses or networks')),
+  publicAddress: v.optional(v.string('an address such as https://ces.example.com')),
   projects: v.optional(
     v.custom<ServeOptions['projects']>(isProjects, 'a list of ids, or an object from id to options'),
   ),

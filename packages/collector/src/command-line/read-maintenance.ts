@@ -1,4 +1,5 @@
 import { EaseKitError } from '@easekit/scales'
+import { readSurveyLink, type SurveyLinkWords, type WantedSurveyLink } from './read-survey-link.js'
 
 /** What is done beside serving, on the database in the folder `data`, or the PostgreSQL at `database`. */
 export type Maintenance = { readonly data: string; readonly database: string | undefined } & (
@@ -7,22 +8,24 @@ export type Maintenance = { readonly data: string; readonly database: string | u
   | { readonly type: 'token-list' }
   | { readonly type: 'recount' }
   | { readonly type: 'token-revoke'; readonly name: string }
+  | ({ readonly type: 'link' } & WantedSurveyLink)
 )
 
 /** The words of the command line, and the options that belong to them. */
 export interface Words {
   readonly positionals: readonly string[]
   readonly scopes: string | undefined
+  readonly link: SurveyLinkWords
   readonly data: string
   readonly database: string | undefined
 }
 
 /**
- * Reads `backup FILE`, `recount` and `token add NAME --scopes …`, `token list` and `token revoke NAME`; `undefined` for any other command.
+ * Reads `backup FILE`, `recount`, `link PROJECT SURVEY` and `token add NAME --scopes …`, `token list` and `token revoke NAME`; `undefined` for any other command.
  *
  * @throws EaseKitError naming what is missing or too much
  */
-export function readMaintenance({ positionals, scopes, ...place }: Words): Maintenance | undefined {
+export function readMaintenance({ positionals, scopes, link, ...place }: Words): Maintenance | undefined {
   const [command, ...rest] = positionals
   const got = `got "${positionals.join(' ')}" (see --help)`
   if (command === 'backup') {
@@ -34,6 +37,7 @@ export function readMaintenance({ positionals, scopes, ...place }: Words): Maint
     if (rest.length > 0) throw new EaseKitError(`the command must be "recount", ${got}`)
     return { type: 'recount', ...place }
   }
+  if (command === 'link') return { type: 'link', ...place, ...readSurveyLink(rest, link) }
   if (command !== 'token') return undefined
   const [action, name] = rest
   if (action === 'list' && rest.length === 1) return { type: 'token-list', ...place }

@@ -28,12 +28,18 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   const config = values.config === undefined ? {} : readConfigFile(values.config)
   const data = (values.data ?? env.EASEKIT_DATA) || config.data
   const database = (values.database ?? env.EASEKIT_DATABASE) || config.database
-  const maintenance = readMaintenance({ positionals, scopes: values.scopes, data: data ?? './data', database })
+  const maintenance = readMaintenance({
+    positionals,
+    scopes: values.scopes,
+    link: { ...values, address: values.address ?? config.publicAddress },
+    data: data ?? './data',
+    database,
+  })
   if (maintenance) return maintenance
   const [command = 'serve', ...rest] = positionals
   if (command !== 'serve' || rest.length > 0) {
     throw new EaseKitError(
-      `the command must be "serve", "backup", "recount" or "token", got "${positionals.join(' ')}" (see --help)`,
+      `the command must be "serve", "backup", "recount", "token" or "link", got "${positionals.join(' ')}" (see --help)`,
     )
   }
   const port = values.port ?? env.PORT
@@ -85,6 +91,11 @@ function parse(args: readonly string[]) {
         config: { type: 'string' },
         log: { type: 'string' },
         scopes: { type: 'string' },
+        address: { type: 'string' },
+        subject: { type: 'string' },
+        channel: { type: 'string' },
+        days: { type: 'string' },
+        lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

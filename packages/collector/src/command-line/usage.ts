@@ -4,6 +4,8 @@ export const usage: string = `Usage: easekit-collector [serve] [options]
        easekit-collector recount [--data <folder>]
        easekit-collector token add NAME --scopes <scopes> [--data <folder>]
        easekit-collector token list | token revoke NAME [--data <folder>]
+       easekit-collector link PROJECT SURVEY --address <url> [--subject <id>] [--channel <word>]
+                              [--days <number>] [--lang <tag>] [--data <folder>]
 
 Receives EaseKit answers, keeps them in SQLite or PostgreSQL, and shows the score at /dashboard.
 
@@ -27,7 +29,8 @@ else uses this machine can see what stands on a command line, so that the enviro
 
 "token" gives others a token of their own, kept as a hash, and takes it back while the collector runs. "backup" copies the
 database while the collector runs; copying the file would lose the newest answers. "recount" counts the answers again and
-mends the counts that differ; answers wait meanwhile.
+mends the counts that differ; answers wait meanwhile. "link" makes a signed link that asks a published survey: of the order or chat
+--subject, which answers once, by the channel --channel (link), for --days (90), below the public address of the collector.
 
 A config file:
   { "port": 8787, "data": "/var/lib/easekit", "projects": { "shop": { "floor": 5, "origins": ["https://shop.example"] } } }

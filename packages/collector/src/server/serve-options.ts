@@ -5,7 +5,14 @@ import type { Log } from '../monitoring/log.js'
 export interface ServeOptions
   extends Pick<
     CollectorOptions,
-    'projects' | 'resultsToken' | 'assets' | 'dashboard' | 'rateLimit' | 'addressLimit' | 'trustedProxies'
+    | 'projects'
+    | 'resultsToken'
+    | 'assets'
+    | 'dashboard'
+    | 'rateLimit'
+    | 'addressLimit'
+    | 'trustedProxies'
+    | 'publicAddress'
   > {
   /** 0–65535; 0 takes a free one. @default 8787 @example 8080 */
   readonly port?: number | undefined

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
 import { accessStore } from './access-store.js'
 import { alertsInSql } from './alerts-in-sql.js'
+import { askingStore } from './asking-store.js'
 import { claimEvents } from './claim-events.js'
 import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
@@ -127,6 +128,7 @@ export function createStore(engine: Engine): Store {
     },
     ...accessStore(db),
     ...alertsInSql(engine),
+    ...askingStore(db),
     ...linkStore(db),
     ...outcomesInSql(db),
     ...projectStore(engine),

@@ -13,7 +13,8 @@ import { outcomes } from './migrations/0014-outcomes.js'
 import { definitions } from './migrations/0015-definitions.js'
 import { managedProjects } from './migrations/0016-managed-projects.js'
 import { changesInOrder } from './migrations/0017-changes-in-order.js'
-import { commentStates } from './migrations/0023-comment-states.js'
+import { signingKeys } from './migrations/0018-signing-keys.js'
+import { commentStates } from './migrations/0020-comment-states.js'
 import type { Tables } from './tables.js'
 
 /** Every change of the layout, by its name, in their order. */
@@ -32,7 +33,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-definitions': definitions,
   '0016-managed-projects': managedProjects,
   '0017-changes-in-order': changesInOrder,
-  '0023-comment-states': commentStates,
+  '0018-signing-keys': signingKeys,
+  '0020-comment-states': commentStates,
 }
 
 /**

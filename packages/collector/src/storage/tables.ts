@@ -27,6 +27,7 @@ export interface Tables {
   managed_project: ManagedProjectTable
   link: LinkTable
   outcome: OutcomeTable
+  signing_key: SigningKeyTable
 }
 
 export interface ResponseTable {
@@ -288,4 +289,10 @@ interface OutcomeTable {
   value: number | null
   currency: string | null
   received_at: number
+}
+
+/** What the links and pages of a project are signed with. */
+interface SigningKeyTable {
+  project: string
+  secret: string
 }

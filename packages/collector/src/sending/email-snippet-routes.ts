@@ -1,0 +1,83 @@
+import { localeTags, matchLocale } from '@easekit/scales'
+import { Hono, type MiddlewareHandler } from 'hono'
+import * as v from 'valibot'
+import { findHosted } from '../hosted/find-hosted.js'
+import { loadWords } from '../hosted/load-words.js'
+import { openHosted } from '../hosted/open-hosted.js'
+import { pageWords } from '../hosted/page-words.js'
+import type { AddressOf } from '../http/public-address.js'
+import { readBodyOf } from '../http/read-body-of.js'
+import { readParameters } from '../http/read-parameters.js'
+import type { Scope } from '../http/scope.js'
+import { sendProblem } from '../http/send-problem.js'
+import type { Project } from '../projects/project.js'
+import type { AskingStore } from '../storage/asking-store.js'
+import { surveyToken } from '../survey-links/survey-link.js'
+import { emailSnippet } from './email-snippet.js'
+import { findMistake } from './find-mistake.js'
+import { linkFields, type WantedLink, wantedLink } from './wanted-link.js'
+
+/** What making mails needs. `now` is epoch ms. */
+export interface EmailSnippetRoutesOptions {
+  readonly store: Pick<AskingStore, 'signingKey'>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly now: () => number
+  /** Lets only readers of a scope pass. */
+  readonly requires: (scope: Scope) => MiddlewareHandler
+  readonly addressOf: AddressOf
+}
+
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+const dayMs = 86_400_000
+const example = '{"project": "shop", "survey": "checkout", "subject": "order-1042", "locale": "de"}'
+const { attributes: _, ...plainFields } = linkFields
+const parameters = v.strictObject({
+  ...plainFields,
+  days: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 366, 'must be 1 to 366'),
+      v.transform(Number),
+    ),
+    '90',
+  ),
+})
+
+/**
+ * `GET /email-snippet`, and `POST` where attributes go along: a question for a mail, as a page and as text, whose points lead to a
+ * signed link of the channel `email`; for tokens with the scope `publish`. English unless `locale` says otherwise.
+ */
+export function emailSnippetRoutes({ store, projects, now, requires, addressOf }: EmailSnippetRoutesOptions): Hono {
+  const app = new Hono()
+
+  app.get('/email-snippet', requires('publish'), async ({ req }) => {
+    const read = readParameters(new URL(req.url), parameters)
+    return 'error' in read ? sendProblem(400, read) : make(req.raw, { ...read.value, channel: 'email' })
+  })
+
+  app.post('/email-snippet', requires('publish'), async ({ req }) => {
+    const read = await readBodyOf(req.raw, wantedLink, example)
+    return 'error' in read ? sendProblem(400, read) : make(req.raw, { ...read.value, channel: 'email' })
+  })
+
+  async function make(request: Request, { days, ...wanted }: WantedLink): Promise<Response> {
+    const locale = matchLocale(wanted.locale ? [wanted.locale] : [], localeTags)
+    const person = { ...wanted, locale }
+    const mistake = await findMistake(projects, person, now())
+    const found = await findHosted(projects.get(person.project), person.survey, now())
+    if (mistake) return sendProblem(mistake.status, mistake.problem)
+    if (found.type === 'unknown') throw new Error('a survey has gone while a mail was made')
+    const { hosted } = found
+    const endsAt = now() + days * dayMs
+    const snippet = emailSnippet({
+      survey: openHosted(hosted, await loadWords(locale), { ...person, id: 'mail' }),
+      words: pageWords(locale),
+      address: addressOf(request, `l/${await surveyToken(store, { ...person, endsAt })}`),
+      isList: hosted.declared.layout === 'vertical',
+      accent: hosted.accent,
+    })
+    return Response.json({ ...snippet, endsAt: new Date(endsAt).toISOString() }, { headers })
+  }
+
+  return app
+}
