@@ -11,7 +11,9 @@ function openCheck() {
     store: {
       findToken: async (hash) => {
         asked.push('token')
-        return hash === hashToken('ek_reports') ? { name: 'reports', scopes: ['results'] } : undefined
+        return hash === hashToken('ek_reports')
+          ? { hash, name: 'reports', scopes: ['results'], createdAt: 1 }
+          : undefined
       },
       findLink: async (hash) => {
         asked.push('link')
