@@ -131,6 +131,7 @@ describe('easekit-collector', () => {
     const response = await fetch(`${server.url}/v1/projects`, { headers: { Authorization: `Bearer ${adminToken}` } })
     expect(await response.json()).toEqual({
       reader: 'records',
+      publishes: true,
       projects: [
         { id: 'demo', floor: 1, demo: true, isPaused: false },
         { id: 'extra', floor: 5, demo: false, isPaused: false },
