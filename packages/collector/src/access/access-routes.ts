@@ -28,6 +28,14 @@ const auditParameters = v.strictObject({
   before: v.optional(parameterSchemas.cursor),
 })
 const wantedToken = v.strictObject({ name: v.string(), scopes: v.array(v.string()) })
+const oneToken = v.strictObject({ name: v.string() })
+
+/** What the addresses take, for the document of the API. */
+export const accessSchemas: Readonly<Record<'audit' | 'made' | 'revoked', v.GenericSchema>> = {
+  audit: auditParameters,
+  made: wantedToken,
+  revoked: oneToken,
+}
 
 /**
  * `GET`, `POST` and `DELETE /tokens`: who may read what, `GET /audit`: who did what with the data; for the owner. A secret is shown once, by the answer
@@ -60,7 +68,7 @@ export function accessRoutes({ store, now, requires, readerOf }: AccessRoutesOpt
   })
 
   app.delete('/tokens', requires('admin'), async ({ req }) => {
-    const parameters = readParameters(new URL(req.url), v.strictObject({ name: v.string() }))
+    const parameters = readParameters(new URL(req.url), oneToken)
     if ('error' in parameters) return sendProblem(400, parameters)
     const { name } = parameters.value
     if (await revokeToken(store, { name, who: await nameOf(req.raw), now: now() }))

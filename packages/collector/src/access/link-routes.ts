@@ -38,6 +38,15 @@ const wantedLink = v.strictObject({
   survey: v.optional(survey),
   days: v.optional(v.number(), 30),
 })
+const oneProject = v.strictObject({ project: parameterSchemas.project })
+const oneLink = v.strictObject({ project: parameterSchemas.project, name: v.string() })
+
+/** What the addresses take, for the document of the API. */
+export const linkSchemas: Readonly<Record<'listed' | 'made' | 'revoked', v.GenericSchema>> = {
+  listed: oneProject,
+  made: wantedLink,
+  revoked: oneLink,
+}
 
 /**
  * `GET`, `POST` and `DELETE /links`: who may see the published figures of a project or a survey without a token of their own, and
@@ -54,7 +63,7 @@ export function linkRoutes({ store, projects, now, requires, readerOf }: LinkRou
     })
 
   app.get('/links', requires('records'), async ({ req }) => {
-    const parameters = readParameters(new URL(req.url), v.strictObject({ project: parameterSchemas.project }))
+    const parameters = readParameters(new URL(req.url), oneProject)
     if ('error' in parameters) return sendProblem(400, parameters)
     const { project } = parameters.value
     if (!projects.has(project)) return unknownProject(project)
@@ -96,8 +105,7 @@ export function linkRoutes({ store, projects, now, requires, readerOf }: LinkRou
   })
 
   app.delete('/links', requires('records'), async ({ req }) => {
-    const schema = v.strictObject({ project: parameterSchemas.project, name: v.string() })
-    const parameters = readParameters(new URL(req.url), schema)
+    const parameters = readParameters(new URL(req.url), oneLink)
     if ('error' in parameters) return sendProblem(400, parameters)
     const { project, name } = parameters.value
     if (!(await store.removeLink(project, name)))

@@ -46,6 +46,13 @@ const listParameters = v.strictObject({
   limit: v.optional(parameterSchemas.limit, '20'),
   before: v.optional(parameterSchemas.cursor),
 })
+const oneProject = v.strictObject({ project: parameterSchemas.project })
+
+/** What the addresses take, for the document of the API. */
+export const alertSchemas: Readonly<Record<'alerts' | 'targets', v.GenericSchema>> = {
+  alerts: listParameters,
+  targets: oneProject,
+}
 
 /**
  * `GET /alerts`: what readers were told of, the newest first, and `GET /targets`: where each survey stands beside its target.
@@ -73,7 +80,7 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
   )
 
   app.get('/targets', requires('results'), ({ req }) =>
-    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, sight) => {
+    answer(req.raw, oneProject, async (project, _, sight) => {
       const today = utcDay(now())
       if (sight === 'results') await store.publish(project.id, { today, floor: project.floor })
       const targets: ListedTarget[] = []

@@ -31,6 +31,7 @@ import { type Receiver, receive } from '../ingest/receive.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
+import { openApiRoutes } from '../openapi/openapi-routes.js'
 import { outcomeRoutes } from '../outcomes/outcome-routes.js'
 import { contactRoutes } from '../personal-data/contact-routes.js'
 import { matchingRoutes } from '../personal-data/matching-routes.js'
@@ -73,6 +74,12 @@ export type Collector = (request: Request, from?: { readonly address?: string | 
  * const response = await collect(new Request('https://ces.example.com/healthz'))
  */
 export function createCollector(options: CollectorOptions): Collector {
+  const app = createApp(options)
+  return async (request, from) => app.fetch(request, { address: from?.address })
+}
+
+/** The app inside a collector; what it serves is compared with the document of the API. The same as of a collector holds for its options. */
+export function createApp(options: CollectorOptions): Hono {
   const {
     store,
     adminToken,
@@ -128,6 +135,7 @@ export function createCollector(options: CollectorOptions): Collector {
     metrics,
   }
   app.route('/v1', ingestRoutes(receiver))
+  app.route('/v1', openApiRoutes())
   const refresh: MiddlewareHandler = async (_, next) => {
     await registry.refresh(maxAgeMs)
     return next()
@@ -181,7 +189,7 @@ export function createCollector(options: CollectorOptions): Collector {
     log.error({ err: error }, 'a request failed')
     return sendProblem(500, { error: 'internal', message: 'The collector failed. Its log says why.' })
   })
-  return async (request, from) => app.fetch(request, { address: from?.address })
+  return app
 }
 
 // The folder of the script-tag files of the installed `@easekit/widget`; `undefined` when it is not there or not built.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parameterSchemas } from '../http/parameter-schemas.js'
+import { wholeNumber } from '../http/whole-number.js'
 import type { ChangePlace } from '../storage/store.js'
 
 /** The search parameters of `/v1/records` for connectors. `updated_since` is epoch ms. */
@@ -12,6 +13,7 @@ export interface ChangesParameters {
 
 const mostRecords = 1000
 const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/
+const timeExpected = 'must be a UTC day or a time with its zone such as 2026-01-31T12:00:00Z'
 
 /** `limit` is 1 to 1,000, 200 by default. Of a `cursor` and a time to begin with, the cursor counts. */
 export const changedRecordsParameters: v.GenericSchema<unknown, ChangesParameters> = v.strictObject({
@@ -19,10 +21,9 @@ export const changedRecordsParameters: v.GenericSchema<unknown, ChangesParameter
   updated_since: v.optional(
     v.pipe(
       v.string(),
-      v.check(
-        (text) => time.test(text) && !Number.isNaN(Date.parse(text)),
-        'must be a UTC day or a time with its zone such as 2026-01-31T12:00:00Z',
-      ),
+      v.regex(time, timeExpected),
+      v.check((text) => !Number.isNaN(Date.parse(text)), timeExpected),
+      v.description('Where to begin: a UTC day, or a time with its zone, by the clock of the collector.'),
       v.transform((text) => Date.parse(text)),
     ),
   ),
@@ -30,21 +31,12 @@ export const changedRecordsParameters: v.GenericSchema<unknown, ChangesParameter
     v.pipe(
       v.string(),
       v.regex(/^\d{1,15}_[A-Za-z0-9_-]{0,64}$/, 'must be the `cursor` of the answer before'),
+      v.description('The `cursor` of the answer before; it counts before `updated_since`.'),
       v.transform((text) => {
         const at = text.indexOf('_')
         return { change: Number(text.slice(0, at)), id: text.slice(at + 1) }
       }),
     ),
   ),
-  limit: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(
-        (text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= mostRecords,
-        `must be 1 to ${mostRecords}`,
-      ),
-      v.transform(Number),
-    ),
-    '200',
-  ),
+  limit: v.optional(wholeNumber(1, mostRecords), '200'),
 })

@@ -22,10 +22,12 @@ export interface Held {
   readonly records: readonly HeldRecord[]
 }
 
-const parameters = v.strictObject({
-  project: parameterSchemas.project,
-  limit: v.optional(parameterSchemas.limit, '20'),
-})
+/** The search parameters of `/v1/held`. */
+export const heldParameters: v.GenericSchema<unknown, { readonly project: string; readonly limit: number }> =
+  v.strictObject({
+    project: parameterSchemas.project,
+    limit: v.optional(parameterSchemas.limit, '20'),
+  })
 
 /** What the endpoints for held records need. */
 export interface HeldRoutesOptions extends ReplayOptions {
@@ -72,7 +74,7 @@ export function heldRoutes(options: HeldRoutesOptions): Hono {
     request: Request,
     answer: (project: string, limit: number) => Promise<Response>,
   ): Promise<Response> {
-    const read = readParameters(new URL(request.url), parameters)
+    const read = readParameters(new URL(request.url), heldParameters)
     if ('error' in read) return sendProblem(400, read)
     const { project, limit } = read.value
     if (projects.has(project)) return answer(project, limit)

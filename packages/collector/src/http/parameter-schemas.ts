@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { wholeNumber } from './whole-number.js'
 
 /** A survey as an address names it: all its versions, or one. */
 export interface SurveyName {
@@ -14,26 +15,35 @@ interface ParameterSchemas {
   readonly cursor: v.GenericSchema<string, { readonly at: number; readonly id: string }>
 }
 
+const dayExpected = 'must be a day such as 2026-01-31'
+
 /** The search parameters that several endpoints share. Days are UTC, `YYYY-MM-DD`. */
 export const parameterSchemas: ParameterSchemas = {
-  project: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a project id')),
+  project: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a project id'),
+    v.description('Id of a project that the collector serves.'),
+  ),
   survey: v.pipe(
     v.string(),
     v.regex(/^[^\s@]{1,128}(?:@[\w.-]{1,32})?$/, 'must be "<survey id>" or "<survey id>@<version>"'),
+    v.description('A survey with all its versions, or one of them: `checkout`, `checkout@2`.'),
     v.transform((text) => {
       const [id = '', version] = text.split('@')
       return { id, version }
     }),
   ),
-  day: v.pipe(v.string(), v.check(isDay, 'must be a day such as 2026-01-31')),
-  limit: v.pipe(
+  day: v.pipe(
     v.string(),
-    v.check((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100, 'must be 1 to 100'),
-    v.transform(Number),
+    v.regex(/^2\d{3}-\d\d-\d\d$/, dayExpected),
+    v.check(isDay, dayExpected),
+    v.metadata({ format: 'date', description: 'A UTC day; the last one is counted as well.' }),
   ),
+  limit: wholeNumber(1, 100),
   cursor: v.pipe(
     v.string(),
     v.regex(/^\d{1,15}_[A-Za-z0-9_-]{1,64}$/, 'must be the `next` of the page before'),
+    v.description('The `next` of the page before.'),
     v.transform((text) => {
       const at = text.indexOf('_')
       return { at: Number(text.slice(0, at)), id: text.slice(at + 1) }
@@ -43,6 +53,6 @@ export const parameterSchemas: ParameterSchemas = {
 
 // The years are those of surveys: beyond 9999 days are written otherwise, and come in another order as text.
 function isDay(text: string): boolean {
-  const time = /^2\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  const time = Date.parse(text)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -5,6 +5,7 @@ import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
+import { wholeNumber } from '../http/whole-number.js'
 import type { AccessStore } from '../storage/access-store.js'
 import type { OutcomeStore } from '../storage/outcome-store.js'
 import type { Store } from '../storage/store.js'
@@ -31,15 +32,16 @@ const loyaltyParameters = v.strictObject({
   project: parameterSchemas.project,
   survey: parameterSchemas.survey,
   kind: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/, 'must be a word such as "repeat-order"')),
-  within: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((text) => /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1095, 'must be 1 to 1095 days'),
-      v.transform(Number),
-    ),
-    '90',
-  ),
+  within: v.optional(wholeNumber(1, 1095, 'days'), '90'),
 })
+
+const oneProject = v.strictObject({ project: parameterSchemas.project })
+
+/** What the addresses take, for the document of the API. */
+export const outcomeSchemas: Readonly<Record<'added' | 'loyalty', v.GenericSchema>> = {
+  added: oneProject,
+  loyalty: loyaltyParameters,
+}
 
 const note =
   'Those who found it easy may differ from those who found it hard in much else: this shows what goes together, not what causes it.'
@@ -52,7 +54,7 @@ export function outcomeRoutes({ store, projects, now, requires, readerOf }: Outc
   const app = new Hono()
 
   app.post('/outcomes', requires('import'), async ({ req }) => {
-    const parameters = read(req.raw, v.strictObject({ project: parameterSchemas.project }))
+    const parameters = read(req.raw, oneProject)
     if ('refusal' in parameters) return parameters.refusal
     const { project } = parameters.value
     const { bytes, complete } = await readBody(req.raw, largestBody)

@@ -6,7 +6,8 @@ type SentOutcome = Omit<OutcomeRow, 'project' | 'receivedAt'>
 
 const mostOutcomes = 10_000
 
-const schema: v.GenericSchema<unknown, SentOutcome> = v.pipe(
+/** One outcome as it is sent, with its time as it will be stored. */
+export const outcomeSchema: v.GenericSchema<unknown, SentOutcome> = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[^\s]{1,128}$/, 'must be 1–128 characters without spaces')),
     subject: v.pipe(v.string(), v.nonEmpty('must not be empty'), v.maxLength(256, 'must have 256 characters at most')),
@@ -16,7 +17,8 @@ const schema: v.GenericSchema<unknown, SentOutcome> = v.pipe(
         v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
         v.pipe(
           v.string(),
-          v.check((text) => /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))),
+          v.regex(/^\d{4}-\d\d-\d\d/),
+          v.check((text) => !Number.isNaN(Date.parse(text))),
           v.transform((text) => Date.parse(text)),
         ),
       ],
@@ -44,7 +46,7 @@ export function readOutcomes(
     return { message: `A body may have ${mostOutcomes} outcomes at most, got ${items.length}.` }
   const outcomes: SentOutcome[] = []
   for (const [at, item] of items.entries()) {
-    const parsed = v.safeParse(schema, item)
+    const parsed = v.safeParse(outcomeSchema, item)
     if (parsed.success) {
       outcomes.push(parsed.output)
       continue

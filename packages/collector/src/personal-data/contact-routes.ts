@@ -4,7 +4,7 @@ import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
-import type { Store } from '../storage/store.js'
+import type { ContactQuery, Store } from '../storage/store.js'
 
 /** What the list of contacts needs. */
 export interface ContactRoutesOptions {
@@ -15,7 +15,7 @@ export interface ContactRoutesOptions {
 }
 
 /** `limit` is 1–100, 20 by default; `before` is the `next` of the page before. */
-const contactsParameters = v.strictObject({
+export const contactsParameters: v.GenericSchema<unknown, ContactQuery> = v.strictObject({
   project: parameterSchemas.project,
   limit: v.optional(parameterSchemas.limit, '20'),
   before: v.optional(parameterSchemas.cursor),

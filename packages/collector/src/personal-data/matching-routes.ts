@@ -6,12 +6,12 @@ import { sendProblem } from '../http/send-problem.js'
 import type { RecordRoutesOptions } from './record-routes.js'
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+const timeExpected = 'must be a time such as 2026-03-10T12:00:00Z, or a day'
 const time = v.pipe(
   v.string(),
-  v.check(
-    (text) => /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(text) && !Number.isNaN(Date.parse(text)),
-    'must be a time such as 2026-03-10T12:00:00Z, or a day',
-  ),
+  v.regex(/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/, timeExpected),
+  v.check((text) => !Number.isNaN(Date.parse(text)), timeExpected),
+  v.description('A time of arrival in UTC, or a UTC day; `until` itself is left out.'),
   v.transform((text) => Date.parse(text)),
 )
 const origin = v.pipe(
@@ -20,6 +20,10 @@ const origin = v.pipe(
     (text) => URL.canParse(text) && new URL(text).origin === text,
     'must be an origin such as https://shop.example',
   ),
+  v.metadata({
+    format: 'uri',
+    description: 'Origin of the page that was answered on, such as `https://shop.example`.',
+  }),
 )
 const name = v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(128, 'must be shorter'))
 const alike = {
@@ -37,6 +41,9 @@ const listed = v.strictObject({
 })
 // Without both ends somebody who has left one out would lose everything.
 const unwanted = v.strictObject({ ...alike, from: time, until: time })
+
+/** What the addresses take, for the document of the API. */
+export const matchingSchemas: Readonly<Record<'listed' | 'erased', v.GenericSchema>> = { listed, erased: unwanted }
 
 /**
  * `GET /records/matching` lists where and when records came from, and `DELETE` erases them with their counts: by time of arrival,

@@ -40,6 +40,13 @@ const change = v.strictObject({
 })
 const oneProject = v.strictObject({ project: parameterSchemas.project })
 
+/** What the addresses take, for the document of the API. */
+export const projectSchemas: Readonly<Record<'one' | 'made' | 'changed', v.GenericSchema>> = {
+  one: oneProject,
+  made: wanted,
+  changed: change,
+}
+
 /**
  * `POST`, `PATCH` and `DELETE /projects`, for the owner: creates, renames, pauses and deletes a project, at once and for every
  * process on the database. The id stays what pages send; the name is what people read.

@@ -7,6 +7,7 @@ import { readBodyOf } from '../http/read-body-of.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
+import { wholeNumber } from '../http/whole-number.js'
 import type { ProjectRegistry } from '../projects/create-project-registry.js'
 import type { Project } from '../projects/project.js'
 import type { Definition, Store } from '../storage/store.js'
@@ -36,12 +37,18 @@ const wanted = v.looseObject({
   note: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
 })
 const oneProject = { project: parameterSchemas.project }
-const version = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/, 'must be a version such as 3'), v.transform(Number))
+const version = wholeNumber(1, 999_999_999)
 const listed = v.strictObject({ ...oneProject, before: v.optional(version), limit: v.optional(parameterSchemas.limit) })
 const published = v.strictObject({
   ...oneProject,
-  dryRun: v.optional(v.pipe(v.string(), v.picklist(['true', 'false'], 'must be true or false'))),
+  dryRun: v.optional(v.picklist(['true', 'false'], 'must be true or false')),
 })
+const one = v.strictObject(oneProject)
+
+/** What the addresses take, for the document of the API. */
+export const definitionSchemas: Readonly<
+  Record<'listed' | 'published' | 'content' | 'one' | 'version', v.GenericSchema>
+> = { listed, published, content: wanted, one, version }
 
 /**
  * The surveys that a project's pages get, for readers with the scope `publish`: `GET /definitions` with its history, `PUT` to
@@ -141,7 +148,7 @@ export function definitionRoutes({ store, registry, now, requires, readerOf }: D
   }
 
   async function findVersion(request: Request, text: string) {
-    const found = findProject(request, v.strictObject(oneProject))
+    const found = findProject(request, one)
     if (found instanceof Response) return found
     const parsed = v.safeParse(version, text)
     const { project } = found

@@ -18,10 +18,12 @@ export interface PauseRoutesOptions {
   readonly readerOf: ReaderCheck
 }
 
-const parameters = v.strictObject({
-  project: parameterSchemas.project,
-  survey: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'must be the id of a survey')),
-})
+/** The search parameters of `/v1/pauses`. */
+export const pauseParameters: v.GenericSchema<unknown, { readonly project: string; readonly survey: string }> =
+  v.strictObject({
+    project: parameterSchemas.project,
+    survey: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'must be the id of a survey')),
+  })
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 /** Each is an id that somebody has typed. */
 const mostPaused = 500
@@ -37,7 +39,7 @@ export function pauseRoutes({ store, registry, now, requires, readerOf }: PauseR
   app.delete('/pauses', requires('publish'), ({ req }) => change(req.raw, false))
 
   async function change(request: Request, isPaused: boolean): Promise<Response> {
-    const read = readParameters(new URL(request.url), parameters)
+    const read = readParameters(new URL(request.url), pauseParameters)
     if ('error' in read) return sendProblem(400, read)
     const { project, survey } = read.value
     const known = registry.projects.get(project)

@@ -9,9 +9,17 @@ import type { ResultsRoutesOptions } from './results-routes.js'
 import { createSight, unknownProject } from './sight.js'
 import { createChangeWatch } from './watch-changes.js'
 
-const changesParameters = v.strictObject({
+interface ChangesParameters {
+  readonly project: string
+  readonly since?: string | undefined
+}
+
+/** The search parameters of `GET /v1/changes`. */
+export const changesParameters: v.GenericSchema<unknown, ChangesParameters> = v.strictObject({
   project: parameterSchemas.project,
-  since: v.optional(v.pipe(v.string(), v.maxLength(64, 'must be shorter'))),
+  since: v.optional(
+    v.pipe(v.string(), v.maxLength(64, 'must be shorter'), v.description('The `revision` of the answer before.')),
+  ),
 })
 
 /** The same as of the results, and what ends every wait. */

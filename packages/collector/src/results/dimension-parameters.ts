@@ -18,7 +18,7 @@ export const dimensionParameter: v.GenericSchema<string, string> = v.pipe(
 /** One segment of a dimension as an address names it, such as `device:phone` or `attribute:plan:free`. */
 export const whereParameter: v.GenericSchema<string, Where> = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^${pattern}:.{0,200}$`, 's'), `must be <dimension>:<value>, with ${names}`),
+  v.regex(new RegExp(`^${pattern}:[\\s\\S]{0,200}$`), `must be <dimension>:<value>, with ${names}`),
   v.transform((text) => {
     const at = text.indexOf(':', text.startsWith('attribute:') ? 'attribute:'.length : 0)
     return { dimension: text.slice(0, at), segment: text.slice(at + 1) }

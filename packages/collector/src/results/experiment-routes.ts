@@ -1,7 +1,7 @@
 import { compareRates, type RateComparison, type RateCounts } from '@easekit/scales/scoring'
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { parameterSchemas } from '../http/parameter-schemas.js'
+import { parameterSchemas, type SurveyName } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
@@ -15,7 +15,15 @@ export interface Experiment extends RateComparison {
   readonly survey: string
 }
 
-const experimentParameters = v.pipe(
+interface ExperimentParameters {
+  readonly project: string
+  readonly survey: SurveyName
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** The search parameters of `GET /v1/experiments`. */
+export const experimentParameters: v.GenericSchema<unknown, ExperimentParameters> = v.pipe(
   v.strictObject({
     project: parameterSchemas.project,
     survey: parameterSchemas.survey,

@@ -38,6 +38,11 @@ export interface ResultsRoutesOptions {
   readonly readerOf: ReaderCheck
 }
 
+/** The search parameters of `GET /v1/surveys`. */
+export const surveysParameters: v.GenericSchema<unknown, { readonly project: string }> = v.strictObject({
+  project: parameterSchemas.project,
+})
+
 // What the addresses here have in common.
 interface AnyParameters {
   readonly project: string
@@ -83,7 +88,7 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
   })
 
   app.get('/surveys', requires('results'), ({ req }) =>
-    answer(req.raw, v.strictObject({ project: parameterSchemas.project }), async (project, _, isPublished) => {
+    answer(req.raw, surveysParameters, async (project, _, isPublished) => {
       const only = (await readerOf(req.raw))?.only?.survey
       const surveys = isPublished
         ? (await store.publishedSurveys(project.id)).map(({ lastDay, ...row }) => ({

@@ -1,0 +1,116 @@
+import type { Answer, Endpoint } from '../endpoint.js'
+
+const page: Answer = { description: 'The page.', others: ['text/html'] }
+const file: Answer = {
+  description: 'The file.',
+  others: ['text/javascript', 'text/css', 'application/json', 'text/html'],
+}
+
+/** Health, figures about the collector, and what browsers load. */
+export const fileEndpoints: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: '/v1/openapi.json',
+    id: 'getOpenApi',
+    summary: 'This document',
+    scope: 'open',
+    headers: [{ name: 'If-None-Match', description: 'The `ETag` of the answer before.' }],
+    answers: {
+      200: { description: 'OpenAPI 3.1.', json: 'OpenApi', headers: { ETag: 'Its version.' } },
+      304: { description: 'It has not changed.' },
+    },
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    id: 'isAlive',
+    summary: 'The process answers',
+    scope: 'open',
+    answers: { 200: { description: 'Restarting it would not help whatever else is wrong.', json: 'Status' } },
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    id: 'isReady',
+    summary: 'A write can be committed',
+    scope: 'open',
+    answers: { 200: { description: 'It can.', json: 'Status' } },
+    problems: [503],
+  },
+  {
+    method: 'get',
+    path: '/metrics',
+    id: 'getMetrics',
+    summary: 'Figures about the collector, for Prometheus',
+    scope: 'records',
+    answers: { 200: { description: 'The text format of Prometheus.', others: ['text/plain'] } },
+  },
+  {
+    method: 'get',
+    path: '/',
+    id: 'openRoot',
+    summary: 'Leads browsers to the dashboard',
+    scope: 'open',
+    answers: { 302: { description: 'For whoever accepts HTML.', headers: { Location: 'The dashboard.' } } },
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/dashboard',
+    id: 'openDashboard',
+    summary: 'The dashboard',
+    scope: 'open',
+    answers: { 200: page, 503: { description: 'It has not been built.', others: ['text/plain'] } },
+  },
+  {
+    method: 'get',
+    path: '/dashboard/',
+    id: 'leadToDashboard',
+    summary: 'Leads to the dashboard',
+    scope: 'open',
+    answers: { 301: { description: 'Without the slash.', headers: { Location: 'The dashboard.' } } },
+  },
+  {
+    method: 'get',
+    path: '/dashboard/{name}',
+    id: 'getDashboardFile',
+    summary: 'A file of the dashboard',
+    scope: 'open',
+    answers: { 200: file },
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/dashboard/preview',
+    id: 'openPreview',
+    summary: 'The page in which the dashboard shows a survey',
+    scope: 'open',
+    answers: { 200: page },
+  },
+  {
+    method: 'get',
+    path: '/dashboard/preview.js',
+    id: 'getPreviewScript',
+    summary: 'The script of that page',
+    scope: 'open',
+    answers: { 200: { description: 'The script.', others: ['text/javascript'] } },
+  },
+  {
+    method: 'get',
+    path: '/{name}',
+    id: 'getScriptTagFile',
+    summary: 'A file of the script tag, such as `easekit.js`',
+    scope: 'open',
+    answers: { 200: file },
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/{place}/{name}',
+    id: 'getPinnedScriptTagFile',
+    summary: 'The same of a version, or of `latest`',
+    scope: 'open',
+    answers: { 200: file },
+    problems: [404],
+  },
+]
