@@ -3,6 +3,7 @@ import { ces2, type Series, seriesOf } from '@easekit/scales'
 import fc from 'fast-check'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import type { InvitationRow } from '../src/storage/invitation-store.js'
 import type { ResponseRow, ResponseWrite, Room, Store, Write } from '../src/storage/store.js'
 import type { Tables } from '../src/storage/tables.js'
 import { arrivals } from './orders.js'
@@ -49,6 +50,22 @@ const publishing = { today: '2026-03-10', ruleOf: () => ({ floor: 1 }) }
 const moment = { now: Date.UTC(2026, 2, 10, 12), floor: 1 }
 
 const response = (fields: Fields = {}): ResponseWrite => ({ type: 'response', row: row(fields), fields: undefined })
+
+const invitation = (fields: Partial<InvitationRow> = {}): InvitationRow => ({
+  project: 'shop',
+  id: 'i1',
+  survey: 'checkout',
+  subject: 's',
+  sentBy: 'email',
+  sentTo: 'anna@shop.example',
+  details: '{}',
+  state: 'waiting',
+  createdAt: 1,
+  dueAt: 5000,
+  attempts: 0,
+  error: null,
+  ...fields,
+})
 
 const letter = (fields: { id?: string; rev?: number; done?: boolean; body?: string } = {}): Write => ({
   type: 'letter',
@@ -802,6 +819,61 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         expect([other, await ask(other)]).toEqual([other, false])
     })
 
+    it('keeps one invitation of a subject, and gives it to one process until that has settled it', async () => {
+      const { store, openAgain } = await open()
+      const second = await openAgain()
+      const added = await Promise.all([store.addInvitation(invitation()), second.addInvitation(invitation())])
+      expect(added.sort()).toEqual([false, true])
+      await store.addInvitation(invitation({ id: 'i2', subject: 't', dueAt: 9000, createdAt: 2 }))
+      const claim = (target: Store, now: number) =>
+        target.claimInvitations({ project: 'shop', now, leaseMs: 1000, limit: 5 })
+      const idsOf = async (target: Store, now: number) => (await claim(target, now)).map(({ id }) => id)
+      expect(await idsOf(store, 4999)).toEqual([])
+      expect((await Promise.all([claim(store, 5000), claim(second, 5000)])).flat()).toEqual([invitation()])
+      expect(await idsOf(second, 6000)).toEqual(['i1'])
+      const key = { project: 'shop', id: 'i1' }
+      await second.settleInvitation(key, { type: 'retry', nextAt: 7000, error: 'status 500' })
+      expect(await idsOf(store, 6999)).toEqual([])
+      expect(await claim(store, 7000)).toMatchObject([{ attempts: 1, error: 'status 500' }])
+      await store.settleInvitation(key, { type: 'later', nextAt: 8000 })
+      expect(await claim(store, 8000)).toMatchObject([{ attempts: 1 }])
+      expect(await store.settleInvitation(key, { type: 'over', state: 'sent' })).toBe(true)
+      expect(await second.settleInvitation(key, { type: 'over', state: 'cancelled' })).toBe(false)
+      expect(await idsOf(second, 9000)).toEqual(['i2'])
+      const page = await store.invitations({ project: 'shop', limit: 1 })
+      expect(page.map(({ id }) => id)).toEqual(['i2'])
+      const rest = await store.invitations({ project: 'shop', limit: 5, before: { at: 2, id: 'i2' } })
+      expect(rest).toMatchObject([{ id: 'i1', state: 'sent', sentTo: null }])
+      expect(await store.addInvitation(invitation())).toBe(false)
+    })
+
+    it('erases the invitations of a subject, and forgets those that are over with the records of their time', async () => {
+      const { store } = await open()
+      for (const [id, subject] of [
+        ['i1', 's'],
+        ['i2', 't'],
+        ['i3', 'u'],
+      ] as const)
+        await store.addInvitation(invitation({ id, subject }))
+      await store.erase({ project: 'shop', subject: 's' }, moment)
+      const left = async () => (await store.invitations({ project: 'shop', limit: 9 })).map(({ id }) => id).sort()
+      expect(await left()).toEqual(['i2', 'i3'])
+      await store.settleInvitation({ project: 'shop', id: 'i2' }, { type: 'over', state: 'answered' })
+      await store.expire({ project: 'shop', before: 1, now: 5 })
+      expect(await left()).toEqual(['i2', 'i3'])
+      await store.expire({ project: 'shop', before: 2, now: 5 })
+      expect(await left()).toEqual(['i3'])
+    })
+
+    it('remembers which addresses want no more, for each project on its own', async () => {
+      const { store } = await open()
+      await store.unsubscribe('shop', 'hash', 1)
+      await store.unsubscribe('shop', 'hash', 2)
+      expect(await store.isUnsubscribed('shop', 'hash')).toBe(true)
+      expect(await store.isUnsubscribed('shop', 'other')).toBe(false)
+      expect(await store.isUnsubscribed('other', 'hash')).toBe(false)
+    })
+
     it('publishes the next version only, whichever process asks, and changes a project one after the other', async () => {
       const { store, openAgain } = await open()
       const second = await openAgain()
@@ -845,6 +917,8 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       const version = { project: 'shop', version: 1, at: 1, who: 'a', note: '', content: '{}', summary: '{}' }
       await store.publishDefinition(version)
       await store.signingKey('shop', 'secret')
+      await store.addInvitation(invitation())
+      await store.unsubscribe('shop', 'hash', 1)
       await store.purgeProject('shop')
       for (const { name, columns } of await db.introspection.getTables()) {
         if (!columns.some((column) => column.name === 'project') || ['audit', 'managed_project'].includes(name))

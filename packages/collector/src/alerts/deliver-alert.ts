@@ -1,3 +1,4 @@
+import { postMail } from '../mail/post-mail.js'
 import type { Project } from '../projects/project.js'
 import type { Alerts } from '../projects/resolve-alerts.js'
 import type { AlertMessage } from '../storage/alert-store.js'
@@ -7,7 +8,7 @@ import { endOfTry } from '../webhooks/end-of-try.js'
 import { postMessage } from '../webhooks/post-message.js'
 import type { AlertBody } from './alert-body.js'
 import { alertEvent } from './alert-event.js'
-import { sendMail } from './send-mail.js'
+import { plainMail } from './plain-mail.js'
 import { slackMessage } from './slack-message.js'
 import { tell } from './tell.js'
 
@@ -31,7 +32,8 @@ export async function deliverAlert(
     return endOfTry(error, message, { now: now(), random: random(), signal })
   }
   if (message.channel === 'email' && email) {
-    const error = await sendMail(email, { id: message.id, told, language })
+    const mail = { id: message.id, to: email.to, subject: told.title, ...plainMail(told, language), language }
+    const error = await postMail(email, mail)
     return endOfTry(error, message, { now: now(), random: random() })
   }
   return { type: 'left-out' }

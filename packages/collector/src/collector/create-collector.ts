@@ -29,6 +29,8 @@ import { createUploadBudget } from '../ingest/create-upload-budget.js'
 import { ingestRoutes } from '../ingest/ingest-routes.js'
 import { type Receiver, receive } from '../ingest/receive.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
+import { invitationRoutes } from '../invitations/invitation-routes.js'
+import { unsubscribePages } from '../invitations/unsubscribe-pages.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import { openApiRoutes } from '../openapi/openapi-routes.js'
@@ -140,7 +142,7 @@ export function createApp(options: CollectorOptions): Hono {
     await registry.refresh(maxAgeMs)
     return next()
   }
-  for (const path of ['/v1/*', '/s/*', '/l/*']) app.use(path, refresh)
+  for (const path of ['/v1/*', '/s/*', '/l/*', '/u/*']) app.use(path, refresh)
   app.route('/v1', remoteConfigRoutes(projects, log))
   // From here on nothing is open, not even whether an address exists; each names the reader that it is for.
   app.use('/v1/*', requires('any'))
@@ -160,6 +162,7 @@ export function createApp(options: CollectorOptions): Hono {
   app.route('/v1', linkRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', surveyLinkRoutes({ store, projects, now, requires, addressOf }))
   app.route('/v1', emailSnippetRoutes({ store, projects, now, requires, addressOf }))
+  app.route('/v1', invitationRoutes({ store, projects, now, requires, readerOf, addressOf }))
   app.route('/v1', outcomeRoutes({ store, projects, now, requires, readerOf }))
   app.route('/v1', contactRoutes({ store, projects, requires }))
   app.route('/v1', projectRoutes({ store, registry, now, requires, readerOf }))
@@ -180,6 +183,7 @@ export function createApp(options: CollectorOptions): Hono {
   })
   app.route('/', hostedRoutes(page))
   app.route('/', linkPages({ store, projects, now, page, addressOf }))
+  app.route('/', unsubscribePages({ store, projects, now }))
   app.route('/', dashboardRoutes(dashboard))
   app.route('/', previewRoutes())
   const folder = assets ?? installedAssets()

@@ -19,6 +19,9 @@ export interface RecordRoutesOptions {
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 
+// There is one for each survey.
+const mostInvitations = 1000
+
 /**
  * `GET /records` exports and `DELETE /records` erases what is known about one `subject` or one response `id`. For readers
  * of records. What is exported holds the contact that the person has left, beside the record.
@@ -34,7 +37,9 @@ export function recordRoutes({ store, projects, now, requires, readerOf }: Recor
       await store.note({ project: selector.project, at: now(), who, what: 'records.exported', detail })
       // What became of a subject is known by the subject alone.
       const outcomes = 'subject' in selector ? await store.outcomesOf(selector.project, selector.subject) : []
+      const invited = 'subject' in selector ? await store.invitations({ ...selector, limit: mostInvitations }) : []
       return {
+        ...(invited.length > 0 ? { invitations: invited.map(({ project: _, ...invitation }) => invitation) } : {}),
         ...(outcomes.length > 0 ? { outcomes: outcomes.map(({ project: _, ...outcome }) => outcome) } : {}),
         records: records.map(({ id, status, body, receivedAt, contact }) => ({
           id,

@@ -62,6 +62,11 @@ export interface ProjectOptions {
    */
   readonly webhook?: WebhookOptions | undefined
   /**
+   * By which server invitations go out as mail: `smtp:` or `smtps:` with user and password, and the address that they come from.
+   * @default none, invitations go out by the webhook
+   */
+  readonly mail?: { readonly smtp: string; readonly from: string } | undefined
+  /**
    * Who is told when a score leaves its limits, misses its target, or answers stop coming. @default nobody
    * @example { "dashboard": "https://ces.example.com/dashboard" }
    */

@@ -18,6 +18,8 @@ export interface Project {
   /** For how many days records are kept; `undefined` for ever. */
   readonly retentionDays: number | undefined
   readonly webhook: Webhook | undefined
+  /** By which server invitations go out as mail; `undefined` where none do. */
+  readonly mail: Mail | undefined
   /** Surveys that are the owner's own, each with the scale it asks, if that is declared. */
   readonly surveys: ReadonlyMap<string, string | undefined>
   /** The reasons that those surveys offer, each with its label or its labels by language. */
@@ -39,4 +41,10 @@ export interface Webhook {
   readonly kinds: readonly ('completed' | 'erased')[]
   /** All of them must hold for a completed response to be sent. */
   readonly only: readonly ('answered' | 'commented' | 'harder')[]
+}
+
+/** A mail server, and who mails come from. */
+export interface Mail {
+  readonly smtp: string
+  readonly from: string
 }

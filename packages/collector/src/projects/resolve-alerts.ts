@@ -1,7 +1,7 @@
 import { EaseKitError } from '@easekit/scales'
 import { presets } from '@easekit/scales/scoring'
 import * as v from 'valibot'
-import { isHttp, isSecret } from './addresses.js'
+import { isHttp, isSecret, isSmtp, mailAddress } from './addresses.js'
 import type { AlertKind, AlertLanguage, AlertTarget, Weekday } from './alert-options.js'
 
 /** Alerts of a project with every option resolved. */
@@ -34,7 +34,6 @@ export const weekdays: readonly Weekday[] = [
 ]
 const presetIds = presets.map(({ id }) => String(id))
 
-const address = v.pipe(v.string(), v.regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/))
 const number = v.pipe(v.number(), v.finite())
 const schema = v.strictObject({
   dashboard: v.pipe(v.string(), v.check(isHttp)),
@@ -62,8 +61,8 @@ const schema = v.strictObject({
   email: v.optional(
     v.strictObject({
       smtp: v.pipe(v.string(), v.check(isSmtp)),
-      from: address,
-      to: v.pipe(v.array(address), v.minLength(1), v.maxLength(50)),
+      from: mailAddress,
+      to: v.pipe(v.array(mailAddress), v.minLength(1), v.maxLength(50)),
     }),
   ),
   digest: v.optional(
@@ -129,10 +128,6 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
-}
-
-function isSmtp(text: string): boolean {
-  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''
 }
 
 function show(value: unknown): string {

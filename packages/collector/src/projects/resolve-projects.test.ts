@@ -17,6 +17,7 @@ describe('resolveProjects', () => {
       origins: undefined,
       closed: new Set(),
       webhook: undefined,
+      mail: undefined,
       retentionDays: undefined,
       config: undefined,
       surveys: new Map(),
@@ -67,12 +68,16 @@ describe('resolveProjects', () => {
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
     [
       { shop: { flor: 5 } },
-      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, attributes, segments, config, retentionDays, webhook, alerts',
+      '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, attributes, segments, config, retentionDays, webhook, mail, alerts',
     ],
     [{ shop: { config: { survey: 1 } } }, '`projects.shop.config` must be { "surveys": [ … ] }, the path'],
     [{ shop: { config: '/nowhere/surveys.json' } }, 'got "/nowhere/surveys.json": Error: ENOENT'],
     [{ shop: { webhook: { url: 'ftp://a', secret: 'x' } } }, '`projects.shop.webhook` must be { "url": "https://…"'],
     [{ shop: { webhook: { url: 'https://a.example', secret: 'whsec_c2hvcnQ=' } } }, 'got something else'],
+    [
+      { shop: { mail: { smtp: 'smtps://user:password@host', from: 'Shop' } } },
+      '`projects.shop.mail` must be { "smtp": "smtps://user:password@host", "from": "an address" }, got something else',
+    ],
     [{ shop: { webhook: { ...hook, kinds: ['done'] } } }, 'kinds` must be a list of completed, erased, got ["done"]'],
     [{ shop: { webhook: { ...hook, kinds: [] } } }, '`projects.shop.webhook.kinds` must be a list of'],
     [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
-import { isHttp, isSecret } from './addresses.js'
+import { isHttp, isSecret, isSmtp, mailAddress } from './addresses.js'
 import { declaredReasons } from './declared-reasons.js'
 import { attributesOption, declaredSegments, segmentsOption } from './declared-segments.js'
 import type { Project, Webhook } from './project.js'
@@ -37,6 +37,7 @@ const optionsSchema = v.strictObject({
       only: v.optional(v.array(v.picklist(filters)), []),
     }),
   ),
+  mail: v.optional(v.strictObject({ smtp: v.pipe(v.string(), v.check(isSmtp)), from: mailAddress })),
   alerts: v.optional(v.unknown()),
 })
 
@@ -52,6 +53,7 @@ const expectations: Readonly<Record<string, string>> = {
   config: '{ "surveys": [ … ] }, the path of a JSON file that holds it, or a function',
   retentionDays: 'a whole number of days from 1 to 36500',
   webhook: '{ "url": "https://…", "secret": "whsec_" and base64 of 24 to 64 bytes, "kinds": […], "only": […] }',
+  mail: '{ "smtp": "smtps://user:password@host", "from": "an address" }',
   alerts: 'an object',
 }
 
@@ -98,7 +100,7 @@ function resolveProject(id: string, options: unknown): Project {
       )
     }
     // A secret must not end up in a terminal or a log, not even a wrong one.
-    const got = field === 'webhook' ? 'something else' : show(issue.input)
+    const got = field === 'webhook' || field === 'mail' ? 'something else' : show(issue.input)
     throw new EaseKitError(`\`projects.${id}.${field}\` must be ${expected}, got ${got}`)
   }
   const {
@@ -109,6 +111,7 @@ function resolveProject(id: string, options: unknown): Project {
     surveys = [],
     retentionDays,
     webhook,
+    mail,
     config,
     alerts,
   } = parsed.output
@@ -129,6 +132,7 @@ function resolveProject(id: string, options: unknown): Project {
     closed: new Set(closed),
     retentionDays,
     webhook,
+    mail,
     config: reader,
     alerts: resolveAlerts(id, alerts),
     surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)]),

@@ -6,6 +6,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { startAlerts } from '../alerts/start-alerts.js'
 import { createCollector } from '../collector/create-collector.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
+import { startInvitations } from '../invitations/start-invitations.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import { startRetention } from '../personal-data/start-retention.js'
 import { createProjectRegistry } from '../projects/create-project-registry.js'
@@ -84,10 +85,11 @@ export async function serve(options: ServeOptions): Promise<RunningCollector> {
     // Those that are created while it runs have days of their own.
     const registry = createProjectRegistry({ store, configured: projects, log: log ?? { error() {} } })
     const stopAlerts = startAlerts({ store, ...registry, unknown, log })
+    const stopInvitations = startInvitations({ store, ...registry, log })
     const stopRetention = startRetention({ store, ...registry, log })
     const close = async (): Promise<void> => {
       stopping.abort()
-      const webhooks = Promise.all([stopWebhooks(), stopRetention(), stopAlerts()])
+      const webhooks = Promise.all([stopWebhooks(), stopRetention(), stopAlerts(), stopInvitations()])
       await stop()
       await webhooks
       await store.close()

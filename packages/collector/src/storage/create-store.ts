@@ -13,6 +13,7 @@ import { expireRecords } from './expire-records.js'
 import { asStoreError } from './explain-failure.js'
 import { findPlace } from './find-place.js'
 import { findRecords } from './find-records.js'
+import { invitationsInSql } from './invitations-in-sql.js'
 import { linkStore } from './link-store.js'
 import { markComment } from './mark-comment.js'
 import { matchRecords } from './match-records.js'
@@ -129,6 +130,7 @@ export function createStore(engine: Engine): Store {
     ...accessStore(db),
     ...alertsInSql(engine),
     ...askingStore(db),
+    ...invitationsInSql(engine),
     ...linkStore(db),
     ...outcomesInSql(db),
     ...projectStore(engine),

@@ -72,7 +72,10 @@ export async function eraseRecords(
       .onConflict((conflict) => conflict.columns(['project', 'id']).doNothing())
       .execute()
   }
-  if ('subject' in selector) await eraseOutcomes(trx, selector, now)
+  if ('subject' in selector) {
+    await eraseOutcomes(trx, selector, now)
+    await trx.deleteFrom('invitation').where('project', '=', project).where('subject', '=', selector.subject).execute()
+  }
   if (who !== undefined) {
     const by = 'id' in selector ? `by the id ${selector.id}` : 'by subject'
     const detail = `${by}, ${found.length} records`

@@ -14,6 +14,13 @@ export async function expireRecords(
   { project, before, now }: Expiry,
 ): Promise<number> {
   await db.deleteFrom('outcome').where('project', '=', project).where('received_at', '<', before).execute()
+  // Those that wait have their time before them.
+  await db
+    .deleteFrom('invitation')
+    .where('project', '=', project)
+    .where('created_at', '<', before)
+    .where('next_at', 'is', null)
+    .execute()
   let expired = 0
   for (;;) {
     const gone = await db.transaction().execute(async (trx) => {

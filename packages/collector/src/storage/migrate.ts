@@ -14,6 +14,7 @@ import { definitions } from './migrations/0015-definitions.js'
 import { managedProjects } from './migrations/0016-managed-projects.js'
 import { changesInOrder } from './migrations/0017-changes-in-order.js'
 import { signingKeys } from './migrations/0018-signing-keys.js'
+import { invitations } from './migrations/0019-invitations.js'
 import { commentStates } from './migrations/0020-comment-states.js'
 import type { Tables } from './tables.js'
 
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-managed-projects': managedProjects,
   '0017-changes-in-order': changesInOrder,
   '0018-signing-keys': signingKeys,
+  '0019-invitations': invitations,
   '0020-comment-states': commentStates,
 }
 

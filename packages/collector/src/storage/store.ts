@@ -5,6 +5,7 @@ import type { AlertStore } from './alert-store.js'
 import type { AskingStore } from './asking-store.js'
 import type { CommentMark, CommentState } from './comment-state.js'
 import type { EventEnd } from './event-end.js'
+import type { InvitationStore } from './invitation-store.js'
 import type { LinkStore } from './link-store.js'
 import type { ProjectStore } from './managed-project.js'
 import type { OutcomeStore } from './outcome-store.js'
@@ -245,7 +246,14 @@ export interface SurveyRow {
  * Everything the collector asks of a database. `project` leads every key. A store must make a write durable before it
  * resolves, and must give the same row for every arrival order of the same records.
  */
-export interface Store extends AccessStore, AlertStore, AskingStore, LinkStore, OutcomeStore, ProjectStore {
+export interface Store
+  extends AccessStore,
+    AlertStore,
+    AskingStore,
+    InvitationStore,
+    LinkStore,
+    OutcomeStore,
+    ProjectStore {
   /**
    * Writes all or nothing, in order, durably. Days that are over are closed first.
    * Rejects when nothing was written, with a `StoreUnavailableError` where it is not the fault of what was to be written.

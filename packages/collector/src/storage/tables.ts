@@ -28,6 +28,8 @@ export interface Tables {
   link: LinkTable
   outcome: OutcomeTable
   signing_key: SigningKeyTable
+  invitation: InvitationTable
+  unsubscribed: UnsubscribedTable
 }
 
 export interface ResponseTable {
@@ -295,4 +297,28 @@ interface OutcomeTable {
 interface SigningKeyTable {
   project: string
   secret: string
+}
+
+/** Somebody who is asked later. What waits for nothing has no `next_at`. */
+export interface InvitationTable {
+  project: string
+  id: string
+  survey: string
+  subject: string
+  sent_by: string
+  sent_to: string | null
+  details: string
+  state: string
+  created_at: number
+  due_at: number
+  next_at: number | null
+  attempts: Generated<number>
+  error: string | null
+}
+
+/** Addresses that want no more mail, as hashes. */
+interface UnsubscribedTable {
+  project: string
+  address_hash: string
+  at: number
 }

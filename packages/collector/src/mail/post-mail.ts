@@ -1,23 +1,27 @@
-import type { Alerts } from '../projects/resolve-alerts.js'
-import { plainMail } from './plain-mail.js'
-import type { Told } from './tell.js'
+import type { Mail } from '../projects/project.js'
 
 const timeoutMs = 15_000
 
-/** What a mail is made of. `id` is the same on every try, so that a mail program can tell a repeat. */
-export interface Mail {
+/** A mail. `id` is the same on every try, so that a mail program can tell a repeat. */
+export interface PostedMail {
   readonly id: string
-  readonly told: Told
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Tag of the language. */
   readonly language: string
+  /** @default none beside those of every mail */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Sends a message by SMTP. Resolves to why it failed, without anything of the server's secrets; `undefined` where the server has
+ * Sends a mail by SMTP. Resolves to why it failed, without anything of the server's secrets; `undefined` where the server has
  * taken it.
  */
-export async function sendMail(
-  { smtp, from, to }: NonNullable<Alerts['email']>,
-  { id, told, language }: Mail,
+export async function postMail(
+  { smtp, from }: Mail,
+  { id, to, language, headers, ...content }: PostedMail,
 ): Promise<string | undefined> {
   // Not loaded where nobody gets mail.
   const { createTransport } = await import('nodemailer')
@@ -33,12 +37,11 @@ export async function sendMail(
     await transport.sendMail({
       from,
       to: [...to],
-      subject: told.title,
-      ...plainMail(told, language),
+      ...content,
       messageId: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
       textEncoding: 'quoted-printable',
       // Nobody's answering machine shall reply: RFC 3834.
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language, ...headers },
     })
     return undefined
   } catch (error) {
