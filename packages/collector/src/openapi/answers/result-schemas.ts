@@ -7,6 +7,7 @@ import type { ScoredReason } from '../../results/score-reasons.js'
 import type { Segments } from '../../results/score-segments.js'
 import type { Results } from '../../results/score-survey.js'
 import type { Trend } from '../../results/trend-survey.js'
+import { commentStates } from '../../storage/comment-state.js'
 import { figureSchemas } from './figure-schemas.js'
 
 interface ResultSchemas {
@@ -79,6 +80,12 @@ const comments = v.object({
       scale: v.nullable(v.string()),
       label: v.nullable(v.string()),
       locale: v.nullable(v.string()),
+      reasons: v.array(v.string()),
+      subject: v.nullable(v.string()),
+      device: v.nullable(v.string()),
+      page: v.nullable(v.string()),
+      state: v.picklist(commentStates),
+      wantsContact: v.boolean(),
     }),
   ),
   next,
