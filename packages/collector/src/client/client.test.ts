@@ -10,6 +10,7 @@ import { serve } from '../index.js'
 const endpoint = 'http://collector.example'
 const shop = { project: 'shop' }
 const checkout = { ...shop, survey: 'checkout' }
+const secret = 'whsec_MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1u'
 const survey = { id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] }
 
 /** A collector, its document, and clients whose answers are held to it. */
@@ -35,7 +36,7 @@ describe('the typed client', () => {
     let now = noon
     const config = { surveys: [survey], theme: 'dark' }
     const { client, clientOf, called, document } = await open({
-      projects: { shop: { config, closed: ['closed'] }, other: {} },
+      projects: { shop: { config, closed: ['closed'], webhook: { url: 'http://127.0.0.1:9/', secret } }, other: {} },
       now: () => now,
       assets: await temporaryFolder(),
     })
@@ -122,6 +123,30 @@ describe('the typed client', () => {
     expect((await client.DELETE('/v1/records', { params: { query: person } })).data?.erased).toBe(1)
     await client.GET('/v1/records', { params: { query: { ...shop, limit: 1000 } } })
     await client.DELETE('/v1/records/matching', { params: { query: matching } })
+
+    // Channels.
+    const { data: link } = await client.POST('/v1/survey-links', { body: { ...checkout, channel: 'qr', days: 30 } })
+    await client.POST('/v1/survey-links', { body: { ...checkout, channel: '', days: 30 } })
+    await client.GET('/v1/email-snippet', { params: { query: { ...checkout, locale: 'de' } } })
+    await client.POST('/v1/email-snippet', { body: { ...checkout, attributes: { plan: 'free' } } })
+    const invited = { ...checkout, subject: 'order-1042' }
+    expect((await client.POST('/v1/invitations', { body: { ...invited, delayHours: 72 } })).data?.by).toBe('webhook')
+    expect((await client.POST('/v1/invitations', { body: invited })).response.status).toBe(409)
+    expect((await client.GET('/v1/invitations', { params: { query: shop } })).data?.invitations).toHaveLength(1)
+    await client.DELETE('/v1/invitations', { params: { query: invited } })
+    const pages = { parseAs: 'text' } as const
+    const signed = { path: { token: link?.address.split('/l/')[1] ?? '' } }
+    const forged = { path: { token: 'none' } }
+    await anybody.GET('/s/{project}/{survey}', { params: { path: checkout }, ...pages })
+    await anybody.POST('/s/{project}/{survey}', { params: { path: checkout }, ...pages })
+    await anybody.GET('/l/{token}', { params: signed, ...pages })
+    await anybody.POST('/l/{token}', { params: forged, ...pages })
+    await anybody.GET('/u/{token}', { params: forged, ...pages })
+    await anybody.POST('/u/{token}', { params: forged, ...pages })
+    await client.PUT('/v1/comments/state', {
+      params: { query: { ...shop, id: 'r2' } },
+      body: { state: 'done' },
+    })
 
     // Surveys.
     await client.GET('/v1/definition-schema')

@@ -234,6 +234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comments/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes what readers have done about a comment; the last note holds */
+        put: operations["markComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/experiments": {
         parameters: {
             query?: never;
@@ -524,6 +541,117 @@ export interface paths {
         post?: never;
         /** Lets a survey ask again */
         delete: operations["resumeSurvey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/survey-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed link that asks a survey, also as a QR code */
+        post: operations["makeSurveyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/email-snippet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A question for a mail, whose points lead to a signed link */
+        get: operations["getEmailSnippet"];
+        put?: never;
+        /** The same with attributes */
+        post: operations["makeEmailSnippet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations, newest first */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Asks somebody later, once for each subject of a survey
+         * @description At `dueAt`, after `delayHours`, or at once; by mail where `to` is given, and else by the webhook.
+         */
+        post: operations["invite"];
+        /** Takes an invitation back that has not gone out */
+        delete: operations["cancelInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/s/{project}/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page that asks a published survey */
+        get: operations["getSurveyPage"];
+        put?: never;
+        /** Answers on that page */
+        post: operations["postSurveyPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/l/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a signed link, or with `.svg` or `.png` its QR code */
+        get: operations["getLinkedPage"];
+        put?: never;
+        /** Answers there */
+        post: operations["postLinkedPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/u/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asks whether an address wants no more mail */
+        get: operations["getUnsubscribing"];
+        put?: never;
+        /** Ends all mail to that address */
+        post: operations["postUnsubscribing"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -996,9 +1124,21 @@ export interface components {
                 scale: string | null;
                 label: string | null;
                 locale: string | null;
+                reasons: string[];
+                subject: string | null;
+                device: string | null;
+                page: string | null;
+                /** @enum {string} */
+                state: "new" | "seen" | "done";
+                wantsContact: boolean;
             }[];
             /** @description Continues the list; null at its end. */
             next: string | null;
+        };
+        CommentMark: {
+            id: string;
+            /** @enum {string} */
+            state: "new" | "seen" | "done";
         };
         Experiment: {
             survey: string;
@@ -1387,6 +1527,45 @@ export interface components {
                 figure?: components["schemas"]["FigureFacts"];
             }[];
         };
+        SurveyLink: {
+            address: string;
+            svg: string;
+            png: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        EmailSnippet: {
+            subject: string;
+            html: string;
+            text: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        Invitation: {
+            /** @description That of the response as well, once there is one. */
+            id: string;
+            project: string;
+            survey: string;
+            subject: string;
+            /** @enum {string} */
+            by: "email" | "webhook";
+            /** @enum {string} */
+            state: "waiting" | "sent" | "answered" | "cancelled" | "unsubscribed" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            error: string | null;
+        };
+        Invitations: {
+            invitations: components["schemas"]["Invitation"][];
+            /** @description Continues the list; null at its end. */
+            next: string | null;
+        };
+        Cancelled: {
+            /** @description Id of the invitation. */
+            cancelled: string;
+        };
         /** @description What went wrong: a word for programs, a sentence for people, and the parameter that it is about. */
         Problem: {
             error: string;
@@ -1399,7 +1578,9 @@ export interface components {
         };
         Projects: {
             /** @enum {string} */
-            reader: "records" | "results";
+            reader: "records" | "results" | "publish";
+            publishes: boolean;
+            onlySurvey?: string;
             projects: {
                 id: string;
                 name?: string;
@@ -2255,6 +2436,10 @@ interface operations {
                 /** @description A UTC day; the last one is counted as well. */
                 to?: string;
                 where?: string;
+                reason?: string;
+                subject?: string;
+                state?: "new" | "seen" | "done";
+                contact?: "wanted";
                 limit?: number;
                 /** @description The `next` of the page before. */
                 before?: string;
@@ -2290,6 +2475,43 @@ interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    markComment: {
+        parameters: {
+            query: {
+                /** @description Id of a project that the collector serves. */
+                project: string;
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "new" | "seen" | "done";
+                };
+            };
+        };
+        responses: {
+            /** @description It is noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentMark"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
     };
@@ -3048,6 +3270,521 @@ interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
+        };
+    };
+    makeSurveyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of a project that the collector serves. */
+                    project: string;
+                    survey: string;
+                    subject?: string;
+                    attributes?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    locale?: string;
+                    /** @default link */
+                    channel?: string;
+                    /**
+                     * @description must be a whole number from 1 to 366
+                     * @default 90
+                     */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLink"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getEmailSnippet: {
+        parameters: {
+            query: {
+                /** @description Id of a project that the collector serves. */
+                project: string;
+                survey: string;
+                subject?: string;
+                locale?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question as HTML and as text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailSnippet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    makeEmailSnippet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of a project that the collector serves. */
+                    project: string;
+                    survey: string;
+                    subject?: string;
+                    attributes?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    locale?: string;
+                    /** @default link */
+                    channel?: string;
+                    /**
+                     * @description must be a whole number from 1 to 366
+                     * @default 90
+                     */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The question as HTML and as text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailSnippet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query: {
+                /** @description Id of a project that the collector serves. */
+                project: string;
+                subject?: string;
+                /** @description The `next` of the page before. */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them, without where mail goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitations"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of a project that the collector serves. */
+                    project: string;
+                    survey: string;
+                    /** @description must be 1 to 128 characters */
+                    subject: string;
+                    attributes?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    locale?: string;
+                    /** @description must be a time with its zone, such as "2026-03-12T09:00:00Z" */
+                    dueAt?: string;
+                    /** @description must be 0 to 8784 hours */
+                    delayHours?: number;
+                    to?: string;
+                    /**
+                     * @description must be a whole number from 1 to 366
+                     * @default 90
+                     */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    cancelInvitation: {
+        parameters: {
+            query: {
+                /** @description Id of a project that the collector serves. */
+                project: string;
+                survey: string;
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will not go out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cancelled"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getSurveyPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which needs no script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such survey. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    postSurveyPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project: string;
+                survey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which needs no script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The form is not one that was made here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such survey. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description It is too long. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Something is missing, which the page asks for once more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description It could not be kept; the page offers to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getLinkedPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which needs no script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "image/svg+xml": unknown;
+                    "image/png": unknown;
+                };
+            };
+            /** @description The link was not made here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has ended. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    postLinkedPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which needs no script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "image/svg+xml": unknown;
+                    "image/png": unknown;
+                };
+            };
+            /** @description The form is not one that was made here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link was not made here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has ended. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description It is too long. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Something is missing, which the page asks for once more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description It could not be kept; the page offers to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getUnsubscribing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which needs no script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link was not made here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    postUnsubscribing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, which needs no script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link was not made here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
     };
     listTokens: {

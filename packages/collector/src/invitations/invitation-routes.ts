@@ -35,13 +35,32 @@ const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosnif
 const hourMs = 3_600_000
 const example =
   '{"project": "shop", "survey": "checkout", "subject": "order-1042", "delayHours": 72, "to": "anna@example.com"}'
-const listed = v.strictObject({
-  project: parameterSchemas.project,
-  subject: v.optional(v.string()),
-  before: v.optional(parameterSchemas.cursor),
-  limit: v.optional(parameterSchemas.limit, '50'),
-})
-const named = v.strictObject({ project: linkFields.project, survey: linkFields.survey, subject: v.string() })
+interface ListedInvitations {
+  readonly project: string
+  readonly subject?: string | undefined
+  readonly before?: { readonly at: number; readonly id: string } | undefined
+  readonly limit: number
+}
+
+interface NamedInvitation {
+  readonly project: string
+  readonly survey: string
+  readonly subject: string
+}
+
+/** The search parameters of `GET` and of `DELETE /invitations`. */
+export const invitationParameters: {
+  readonly listed: v.GenericSchema<unknown, ListedInvitations>
+  readonly named: v.GenericSchema<unknown, NamedInvitation>
+} = {
+  listed: v.strictObject({
+    project: parameterSchemas.project,
+    subject: v.optional(v.string()),
+    before: v.optional(parameterSchemas.cursor),
+    limit: v.optional(parameterSchemas.limit, '50'),
+  }),
+  named: v.strictObject({ project: linkFields.project, survey: linkFields.survey, subject: v.string() }),
+}
 
 /**
  * `POST /invitations`: asks somebody later, by mail or by the webhook, once for each subject of a survey; `DELETE` takes it back. Both
@@ -80,7 +99,7 @@ export function invitationRoutes(options: InvitationRoutesOptions): Hono {
   })
 
   app.get('/invitations', requires('records'), async ({ req }) => {
-    const read = readParameters(new URL(req.url), listed)
+    const read = readParameters(new URL(req.url), invitationParameters.listed)
     if ('error' in read) return sendProblem(400, read)
     const rows = await store.invitations(read.value)
     const last = rows.length === read.value.limit ? rows.at(-1) : undefined
@@ -89,7 +108,7 @@ export function invitationRoutes(options: InvitationRoutesOptions): Hono {
   })
 
   app.delete('/invitations', requires('publish'), async ({ req }) => {
-    const read = readParameters(new URL(req.url), named)
+    const read = readParameters(new URL(req.url), invitationParameters.named)
     if ('error' in read) return sendProblem(400, read)
     const { project, survey, subject } = read.value
     if (!projects.has(project)) return refuse(404, 'unknown_project', '`project` must be one the collector serves')

@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.js'
 import { accessEndpoints } from './endpoints/access-endpoints.js'
 import { answerEndpoints } from './endpoints/answer-endpoints.js'
+import { channelEndpoints } from './endpoints/channel-endpoints.js'
 import { figureEndpoints } from './endpoints/figure-endpoints.js'
 import { fileEndpoints } from './endpoints/file-endpoints.js'
 import { recordEndpoints } from './endpoints/record-endpoints.js'
@@ -12,6 +13,7 @@ export const allEndpoints: Readonly<Record<string, readonly Endpoint[]>> = {
   figures: figureEndpoints,
   records: recordEndpoints,
   surveys: surveyEndpoints,
+  channels: channelEndpoints,
   access: accessEndpoints,
   files: fileEndpoints,
 }

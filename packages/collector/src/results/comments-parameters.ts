@@ -37,8 +37,5 @@ export const commentsParameters: v.GenericSchema<unknown, CommentsParameters> = 
 })
 
 function textOf(most: number, message: string): v.GenericSchema<string, string> {
-  return v.pipe(
-    v.string(),
-    v.check((text) => text.length >= 1 && text.length <= most, message),
-  )
+  return v.pipe(v.string(), v.minLength(1, message), v.maxLength(most, message))
 }

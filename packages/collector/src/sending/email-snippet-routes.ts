@@ -10,6 +10,7 @@ import { readBodyOf } from '../http/read-body-of.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
+import { wholeNumber } from '../http/whole-number.js'
 import type { Project } from '../projects/project.js'
 import type { AskingStore } from '../storage/asking-store.js'
 import { surveyToken } from '../survey-links/survey-link.js'
@@ -31,16 +32,10 @@ const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosnif
 const dayMs = 86_400_000
 const example = '{"project": "shop", "survey": "checkout", "subject": "order-1042", "locale": "de"}'
 const { attributes: _, ...plainFields } = linkFields
-const parameters = v.strictObject({
+/** The search parameters of `GET /email-snippet`. `days` is how long the link asks, 1 to 366. */
+export const snippetParameters: v.GenericSchema<unknown, Omit<WantedLink, 'attributes' | 'channel'>> = v.strictObject({
   ...plainFields,
-  days: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 366, 'must be 1 to 366'),
-      v.transform(Number),
-    ),
-    '90',
-  ),
+  days: v.optional(wholeNumber(1, 366), '90'),
 })
 
 /**
@@ -51,7 +46,7 @@ export function emailSnippetRoutes({ store, projects, now, requires, addressOf }
   const app = new Hono()
 
   app.get('/email-snippet', requires('publish'), async ({ req }) => {
-    const read = readParameters(new URL(req.url), parameters)
+    const read = readParameters(new URL(req.url), snippetParameters)
     return 'error' in read ? sendProblem(400, read) : make(req.raw, { ...read.value, channel: 'email' })
   })
 

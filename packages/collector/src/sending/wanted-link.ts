@@ -27,17 +27,14 @@ const longestAttribute = 64
 const attributeExpected = 'must be a number, a boolean, or a text of up to 64 characters that identifies nobody'
 const isAnonymous = (text: string): boolean => text.length <= longestAttribute && redact(text).count === 0
 
+// Without what stands around it, which a pattern says as well as a length would.
+const subject = v.pipe(v.string(), v.regex(/^\s*\S(?:[\s\S]{0,126}\S)?\s*$/, 'must be 1 to 128 characters'), v.trim())
+
 /** The fields that say whom a link asks, each with what is expected of it. */
 export const linkFields: LinkFields = {
   project: parameterSchemas.project,
   survey: v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'must be the id of a survey')),
-  subject: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.check((text) => text.length >= 1 && text.length <= 128, 'must be 1 to 128 characters'),
-    ),
-  ),
+  subject: v.optional(subject),
   attributes: v.optional(
     v.pipe(
       v.record(

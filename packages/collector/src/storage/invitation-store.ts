@@ -1,5 +1,7 @@
 /** How far an invitation came. Only one that waits will be sent. */
-export type InvitationState = 'waiting' | 'sent' | 'answered' | 'cancelled' | 'unsubscribed' | 'failed'
+export const invitationStates = ['waiting', 'sent', 'answered', 'cancelled', 'unsubscribed', 'failed'] as const
+
+export type InvitationState = (typeof invitationStates)[number]
 
 /** Somebody who is asked later. Times are epoch ms. */
 export interface InvitationRow {

@@ -73,7 +73,9 @@ export const administrationSchemas: AdministrationSchemas = {
   ),
   Status: v.object({ status: v.literal('ok') }),
   Projects: v.object({
-    reader: v.picklist(['records', 'results']),
+    reader: v.picklist(['records', 'results', 'publish']),
+    publishes: v.boolean(),
+    onlySurvey: v.exactOptional(v.string()),
     projects: v.array(
       v.object({
         id: v.string(),

@@ -1,12 +1,14 @@
 import type * as v from 'valibot'
 import { administrationSchemas } from './administration-schemas.js'
 import { alertSchemas } from './alert-schemas.js'
+import { channelSchemas } from './channel-schemas.js'
 import { figureSchemas } from './figure-schemas.js'
 import { recordSchemas } from './record-schemas.js'
 import { resultSchemas } from './result-schemas.js'
 
 type Schemas = typeof administrationSchemas &
   typeof alertSchemas &
+  typeof channelSchemas &
   typeof figureSchemas &
   typeof recordSchemas &
   typeof resultSchemas
@@ -20,5 +22,6 @@ export const answerSchemas: Readonly<Record<AnswerName, v.GenericSchema>> = {
   ...resultSchemas,
   ...recordSchemas,
   ...alertSchemas,
+  ...channelSchemas,
   ...administrationSchemas,
 }

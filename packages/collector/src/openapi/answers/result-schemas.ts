@@ -17,6 +17,7 @@ interface ResultSchemas {
   readonly Segments: v.GenericSchema<unknown, Segments>
   readonly Reasons: v.GenericSchema<unknown, { readonly reasons: readonly ScoredReason[] }>
   readonly Comments: v.GenericSchema<unknown, Comments>
+  readonly CommentMark: v.GenericSchema
   readonly Experiment: v.GenericSchema<unknown, Experiment>
   readonly Surveys: v.GenericSchema
   readonly Changes: v.GenericSchema
@@ -132,6 +133,7 @@ export const resultSchemas: ResultSchemas = {
   Segments: segments,
   Reasons: v.object({ reasons: v.array(v.object({ id: v.string(), count, groups })) }),
   Comments: comments,
+  CommentMark: v.object({ id: v.string(), state: v.picklist(commentStates) }),
   Experiment: experiment,
   Surveys: v.object({
     surveys: v.array(v.object({ survey: v.string(), version: v.nullable(v.string()), lastAt: time })),

@@ -1,6 +1,7 @@
 import { alertSchemas } from '../../alerts/alert-routes.js'
 import { outcomeSchemas } from '../../outcomes/outcome-routes.js'
 import { changesParameters } from '../../results/changes-routes.js'
+import { markSchemas } from '../../results/comment-state-routes.js'
 import { commentsParameters } from '../../results/comments-parameters.js'
 import { experimentParameters } from '../../results/experiment-routes.js'
 import { overviewParameters } from '../../results/overview-parameters.js'
@@ -126,6 +127,17 @@ export const figureEndpoints: readonly Endpoint[] = [
     parameters: [commentsParameters],
     ...polled('A page of them.', 'Comments'),
     problems: [404],
+  },
+  {
+    method: 'put',
+    path: '/v1/comments/state',
+    id: 'markComment',
+    summary: 'Notes what readers have done about a comment; the last note holds',
+    scope: 'records',
+    parameters: [markSchemas.parameters],
+    body: { 'application/json': markSchemas.body },
+    answers: { 200: { description: 'It is noted.', json: 'CommentMark' } },
+    problems: [404, 413],
   },
   {
     method: 'get',
