@@ -98,11 +98,15 @@ function Rates({ rates, differences, survey }: Experiment): VNode {
   )
 }
 
+// A smaller q says no more.
+const least = 0.001
+
 function Pair({ ids: [first, second], change, interval, q, isDifferent, warnings }: RateDifference): VNode {
   const { tag, format } = useLanguage()
   const own = effectWords[tag]
   const points = (value: number): string => format.change(value, 'percent')
-  const spokenQ = q < 0.001 ? '< 0.001' : q.toFixed(3)
+  const p = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 })
+  const spokenQ = q < least ? `< ${p.format(least)}` : p.format(q)
   return (
     <p class="pair">
       <b>{own.pair(`\u2068${second}\u2069`, `\u2068${first}\u2069`)}:</b>{' '}

@@ -86,7 +86,7 @@ export function LoyaltySection({ query, survey, read, onFailed }: LoyaltySection
           </div>
         )}
       </ReadPart>
-      <p>
+      <p class="pair">
         <b>{own.noCause}</b>
       </p>
     </section>

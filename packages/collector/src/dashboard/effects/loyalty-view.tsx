@@ -51,7 +51,7 @@ export function LoyaltyView({ loyalty, heading, name, until }: LoyaltyViewProps)
               bars={main.map((one) => ({
                 label: one.name,
                 n: one.share?.value ?? 0,
-                text: `${shareOf(one)} · ${format.count(one.asked)}`,
+                text: `${shareOf(one)} (${format.count(one.asked)})`,
                 isCounted: true,
               }))}
             />,

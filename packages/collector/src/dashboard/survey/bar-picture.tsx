@@ -26,11 +26,12 @@ export function BarPicture({ title, bars, isMirrored }: BarPictureProps): VNode 
   const room = width - labels - texts - 2 * edge
   const at = (x: number, length = 0): number => (isMirrored ? width - x - length : x)
   const anchor = isMirrored ? 'end' : 'start'
+  const told = (text: string): string => (isMirrored ? `\u2067${text}\u2069` : text)
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${top + bars.length * row + edge}`} direction="ltr">
       <title>{title}</title>
       <text x={at(edge)} y={26} text-anchor={anchor}>
-        {title}
+        {told(title)}
       </text>
       {bars.map(({ label, n, text, isCounted }, index) => {
         const y = top + index * row
@@ -38,7 +39,7 @@ export function BarPicture({ title, bars, isMirrored }: BarPictureProps): VNode 
         return (
           <g key={label}>
             <text x={at(edge)} y={y + row / 2} dy="0.32em" text-anchor={anchor}>
-              {label.length > longest ? `${label.slice(0, longest - 1)}…` : label}
+              {told(label.length > longest ? `${label.slice(0, longest - 1)}…` : label)}
             </text>
             <rect
               class={isCounted ? 'bar counted' : 'bar'}
@@ -48,7 +49,7 @@ export function BarPicture({ title, bars, isMirrored }: BarPictureProps): VNode 
               height={row - 8}
             />
             <text x={at(labels + length + 8)} y={y + row / 2} dy="0.32em" text-anchor={anchor}>
-              {text}
+              {told(text)}
             </text>
           </g>
         )

@@ -55,7 +55,7 @@ export function Funnel({ counts, survey }: { readonly counts: Counts; readonly s
               bars={stages.map((stage) => ({
                 label: funnel.stages[stage],
                 n: reached[stage],
-                text: `${format.count(reached[stage])} · ${format.share(reached[stage], counts.shown)}`,
+                text: `${format.count(reached[stage])} (${format.share(reached[stage], counts.shown)})`,
                 isCounted: true,
               }))}
             />,

@@ -80,7 +80,7 @@ export function Histogram({ group, survey, words, share, of }: HistogramProps): 
               bars={rows.map(({ value, text, n }, at) => ({
                 label: `${format.count(value)} ${text}`,
                 n,
-                text: `${format.count(n)} · ${format.share(n, count)}`,
+                text: `${format.count(n)} (${format.share(n, count)})`,
                 isCounted: at < easy,
               }))}
             />,
