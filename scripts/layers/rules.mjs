@@ -80,6 +80,7 @@ export const rules = {
         'd3-shape',
         'hono',
         'hucre',
+        'hyparquet-writer',
         'kysely',
         'lean-qr',
         'nodemailer',

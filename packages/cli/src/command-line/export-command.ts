@@ -7,7 +7,7 @@ import { needCollector, projectOf } from './open-collector.js'
 import type { Arguments } from './read-arguments.js'
 import { exitCodes, type Terminal } from './terminal.js'
 
-const formats = ['csv', 'ndjson', 'xlsx', 'spss', 'codebook']
+const formats = ['csv', 'ndjson', 'xlsx', 'spss', 'parquet', 'codebook']
 
 /** `easekit export --survey ID [--from DAY] [--to DAY] [--format csv] [--out FILE]`, as it comes from the collector. */
 export async function exportCommand(given: Arguments, terminal: Terminal): Promise<number> {

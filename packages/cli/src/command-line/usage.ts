@@ -6,7 +6,7 @@ export const usage: string = `Usage: easekit lint FILES
        easekit publish FILES [--prune] [--note TEXT]
        easekit pull FOLDER
        easekit import FILE --map map.json [--preset NAME] [--format csv|ndjson|json] [--dry-run]
-       easekit export --survey ID [--from DAY] [--to DAY] [--format csv|ndjson|xlsx|spss|codebook] [--out FILE]
+       easekit export --survey ID [--from DAY] [--to DAY] [--format csv|ndjson|xlsx|spss|parquet|codebook] [--out FILE]
        easekit mcp [--http PORT] [--write]
 
 Works on survey files and on a collector, over HTTP.

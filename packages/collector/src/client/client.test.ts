@@ -109,7 +109,7 @@ describe('the typed client', () => {
     await client.GET('/v1/contacts', { params: { query: shop } })
     expect((await client.GET('/v1/held', { params: { query: shop } })).data?.count).toBe(1)
     await client.POST('/v1/held', { params: { query: shop } })
-    for (const format of ['csv', 'ndjson', 'xlsx', 'spss'] as const)
+    for (const format of ['csv', 'ndjson', 'xlsx', 'spss', 'parquet'] as const)
       await client.GET('/v1/export', { params: { query: { ...checkout, format } }, parseAs: 'arrayBuffer' })
     await client.GET('/v1/export', { params: { query: { ...checkout, format: 'codebook' } } })
     const line = JSON.stringify(record({ id: 'i1', done: true, source: 'paper', channel: 'paper' }))

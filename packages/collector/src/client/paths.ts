@@ -2905,7 +2905,7 @@ interface operations {
                 from?: string;
                 /** @description A UTC day; the last one is counted as well. */
                 to?: string;
-                format?: "csv" | "ndjson" | "xlsx" | "spss" | "codebook";
+                format?: "csv" | "ndjson" | "xlsx" | "spss" | "parquet" | "codebook";
             };
             header?: never;
             path?: never;
@@ -2924,6 +2924,7 @@ interface operations {
                     "application/x-ndjson": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "application/zip": unknown;
+                    "application/vnd.apache.parquet": unknown;
                 };
             };
             400: components["responses"]["Problem"];

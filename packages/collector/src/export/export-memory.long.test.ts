@@ -15,6 +15,7 @@ import { codebookOf } from '${source}/codebook.ts'
 import { columnsOf } from '${source}/columns-of.ts'
 import { streamOf } from '${source}/stream-of.ts'
 import { writeCsv } from '${source}/write-csv.ts'
+import { writeParquet } from '${source}/write-parquet.ts'
 import { writeSpss } from '${source}/write-spss.ts'
 import { writeXlsx } from '${source}/write-xlsx.ts'
 
@@ -34,6 +35,7 @@ const streams = {
   csv: () => streamOf(writeCsv(columns, answers())),
   xlsx: () => writeXlsx(columns, answers()),
   spss: () => writeSpss(columns, answers(), codebookOf('shop', 'checkout', columns)),
+  parquet: () => writeParquet(columns, answers(), codebookOf('shop', 'checkout', columns)),
 }
 let [bytes, peak] = [0, 0]
 for await (const chunk of streams[format]()) {
@@ -44,18 +46,21 @@ console.log(JSON.stringify({ bytes, peak }))
 `
 
 describe('an export', () => {
-  it.each(['csv', 'xlsx', 'spss'])('as %s takes no more memory for ten times the answers', async (format) => {
-    await mkdir(join(packageFolder, '.easekit'), { recursive: true })
-    const folder = await mkdtemp(join(packageFolder, '.easekit', 'memory-'))
-    onTestFinished(() => rm(folder, { recursive: true, force: true }))
-    await writeFile(join(folder, 'main.ts'), program(join(packageFolder, 'src/export')))
-    await bundleProgram(join(folder, 'main.ts'), join(folder, 'main.mjs'))
-    const measure = async (count: number): Promise<{ bytes: number; peak: number }> => {
-      const args = ['--max-semi-space-size=4', join(folder, 'main.mjs'), format, String(count)]
-      return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout)
-    }
-    const [few, many] = [await measure(30_000), await measure(300_000)]
-    expect(many.bytes).toBeGreaterThan(8 * few.bytes)
-    expect(many.peak - few.peak).toBeLessThan(60 * megabyte)
-  })
+  it.each(['csv', 'xlsx', 'spss', 'parquet'])(
+    'as %s takes no more memory for ten times the answers',
+    async (format) => {
+      await mkdir(join(packageFolder, '.easekit'), { recursive: true })
+      const folder = await mkdtemp(join(packageFolder, '.easekit', 'memory-'))
+      onTestFinished(() => rm(folder, { recursive: true, force: true }))
+      await writeFile(join(folder, 'main.ts'), program(join(packageFolder, 'src/export')))
+      await bundleProgram(join(folder, 'main.ts'), join(folder, 'main.mjs'))
+      const measure = async (count: number): Promise<{ bytes: number; peak: number }> => {
+        const args = ['--max-semi-space-size=4', join(folder, 'main.mjs'), format, String(count)]
+        return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout)
+      }
+      const [few, many] = [await measure(30_000), await measure(300_000)]
+      expect(many.bytes).toBeGreaterThan(8 * few.bytes)
+      expect(many.peak - few.peak).toBeLessThan(60 * megabyte)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv'
 import { streamXlsxRows } from 'hucre/xlsx'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import { context, type Kit, openKit, record, resultsToken } from '../../test/collector-kit.js'
 
@@ -149,6 +150,36 @@ describe('/v1/export', () => {
     expect(of(fourth, 'comment')).toBe('_x0041_ and =1+1')
   })
 
+  it('writes a Parquet file with typed columns, nulls for what is absent, and the codebook', async () => {
+    const kit = await openShop()
+    const response = await kit.get('/v1/export?project=shop&survey=checkout&format=parquet')
+    expect(response.headers.get('Content-Type')).toBe('application/vnd.apache.parquet')
+    const file = await response.arrayBuffer()
+    const rows = await parquetReadObjects({ file })
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(rows[0]).toMatchObject({ effort: null, 'reason.cost': null, done: false })
+    expect(rows[1]).toMatchObject({
+      at: new Date('2026-03-10T11:59:00Z'),
+      day: new Date('2026-03-10'),
+      effort: 2,
+      done: true,
+      'reason.cost': true,
+      subject: '-12',
+      comment: '=HYPERLINK("http://evil.example")\nsecond, line',
+    })
+    const { key_value_metadata: notes, schema } = parquetMetadata(file)
+    const codebook = await kit.json('/v1/export?project=shop&survey=checkout&format=codebook')
+    expect(JSON.parse(notes?.find(({ key }) => key === 'easekit.codebook')?.value ?? '')).toEqual(codebook)
+    const csv = await (await kit.get('/v1/export?project=shop&survey=checkout')).text()
+    expect(schema.slice(1).map(({ name }) => name)).toEqual(csv.split('\r\n')[0]?.split(','))
+  })
+
+  it('writes a Parquet file of a survey that nobody has answered', async () => {
+    const kit = await openShop()
+    const response = await kit.get('/v1/export?project=shop&survey=checkout&format=parquet&from=2030-01-01')
+    expect(await parquetReadObjects({ file: await response.arrayBuffer() })).toEqual([])
+  })
+
   it('is for readers of records and noted in the audit log', async () => {
     const kit = await openShop()
     const path = '/v1/export?project=shop&survey=checkout'
@@ -162,7 +193,7 @@ describe('/v1/export', () => {
 
   it.each([
     ['survey=chekout', 404, '`survey` must be one that was shown or is declared, got "chekout"'],
-    ['survey=checkout&format=pdf', 400, '`format` must be csv, ndjson, xlsx, spss, codebook'],
+    ['survey=checkout&format=pdf', 400, '`format` must be csv, ndjson, xlsx, spss, parquet, codebook'],
     ['survey=checkout&from=yesterday', 400, '`from` must be a day such as 2026-01-31, got "yesterday"'],
   ])('refuses %s', async (query, status, message) => {
     const kit = await openShop()

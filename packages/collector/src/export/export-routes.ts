@@ -13,6 +13,7 @@ import { columnsOf } from './columns-of.js'
 import { streamOf } from './stream-of.js'
 import { wireRecord } from './wire-record.js'
 import { writeCsv } from './write-csv.js'
+import { writeParquet } from './write-parquet.js'
 import { writeSpss } from './write-spss.js'
 import { writeXlsx } from './write-xlsx.js'
 
@@ -26,12 +27,13 @@ export interface ExportRoutesOptions {
   readonly readerOf: ReaderCheck
 }
 
-const formats = ['csv', 'ndjson', 'xlsx', 'spss', 'codebook'] as const
+const formats = ['csv', 'ndjson', 'xlsx', 'spss', 'parquet', 'codebook'] as const
 const types = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   spss: 'application/zip',
+  parquet: 'application/vnd.apache.parquet',
 }
 
 /** What an export is written as. */
@@ -91,6 +93,7 @@ export function exportRoutes({ store, projects, now, requires, readerOf }: Expor
     if (format === 'codebook') return Response.json(codebook, { headers })
     if (format === 'xlsx') return send(writeXlsx(columns, answers), types.xlsx, `${name}.xlsx`)
     if (format === 'spss') return send(writeSpss(columns, answers, codebook), types.spss, `${name}.zip`)
+    if (format === 'parquet') return send(writeParquet(columns, answers, codebook), types.parquet, `${name}.parquet`)
     return send(streamOf(writeCsv(columns, answers)), types.csv, `${name}.csv`)
   })
   return app

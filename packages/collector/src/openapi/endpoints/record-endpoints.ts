@@ -114,6 +114,7 @@ export const recordEndpoints: readonly Endpoint[] = [
           'application/x-ndjson',
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
           'application/zip',
+          'application/vnd.apache.parquet',
         ],
       },
     },
