@@ -51,8 +51,19 @@ const heading = ({ name, text }) => {
   return `#### ${name}${kind}`
 }
 
+/** The most lines that are shown of one declaration; what is longer shows in review where it stands. */
+const longest = 300
+
 const entry = (declared) => {
   if (declared.outside) return `#### ${declared.name}\n\nFrom \`${declared.outside}\`.`
+  if (declared.text.split('\n').length > longest) {
+    const source = relative(root, declared.file).replace('/dist/', '/src/').replace('.d.ts', '.ts')
+    return [
+      heading(declared),
+      prose(declared.comment),
+      `Made by a program, and too long for here: \`${source}\`.`,
+    ].join('\n\n')
+  }
   const text = declared.text.replace(/^export (declare )?/gm, '').replace(/^declare /gm, '')
   return [heading(declared), prose(declared.comment), `\`\`\`ts\n${text.trim()}\n\`\`\``].filter(Boolean).join('\n\n')
 }

@@ -24,12 +24,12 @@ function readFile(file) {
       if (!id?.name) continue
       const parts = read.declared.get(id.name) ?? []
       read.declared.set(id.name, [...parts, statement])
-      if (isExport && parts.length === 0) read.exported.push({ name: id.name, local: id.name })
+      if (isExport && parts.length === 0) read.exported.push({ name: id.name, local: id.name, start: statement.start })
     }
     for (const { local, imported, exported } of specifiers) {
       const name = exported?.name ?? local.name
       if (from) read.elsewhere.set(name, { from: from.value, name: imported?.name ?? local.name })
-      if (isExport) read.exported.push({ name, local: from ? name : local.name })
+      if (isExport) read.exported.push({ name, local: from ? name : local.name, start: statement.start })
     }
   }
   return read
@@ -56,14 +56,19 @@ function mentionsIn(node, names = new Set()) {
   return names
 }
 
-function describe({ file, name }) {
-  const { source, comments, declared } = readFile(file)
-  const statements = declared.get(name)
-  const comment = comments.findLast(
-    ({ type, end }) => type === 'Block' && end <= statements[0].start && !source.slice(end, statements[0].start).trim(),
+/** The text of the comment right before a place; empty where there is none. */
+function commentBefore({ source, comments }, start) {
+  const last = comments.findLast(
+    ({ type, end }) => type === 'Block' && end <= start && !source.slice(end, start).trim(),
   )
-  const text = statements.map(({ start, end }) => source.slice(start, end)).join('\n')
-  return { name, file, text, comment: comment?.value ?? '', mentions: [...mentionsIn(statements)] }
+  return last?.value ?? ''
+}
+
+function describe({ file, name }) {
+  const read = readFile(file)
+  const statements = read.declared.get(name)
+  const text = statements.map(({ start, end }) => read.source.slice(start, end)).join('\n')
+  return { name, file, text, comment: commentBefore(read, statements[0].start), mentions: [...mentionsIn(statements)] }
 }
 
 /**
@@ -73,10 +78,13 @@ function describe({ file, name }) {
  * @param {string} door
  */
 export function readDoor(door) {
-  const exports = readFile(door).exported.map(({ name, local }) => {
+  const exports = readFile(door).exported.map(({ name, local, start }) => {
     const place = resolve(door, local)
     if (!place) throw new Error(`${door} exports ${name}, which is declared nowhere`)
-    return place.outside ? { name, outside: place.outside } : { ...describe(place), name }
+    if (place.outside) return { name, outside: place.outside }
+    const found = describe(place)
+    // What a program has written says nothing of itself; the door does.
+    return { ...found, name, comment: found.comment || commentBefore(readFile(door), start) }
   })
   const keys = new Set(exports.map(({ file, name }) => `${file} ${name}`))
   const queue = exports.filter(({ file }) => file)
