@@ -42,7 +42,7 @@ export interface SurveyPages {
 export function pagesOf({ hosted, words, secret }: Asked): SurveyPages {
   const why: SurveyPages['why'] = (state, survey, said, problem) => {
     const { second } = survey
-    if (!second) return send(survey, survey.thanks, html`<h1 role="status">${survey.thanks}</h1>`)
+    if (!second) return send(survey, survey.thanks, html`<div role="status"><h1>${survey.thanks}</h1></div>`)
     const form = { words: survey.words, second, state: signToken(secret, 'page', state), said, problem }
     return send(survey, second.question, whyForm(form), problem === undefined ? 200 : 503)
   }

@@ -18,6 +18,7 @@ const tags: Readonly<Record<keyof typeof allEndpoints, string>> = {
   figures: 'Scores, each with its interval and count.',
   records: 'Single answers: out, in, and gone.',
   surveys: 'What pages ask.',
+  channels: 'Asking by links, mails and pages of the collector.',
   access: 'Projects, tokens and links.',
   files: 'Health, metrics, and what browsers load.',
 }
