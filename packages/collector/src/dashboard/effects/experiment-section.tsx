@@ -3,6 +3,7 @@ import { Fragment, h, type VNode } from 'preact'
 import type { Experiment } from '../../results/experiment-routes.js'
 import { type Read, useRead } from '../data/use-read.js'
 import { How } from '../insight/how.js'
+import { Scroller } from '../insight/scroller.js'
 import { useLanguage } from '../language/language.js'
 import { Downloads } from '../survey/downloads.js'
 import { effectWords } from './effect-words.js'
@@ -38,7 +39,7 @@ function Rates({ rates, differences, survey }: Experiment): VNode {
   const shown = rates.reduce((sum, one) => sum + one.shown, 0)
   return (
     <>
-      <div class="scroll">
+      <Scroller>
         <table class="series">
           <thead>
             <tr>
@@ -70,7 +71,7 @@ function Rates({ rates, differences, survey }: Experiment): VNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       {differences.map((difference) => (
         <Pair key={difference.ids.join(' ')} {...difference} />
       ))}

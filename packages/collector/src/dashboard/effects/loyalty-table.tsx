@@ -1,5 +1,6 @@
 import { h, type VNode } from 'preact'
 import type { LoyaltyPart } from '../../outcomes/score-loyalty.js'
+import { Scroller } from '../insight/scroller.js'
 import { useLanguage } from '../language/language.js'
 import { effectWords } from './effect-words.js'
 
@@ -17,7 +18,7 @@ export function LoyaltyTable({ parts }: { readonly parts: readonly NamedPart[] }
   const money = (median: number, currency: string | null): string =>
     [new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(median), currency].filter(Boolean).join(' ')
   return (
-    <div class="scroll">
+    <Scroller>
       <table class="series">
         <thead>
           <tr>
@@ -60,6 +61,6 @@ export function LoyaltyTable({ parts }: { readonly parts: readonly NamedPart[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

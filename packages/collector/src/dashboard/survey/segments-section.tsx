@@ -5,6 +5,7 @@ import { type Session, usePolled } from '../data/use-polled.js'
 import { ChangeText } from '../insight/change-text.js'
 import { How } from '../insight/how.js'
 import { mainFigure } from '../insight/main-figure.js'
+import { Scroller } from '../insight/scroller.js'
 import { type Segment, segmentRows } from '../insight/segment-rows.js'
 import type { ComparedWindows } from '../insight/windows-to-compare.js'
 import { useLanguage } from '../language/language.js'
@@ -67,7 +68,7 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
       </div>
       {rows.length === 0 && <p class="hint">{value ? texts.none : words.live.loading}</p>}
       {rows.length > 0 && (
-        <div class="scroll">
+        <Scroller>
           <table class="series">
             <thead>
               <tr>
@@ -106,7 +107,7 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
               })}
             </tbody>
           </table>
-        </div>
+        </Scroller>
       )}
       {windows && figure.unit === 'points' && (
         <MovedBy {...props} windows={windows} by={by} preset={figure.preset} nameOf={nameOf} />
