@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ShownComment } from '../../results/list-comments.js'
 import { CommentsPage } from './comments-page.js'
+
+// A second, the default, is little where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 const slow: ShownComment = {
   id: 'slow',

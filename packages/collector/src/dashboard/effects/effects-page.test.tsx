@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 
 import { compareRates } from '@easekit/scales/scoring'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { LoyaltyPart } from '../../outcomes/score-loyalty.js'
 import { EffectsPage } from './effects-page.js'
+
+// A second, the default, is little where the machine is busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 const part = (asked: number, came: number): LoyaltyPart => ({
   asked,
