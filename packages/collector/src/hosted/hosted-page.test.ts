@@ -18,7 +18,7 @@ const surveys = [
 
 async function open(options: Parameters<typeof openKit>[0] = {}) {
   const config = { accent: '#0a7d4f', theme: 'dark', surveys }
-  const kit = await openKit({ projects: { shop: { config, closed: ['shut'] } }, ...options })
+  const kit = await openKit({ projects: { shop: { config, closed: ['shut'], attributes: ['kiosk'] } }, ...options })
   return { ...kit, ...openPages(kit), ask: asker(kit) }
 }
 
@@ -215,6 +215,25 @@ describe('/s/:project/:survey', () => {
     Object.assign(store, { write })
     await send(again, { reason: 'slow', comment: 'too many fields' })
     expect((await records())[0]).toMatchObject({ done: true, answers: { comment: 'too many fields' } })
+  })
+
+  it('begins anew for the next person in a kiosk, and counts its device', async () => {
+    const { show, send, records } = await open()
+    const path = '/s/shop/checkout?kiosk=door-2&lang=de'
+    const question = await show(path)
+    expect(question.text).toContain('<meta http-equiv="refresh" content="120;url=?kiosk=door-2&amp;lang=de">')
+    const why = await send(question, { effort: '2' })
+    expect(why.text).toContain('content="120;url=?kiosk=door-2&amp;lang=de"')
+    expect((await send(why, { skip: 'yes' })).text).toContain('content="8;url=?kiosk=door-2&amp;lang=de"')
+    await send(await show('/s/shop/checkout?kiosk'), { effort: '6' })
+    await send(await show('/s/shop/checkout?kiosk=a%20b'), { effort: '6' })
+    const all = await records()
+    expect(all.map(({ context }) => context.attributes?.kiosk).sort()).toEqual(['door-2', undefined, undefined])
+    for (const { context } of all) {
+      expect(context.channel).toBe('kiosk')
+      expect(context).not.toHaveProperty('tookMs')
+    }
+    expect((await show('/s/shop/checkout')).text).not.toContain('http-equiv')
   })
 
   it('holds to the limit of an address', async () => {

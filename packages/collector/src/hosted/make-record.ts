@@ -59,11 +59,11 @@ export async function makeRecord(
 
 function toWire(
   { id, survey: name, answers, context, contact, done = false }: Snapshot,
-  { project }: PageState,
+  { project, restart }: PageState,
   { now, rev, survey }: { readonly now: number; readonly rev: number; readonly survey: HeadlessSurvey },
 ): object {
   // How long since the order or the chat is not known here.
-  const { sinceMs: _, ...facts } = context as Record<string, unknown>
+  const { sinceMs: _, tookMs, ...facts } = context as Record<string, unknown>
   const isWrapped = survey.points.length > longestRow && facts.layout === 'horizontal'
   return {
     v: 1,
@@ -74,7 +74,8 @@ function toWire(
     at: now,
     survey: name,
     answers,
-    context: { ...facts, ...(isWrapped && { layout: 'wrapped' }) },
+    // A page that begins anew has waited for somebody for as long as nobody came.
+    context: { ...facts, ...(isWrapped && { layout: 'wrapped' }), ...(restart === undefined && { tookMs }) },
     contact,
   }
 }

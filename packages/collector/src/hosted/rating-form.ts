@@ -7,6 +7,8 @@ export interface RatingForm {
   readonly survey: HeadlessSurvey
   /** The signed state. */
   readonly state: string
+  /** Where it is sent. */
+  readonly action: string
   readonly isList: boolean
   /** What is chosen already, by question. */
   readonly chosen: Readonly<Record<string, number>>
@@ -22,12 +24,21 @@ export interface RatingForm {
 const longestRow = 7
 
 /** The question with its answers: native radios, or a text field. */
-export function ratingForm({ survey, state, isList, chosen, comment, needsText, problem }: RatingForm): Fragment {
+export function ratingForm({
+  survey,
+  state,
+  action,
+  isList,
+  chosen,
+  comment,
+  needsText,
+  problem,
+}: RatingForm): Fragment {
   const { words, points, items } = survey
   const text = html`<p class="text"><label>${words.comment ?? ''}
 <textarea name="comment" rows="5" maxlength="10000"${needsText ? html` required` : ''}>${comment}</textarea></label></p>`
   const rows = items.length > 0 ? items : [{ id: '', label: '' }]
-  return html`<form method="post">
+  return html`<form method="post" action="${action}">
 <input type="hidden" name="state" value="${state}">
 <h1 id="q">${words.question}</h1>
 ${problem ? html`<p class="missing" role="alert">${problem}</p>` : ''}

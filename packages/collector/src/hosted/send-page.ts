@@ -9,20 +9,22 @@ export interface Page {
   readonly style: string
   readonly body: Fragment
   readonly status?: number | undefined
+  /** After which time it gives way to another address. @default it stays */
+  readonly restart?: { readonly seconds: number; readonly address: string } | undefined
 }
 
 /** Markup whose texts are escaped. */
 export type Fragment = ReturnType<typeof html>
 
 /** Answers with a page that may load nothing, run nothing and stand in no frame. */
-export function sendPage({ tag, dir, title, style, body, status = 200 }: Page): Response {
+export function sendPage({ tag, dir, title, style, body, status = 200, restart }: Page): Response {
   const text = html`<!doctype html>
 <html lang="${tag}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex,nofollow">
-<title>${title}</title>
+${restart ? html`<meta http-equiv="refresh" content="${restart.seconds};url=${restart.address}">\n` : ''}<title>${title}</title>
 <style>${raw(style)}</style>
 </head>
 <body><main>${body}</main></body>

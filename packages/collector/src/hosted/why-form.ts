@@ -8,15 +8,17 @@ export interface WhyForm {
   readonly second: NonNullable<HeadlessSurvey['second']>
   /** The signed state. */
   readonly state: string
+  /** Where it is sent. */
+  readonly action: string
   /** What was said already, where it could not be stored. */
   readonly said: { readonly reasons: readonly string[]; readonly comment: string; readonly to: string }
   readonly problem?: string | undefined
 }
 
 /** The optional second question: reasons to tick, a text, and where it is offered a call-back. */
-export function whyForm({ words, second, state, said, problem }: WhyForm): Fragment {
+export function whyForm({ words, second, state, action, said, problem }: WhyForm): Fragment {
   const { contact } = second
-  return html`<form method="post">
+  return html`<form method="post" action="${action}">
 <input type="hidden" name="state" value="${state}">
 <input type="hidden" name="step" value="why">
 <h1 id="q">${second.question}</h1>

@@ -11,4 +11,6 @@ export interface AskedPerson {
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined
   /** Tag of the language. @default the reader's */
   readonly locale?: string | undefined
+  /** Where the page begins anew for the next person, from its own address on. @default it does not */
+  readonly restart?: string | undefined
 }
