@@ -87,10 +87,11 @@ export function inPage() {
         setTimeout(() => Promise.resolve(work()).then(resolve, reject))
       }),
     /**
-     * Milliseconds from the trigger to the end of the frame that paints the first control that can be seen. Frames are
-     * asked for from the first change of the page on: an idle page has none, and one more would delay the widget's.
+     * Milliseconds from the moment the survey is due, `delayMs` after the trigger, to the end of the frame that paints the
+     * first control that can be seen. Frames are asked for from the first change of the page on: an idle page has none, and
+     * one more would delay the widget's.
      */
-    open: (selector, trigger) =>
+    open: (selector, trigger, delayMs = 0) =>
       new Promise((resolve, reject) => {
         let from = 0
         // A message posted before a frame is painted arrives after it, when looking at the page costs no layout.
@@ -104,7 +105,7 @@ export function inPage() {
         }
         // At a random moment between two frames, as a person or a script would.
         setTimeout(() => {
-          from = performance.now()
+          from = performance.now() + delayMs
           changed = () => requestAnimationFrame(frame)
           if (bench.shown(selector)) changed()
           Promise.resolve(trigger()).catch(reject)

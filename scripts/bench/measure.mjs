@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const warmShows = 3
+/** How long before a survey is due the page gives a sign of it, at least. */
+const warnedMs = 1_000
 const keys = ['ScriptDuration', 'TaskDuration', 'JSHeapUsedSize']
 
 /**
  * One visit with a cold cache: the page alone, the widget loaded while nothing fires, the first popup, an answer, and
- * three more popups on the same page.
+ * three more popups on the same page. A visit in another `state` than unwarned ends with the first popup.
  *
  * @param cpu how many times slower than this machine
  * @returns bytes, requests, milliseconds of thread time, heap and layout shift per step
@@ -69,7 +71,8 @@ export async function measure(browser, widget, url, cpu) {
       return (await metrics()).JSHeapUsedSize / 1024
     }
     const call = (work) => page.evaluate(`window.bench.run(${work})`)
-    const show = () => page.evaluate(`window.bench.open(${JSON.stringify(widget.control)}, ${widget.trigger})`)
+    const show = () =>
+      page.evaluate(`window.bench.open(${JSON.stringify(widget.control)}, ${widget.trigger}, ${widget.delayMs ?? 0})`)
     const until = async (work, what) => {
       for (const end = Date.now() + 15_000; !(await page.evaluate(work)); await sleep(50)) {
         if (Date.now() > end) throw new Error(`${widget.name}: waited in vain for ${what}`)
@@ -109,7 +112,13 @@ export async function measure(browser, widget, url, cpu) {
       idleWrites: loaded.writes,
     }
     if (widget.isPassive) return idling
+    if (widget.warn) {
+      await call(widget.warn)
+      await sleep(warnedMs)
+      await idle()
+    }
     const cold = await step(show)
+    if (widget.state) return { cold: cold.result }
     const shownHeap = (await heap()) - empty
     const answered = await step(answer)
     const warm = []

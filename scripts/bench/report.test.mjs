@@ -38,7 +38,7 @@ it('places EaseKit among its peers, worse or better', () => {
     widget('fast', visit({ warm: 5 })),
     widget('slow', visit({ warm: 50, bytes: 9 })),
   ])
-  expect(text).toContain('| From trigger to painted: later popup, ms, 1× | 10.0 | 5.0 (fast) | 2 |')
+  expect(text).toContain('| From due to painted: later popup, ms, 1× | 10.0 | 5.0 (fast) | 2 |')
   expect(text).toContain('| Show and answer, the loading of the page included: kB received | 12.0 | 0.0 (slow) | 2 |')
 })
 
@@ -68,5 +68,21 @@ it('shows what an empty script costs, which is no rival', () => {
   const text = report([empty, script, easekit, widget('peer', visit({ idleBytes: 40_000 }))])
   expect(text).toContain('| empty-script | 0.2 |')
   expect(text).toContain('| A page where nothing fires: kB received | 3.0 | 40.0 (peer) | 1 |')
-  expect(text.split('### From trigger to painted')[1]).not.toContain('empty-script')
+  expect(text.split('### From due to painted')[1]).not.toContain('empty-script')
+})
+
+it('tells how fast a survey appears that the page is prepared for, and of nothing else that it does', () => {
+  const warned = { ...widget('easekit-warned', { cold: 12 }, { cold: 14 }, { cold: 13 }), state: 'warned' }
+  const text = report([empty, easekit, warned, widget('peer', visit({ cold: 20 }))])
+  expect(text).toContain('| easekit-warned 1.2.3 | 13.0 (12.0 to 14.0) | 13.0 (12.0 to 14.0) | – | – |')
+  expect(text.split('### From due to painted')[0]).not.toContain('easekit-warned')
+  expect(text).toContain(
+    '| a first popup that the page warns of, within one frame of 16.7 ms, 1× | 13.0 ms of 16.7 | yes |',
+  )
+  expect(text).toContain(
+    '| a first popup that the page warns of, within 0.8 of the fastest peer, 4× | 13.0 ms of 16.0 | yes |',
+  )
+  expect(text).toContain(
+    '| a first popup that nothing warns of, within 1.5 of the fastest peer, 1× | 30.0 ms of 30.0 | yes |',
+  )
 })

@@ -1,4 +1,4 @@
-import { easekit, easekitFull } from './widgets/easekit.mjs'
+import { easekit, easekitDelayed, easekitFull, easekitWarned } from './widgets/easekit.mjs'
 import { formbricks } from './widgets/formbricks.mjs'
 import { emptyScript, nothing } from './widgets/nothing.mjs'
 import { posthog, posthogSlim } from './widgets/posthog.mjs'
@@ -12,6 +12,8 @@ export const widgets = [
   nothing,
   emptyScript,
   easekit,
+  easekitWarned,
+  easekitDelayed,
   easekitFull,
   pushfeedback,
   sentry,

@@ -11,6 +11,7 @@ const load = async () => {
         company: 'Acme',
         issue: 'order',
         on: [{ type: 'checkout' }],
+        delayMs: Number(document.querySelector('meta[name=delay]')?.content ?? 0),
         // So that it may be asked again on the same page.
         throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 },
         why: { reasons: [{ id: 'cost', label: 'Cost or fees' }] },
@@ -57,6 +58,29 @@ export const easekitFull = {
   package: './packages/widget',
   head: '<meta name="file" content="/easekit.full.js">',
   load,
+}
+
+/** The page says in its data layer, a second before, that a survey may be due. */
+export const easekitWarned = {
+  ...easekit,
+  name: 'easekit-warned',
+  title: 'EaseKit, warned by begin_checkout',
+  state: 'warned',
+  head: '<script>window.dataLayer = []</script>',
+  warn: () => window.dataLayer.push({ event: 'begin_checkout' }),
+}
+
+/** The delay of the README, in milliseconds. */
+const delayMs = 1500
+
+/** The survey is due a while after it was triggered. */
+export const easekitDelayed = {
+  ...easekit,
+  name: 'easekit-delayed',
+  title: 'EaseKit, with the delay of the README',
+  state: 'delayed',
+  delayMs,
+  head: `<meta name="delay" content="${delayMs}">`,
 }
 
 /** The same files once more, which shows what chance does to the figures. */
