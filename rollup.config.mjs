@@ -86,6 +86,7 @@ const chunk = (name, input, ...more) => cdn(`easekit-${name}-${build}`, input, '
 
 /** The chunks, each with the module that `npm-parts.ts` fetches under the same name. */
 const chunks = {
+  warm: 'session/warm-up.ts',
   outbox: 'response/open-outbox.ts',
   resume: 'session/resume-page.ts',
   gates: 'eligibility/gates.ts',

@@ -1,14 +1,14 @@
 import type { Emit, Trigger, TriggerEnv } from '../api/trigger.js'
 import { listen } from '../trigger/helpers/listen.js'
 import { toSubject } from '../trigger/helpers/to-subject.js'
+import { nearOrder } from '../trigger/near-order.js'
 import { followDropinOrders } from '../trigger/shop/follow-dropin-orders.js'
 import type { DeclaredTrigger } from './declaration.js'
 import { hearPurchases } from './hear-purchases.js'
 import type { LoadTriggers } from './start-declared.js'
 import { watchSigns } from './watch-signs.js'
 
-/** Signs of an order page in its address and the body's classes, and of a shop whose orders come as events. They may match too much, never too little. */
-const orderPage = /order.?(conf|rec)|onepage.success|order_?id=|id_order=|=cs_|orders\/[\da-f]{32}/i
+/** Signs of a shop whose orders come as events. */
 const shopParts = '.t706__orderform,[data-easekit-signal]'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a page declares has no type.
@@ -67,7 +67,7 @@ export function entryTrigger(
           window.Ecwid ||
           window.Snipcart ||
           window.adobeDataLayer ||
-          orderPage.test(location.href + document.body.className) ||
+          nearOrder.test(location.href + document.body.className) ||
           document.querySelector(shopParts),
         'shops',
         { type: 'checkout' },

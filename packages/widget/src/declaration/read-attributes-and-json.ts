@@ -39,7 +39,7 @@ export function readDeclaration(document: Document, script: HTMLScriptElement | 
 
 /** `checkout`, `chat:closed`, `chat:jivo`, `event:name`, `scroll:60` as an attribute spells them. */
 function shortForm(item: string): DeclaredTrigger {
-  const [type = '', value] = item.trim().split(/:(.*)/)
+  const [type, value] = item.trim().split(/:(.*)/) as [string, string?]
   return { type, value }
 }
 

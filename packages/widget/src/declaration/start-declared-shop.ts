@@ -1,4 +1,5 @@
 import type { Trigger } from '../api/trigger.js'
+import { checkoutBegun } from '../trigger/checkout-begun.js'
 import { adobeDataLayer } from '../trigger/data-layer/adobe-data-layer.js'
 import { enhancedEcommerce } from '../trigger/data-layer/enhanced-ecommerce.js'
 import { ga4 } from '../trigger/data-layer/ga4.js'
@@ -19,7 +20,10 @@ import { tilda } from '../trigger/shop/tilda.js'
 import { woocommerce } from '../trigger/shop/woocommerce.js'
 import type { StartDeclared } from './start-declared.js'
 
-/** Starts the order trigger that is named, or for `checkout` all that know a shop system. */
+/**
+ * Starts the order trigger that is named, or for `checkout` all that know a shop system and what tells of an order that is near;
+ * what the data layers tell of that the entry hears.
+ */
 export const startDeclared: StartDeclared = async (declared, { signals, emit, env }) => {
   const named: Readonly<Record<string, (options: object) => Trigger>> = {
     adobeDataLayer,
@@ -41,7 +45,7 @@ export const startDeclared: StartDeclared = async (declared, { signals, emit, en
     yandex,
   }
   const make = named[declared.type]
-  for (const trigger of make ? [make(declared)] : shopSources()) {
+  for (const trigger of make ? [make(declared)] : [...shopSources(), checkoutBegun()]) {
     signals.push(...trigger.signals)
     trigger(emit, env)
   }

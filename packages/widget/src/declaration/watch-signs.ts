@@ -19,7 +19,7 @@ export function watchSigns({ window, signal }: Pick<TriggerEnv, 'window' | 'sign
   let pause = 0
 
   const next = (): void => {
-    for (const look of [...looks]) if (look()) looks.delete(look)
+    for (const look of looks) if (look()) looks.delete(look)
     pause *= 1.5
     if (pause < lastMs && !signal.aborted) timer = window.setTimeout(next, pause)
   }

@@ -20,16 +20,16 @@ export interface EarlyInput {
  * Why what decides need not even be fetched: the draws, and, where nobody waits for a reason, the rest that is longest for
  * most.
  *
- * @param isAsked whether the page asks by itself and waits for the outcome
+ * @param ask given where the page asks by itself and waits for the outcome
  */
 export function refuseEarly(
   { id, sampleRate = 1, throttle }: CheckedSurvey,
-  isAsked: boolean,
+  ask: object | undefined,
   { holdout, draw, storage, ledger, now }: EarlyInput,
 ): Gate | undefined {
   if (draw(':holdout', 1 - holdout) >= 1 - holdout) return 'holdout'
   if (draw(id, sampleRate) >= sampleRate) return 'sample'
-  if (isAsked) return undefined
+  if (ask) return undefined
   const { anyDays = anyRestDays } = throttle ?? {}
   // An entry of the ledger begins with its time.
   const rests = (key: string): boolean => isResting(Number.parseInt(storage.get(key), 10), anyDays, now)

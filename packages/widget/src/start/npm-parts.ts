@@ -3,6 +3,7 @@ import type { LoadPart } from './parts.js'
 /** Each `import()` becomes a chunk of its own. */
 const parts = {
   session: () => import('../session/ask-when-due.js'),
+  warm: () => import('../session/warm-up.js'),
   outbox: () => import('../response/open-outbox.js'),
   resume: () => import('../session/resume-page.js'),
   shops: () => import('../declaration/start-declared-shop.js'),

@@ -12,6 +12,8 @@ import type { LoadSessionPart } from '../session/session-page.js'
 export interface LoadPart extends LoadTriggers, LoadSessionPart {
   /** All that deals with a signal, shows a survey and delivers the answers; with `ces2` and its English. */
   (part: 'session'): Promise<typeof import('../session/ask-when-due.js')>
+  /** Fetches ahead what a survey will need. */
+  (part: 'warm'): Promise<typeof import('../session/warm-up.js')>
   /** The outbox alone, for answers that an earlier page has left. */
   (part: 'outbox'): Promise<typeof import('../response/open-outbox.js')>
   /** Goes on with what earlier pages have left. */

@@ -14,7 +14,7 @@ import { refuseEarly } from '../eligibility/refuse-early.js'
 import { type Draw, stickyDraw } from '../eligibility/sticky-draw.js'
 import type { openOutbox, PageOutbox } from '../response/open-outbox.js'
 import type { AskWhenDue } from '../session/ask-when-due.js'
-import type { SessionPage } from '../session/session-page.js'
+import type { WarmPage } from '../session/warm-up.js'
 import type { HeardSignal } from '../trigger/heard-signal.js'
 import { createSignalOrder } from '../trigger/signal-order.js'
 import { createEventHub } from './event-hub.js'
@@ -22,6 +22,11 @@ import type { LoadPart } from './parts.js'
 
 /** How many lines of the log are kept. */
 const mostLines = 99
+
+/** Where a browser says that data are to be saved; TypeScript does not know it. */
+interface Connected {
+  readonly connection?: { readonly saveData?: boolean }
+}
 
 /** What is started. */
 export interface StartInput {
@@ -62,12 +67,20 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const draw: Draw = (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage.open, Math.random)
 
   // The parts that are fetched, each made once for this page.
-  const known = { options, platform, storage, ledger, signals, signal, _tellMistakes }
-  const gateInput: GateInput = { ...known, draw }
+  const known: GateInput & { readonly _tellMistakes?: TellMistakes | undefined } = {
+    options,
+    platform,
+    storage,
+    ledger,
+    signals,
+    signal,
+    draw,
+    _tellMistakes,
+  }
   let madeGates: Gates | undefined
   const gates = async (): Promise<Gates> => {
     const { createGates } = await load('gates')
-    madeGates ??= createGates(gateInput)
+    madeGates ??= createGates(known)
     return madeGates
   }
   const place = () => (mayKeep ? 'local' : 'none')
@@ -84,9 +97,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     })
     return opened
   }
-  const chosen = /[?&]easekit=([^&]*)/.exec(window.location.search)?.[1] ?? ''
+  const chosen = new URLSearchParams(window.location.search).get('easekit') ?? ''
   const isTest = options.test ?? chosen.includes('test')
-  const page: SessionPage & { readonly load: LoadPart } = {
+  const page: WarmPage & { readonly load: LoadPart } = {
     ...known,
     isTest,
     channel,
@@ -110,8 +123,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   // What decides is fetched now, so never inside the page's own call: the host's code runs on first.
   const consider = async (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDetail): Promise<AskResult> => {
     const { name, at, source, subject, stays } = heard
-    const early = { ...known, holdout, draw, now: now() }
-    const refusal = ask?.force || isTest ? undefined : refuseEarly(survey, Boolean(ask), early)
+    const early = { ...known, holdout, now: now() }
+    const refusal = ask?.force || isTest ? undefined : refuseEarly(survey, ask, early)
     if (refusal) return hold(survey.id, refusal)
     if (!ask && !stays && !isTest) handOver(storage.open, pendingKey(name, survey.id), at, source, subject)
     return askWhenDue(survey, heard, ask)
@@ -144,12 +157,12 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const pickUp = (): void => {
     if (!mayKeep) return
     bring(hasPending(project), async () => outbox((await load('outbox')).openOutbox))
-    const asksAboutVisit = surveys.some(({ target }) => target)
-    bring(asksAboutVisit, async () => (await gates()).noteVisit())
-    bring(storage.keys(pendingPrefix)[0], async () => {
-      const { resumePage } = await load('resume')
-      resumePage(page, note, askWhenDue)
-    })
+    // Targets may ask about the visit, which begins now.
+    bring(
+      surveys.some(({ target }) => target),
+      async () => (await gates()).noteVisit(),
+    )
+    bring(storage.keys(pendingPrefix)[0], async () => (await load('resume')).resumePage(page, note, askWhenDue))
   }
   // Before anything is heard here: what a trigger tells at once is not of an earlier page.
   pickUp()
@@ -158,10 +171,16 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     const { id, on = [], cancelOn = [] } = survey
     const hear = (name: string, detail?: SignalDetail): boolean => {
       const heard = toHeard(name, detail)
-      if (name !== id && !on.some(({ signals }) => signals.includes(name))) return false
-      note(`${name} heard from ${heard.source}`)
-      consider(survey, heard)
-      return true
+      if (name === id || on.some(({ signals }) => signals.includes(name))) {
+        note(`${name} heard from ${heard.source}`)
+        consider(survey, heard)
+        return true
+      }
+      // A sign that it may be due before long, such as an opened chat.
+      bring(/begun|opened/.test(name) && !(window.navigator as Connected).connection?.saveData, async () =>
+        (await load('warm')).warmUp(page, survey, name),
+      )
+      return false
     }
     for (const trigger of on) loading.push(trigger(hear, env))
     for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })

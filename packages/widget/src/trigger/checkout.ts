@@ -1,4 +1,5 @@
 import type { Trigger } from '../api/trigger.js'
+import { checkoutBegun } from './checkout-begun.js'
 import { enhancedEcommerce } from './data-layer/enhanced-ecommerce.js'
 import { ga4 } from './data-layer/ga4.js'
 import type { LayersOptions } from './data-layer/watch-layer.js'
@@ -21,7 +22,8 @@ export interface CheckoutOptions extends LayersOptions {
 /**
  * Fires `order-placed` when the customer has placed an order, whichever way it shows: in a data layer, in the shop
  * system's own events, on its order page, as a custom event, and, where a pattern is given, by the URL. The same order
- * heard from several of them counts once.
+ * heard from several of them counts once. It also emits `checkout-begun` where an order is near, which is not among its signals:
+ * no reason to ask, but one to fetch what will ask.
  *
  * It carries all order triggers; where you know your shop, import its own.
  */
@@ -33,6 +35,7 @@ export function checkout(options: CheckoutOptions = {}): Trigger {
     yandex(options),
     ...shopSources(),
     event(options.event ?? 'order:placed', { signal }),
+    checkoutBegun(options.dataLayers ?? ['dataLayer']),
     ...(options.url ? [url(options.url, { signal, unless: options.unless })] : []),
   ])
 }

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Tab, until } from '../support/engine.js'
+import { engineNames } from '../support/engine-names.js'
+import { type PageParts, testHost } from '../support/host-page.js'
+import { noThrottle } from '../support/no-throttle.js'
+import { testEngine } from '../support/test-engine.js'
+
+const host = testHost()
+
+/** Which parts of EaseKit the page has fetched so far, in their order. */
+const parts = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => /easekit-([\w-]+)-[0-9a-f]{8}\.js/.exec(name)?.slice(1) ?? [])
+const isReady = (): boolean => 'ready' in ((window as never as { EaseKit?: object }).EaseKit ?? {})
+const isOpen = (): boolean => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]')
+const push = (event: string): void => {
+  ;(window as never as { dataLayer: object[] }).dataLayer.push({ event })
+}
+const buy = (): void => {
+  dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'T-1' } }))
+}
+
+const layer = '<script>dataLayer = []</script>'
+const savesData = '<script>Object.defineProperty(navigator, "connection", { value: { saveData: true } })</script>'
+
+describe.each(engineNames)('before a survey is due, in %s', (name) => {
+  const engine = testEngine(name)
+  let tab: Tab
+  afterEach(() => tab.close())
+
+  const open = async ({ survey = {}, ...given }: PageParts = {}, query = ''): Promise<void> => {
+    tab = await engine.open()
+    const asked = { on: [{ type: 'checkout' }], throttle: noThrottle, ...survey }
+    await tab.goto(host.page({ head: layer, survey: asked, ...given }) + query)
+    await until(tab, isReady, 'EaseKit')
+  }
+  const opens = () => until(tab, isOpen, 'the popup')
+  /** Waits until this was fetched, and nothing else. */
+  const fetches = async (...names: string[]): Promise<void> => {
+    await expect.poll(async () => (await tab.run(parts)).sort(), { timeout: 15_000 }).toEqual(names.sort())
+  }
+
+  it('fetches what will ask when a checkout has begun, and then asks without another file', async () => {
+    await open()
+    expect(await tab.run(parts)).toEqual([])
+    await tab.run(push, 'begin_checkout')
+    await fetches('warm', 'session')
+    expect(await tab.run(isOpen)).toBe(false)
+    await tab.run(buy)
+    await opens()
+    await fetches('warm', 'session')
+  })
+
+  it('fetches words, faces and instrument of the survey too, on the page of a cart', async () => {
+    const survey = { scale: 'ease5', glyph: 'emoji' }
+    await open({ html: 'lang="de"', survey }, '?back=/cart')
+    await fetches('shops', 'warm', 'session', 'instruments', 'extras', 'de', 'de-ease', 'second-de')
+    await tab.run(buy)
+    await opens()
+    await fetches('shops', 'warm', 'session', 'instruments', 'extras', 'de', 'de-ease', 'second-de')
+  })
+
+  it('fetches what will ask when a chat is opened', async () => {
+    await open({ survey: { on: [{ type: 'chat' }] } })
+    await fetches('chats')
+    await tab.run(() => void dispatchEvent(new CustomEvent('chat:opened')))
+    await fetches('chats', 'warm', 'session', 'gates')
+  })
+
+  it.each([
+    ['nothing tells of a checkout', layer, 'add_to_cart'],
+    ['the browser asks to save data', layer + savesData, 'begin_checkout'],
+  ])('fetches nothing where %s', async (_when, head, event) => {
+    await open({ head })
+    await tab.run(push, event)
+    await tab.run(buy)
+    await opens()
+    // What was fetched ahead would have been asked for before that.
+    await fetches('session')
+  })
+})
