@@ -52,10 +52,14 @@ export function showPopup(
 
   const stop = store.subscribe((state, former) => {
     const inside = root.activeElement
+    const card = root.querySelector('.p') as HTMLElement
+    const isNext = state.phase !== former.phase
+    // It grows from the height of the step before.
+    if (isNext) card.style.setProperty('--g', `${(card.firstChild as HTMLElement).offsetHeight}px`)
     draw()
-    if (state.phase === former.phase) return
+    if (!isNext) return
     // What had the focus is gone from the page now; the next thing to read is the popup itself.
-    if (inside) root.querySelector<HTMLElement>('.p')?.focus()
+    if (inside) card.focus()
     announce()
   })
 
