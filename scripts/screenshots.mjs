@@ -1,4 +1,5 @@
-// Takes the pictures of the README and of the docs, from the shop of the demo and from the gallery.
+// Takes the pictures of the README and of the docs, from the shop of the demo and from the gallery, and draws those of the tag
+// manager's files.
 // Usage: npm run screenshots (after npm run build).
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import { join } from 'node:path'
 import { serve } from '@easekit/collector'
 import { chromium } from 'playwright-core'
 import { declare } from '../examples/gallery/js/declare.js'
+import { drawSteps } from '../examples/gtm/draw-steps.mjs'
 import { examples } from './examples.mjs'
 import { ensureEngines } from './setup.mjs'
 
@@ -48,6 +50,7 @@ for (const [name, [chosen, viewport]] of Object.entries(shots)) await gallerySho
 await deskShot()
 await dashboardShot()
 await surveysShot()
+for (const [name, html] of Object.entries(drawSteps())) await stepShot(name, html)
 
 await browser.close()
 await demo.close()
@@ -98,6 +101,13 @@ async function deskShot() {
   await page.goto(`${demo.url}/gallery/`)
   await page.frameLocator('iframe').locator('ease-kit [part=point]').first().waitFor()
   await page.screenshot({ path: 'docs/images/gallery.png' })
+  await page.close()
+}
+
+async function stepShot(name, html) {
+  const page = await open({ width: 720, height: 200 })
+  await page.setContent(html)
+  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true })
   await page.close()
 }
 

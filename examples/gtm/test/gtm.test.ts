@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 // Tag Manager is a double here: variables are put in as it does, and the template's code gets the sandbox's functions.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkDeclared } from '../../../packages/widget/src/declaration/check/check-declared.js'
 import { readDeclaration } from '../../../packages/widget/src/declaration/read-attributes-and-json.js'
+// @ts-expect-error: a script without types.
+import { drawSteps } from '../draw-steps.mjs'
 
 const folder = join(import.meta.dirname, '..')
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
@@ -67,6 +69,19 @@ describe('the container recipe', () => {
     expect(declaration).toMatchObject({ project: 'shop', endpoint: 'https://ces.example.com/' })
     expect(declaration.surveys?.map(({ id }) => id)).toEqual(['checkout', 'support'])
     expect(checkDeclared(declaration).issues).toEqual([])
+  })
+})
+
+describe('the pictures of the README', () => {
+  const pictures: Record<string, string> = drawSteps()
+
+  it('are those that are drawn, and say what the files say', () => {
+    const shown = [...read('README.md').matchAll(/images\/(gtm-[\w-]+)\.png/g)].map(([, name]) => name)
+    expect(shown.sort()).toEqual(Object.keys(pictures).sort())
+    for (const name of shown) expect(existsSync(join(folder, `../../docs/images/${name}.png`)), name).toBe(true)
+    for (const variable of variables) expect(pictures['gtm-container']).toContain(parameterOf(variable, 'value'))
+    expect(pictures['gtm-permissions']).toMatch(/https:\/\/ces\.example\.com\/\*.*EaseKit: execute</)
+    for (const field of ['Collector', 'Project', 'Signal', 'Subject']) expect(pictures['gtm-fields']).toContain(field)
   })
 })
 
