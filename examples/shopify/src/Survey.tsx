@@ -1,10 +1,11 @@
 import { ces2 } from '@easekit/scales'
 import { type HeadlessSurvey, openSurvey } from '@easekit/widget/headless'
 import { useState } from 'preact/hooks'
+import { type OrderOnPage, orderAttributes } from './order-attributes.js'
 import { wordsIn } from './words.js'
 
 /** What the pages of both targets offer, as far as the survey needs it. */
-export interface Page {
+export interface Page extends OrderOnPage {
   readonly extension: { readonly editor?: object }
   readonly settings: { readonly value: Readonly<Record<string, unknown>> }
   readonly storage: {
@@ -36,7 +37,7 @@ export async function surveyOf(page: Page, source: string, order: string | undef
   const { extension, settings, storage, i18n } = page
   const isEditor = extension.editor !== undefined
   const say = (key: string): string => `${i18n.translate(key)}`
-  const { project, endpoint, company } = settings.value
+  const { project, endpoint, company, send_order: sendsOrder } = settings.value
   if (!/^[\w-]{1,64}$/.test(text(project)) || !/^https?:\/\/[^/]/.test(text(endpoint))) {
     return isEditor ? <s-banner tone="warning">{say('settingsMissing')}</s-banner> : null
   }
@@ -54,6 +55,7 @@ export async function surveyOf(page: Page, source: string, order: string | undef
     trigger: 'order-placed',
     source,
     subject: order,
+    attributes: sendsOrder === true ? orderAttributes(page) : undefined,
   })
   // Nothing is marked while a merchant looks at it in the editor.
   if (!isEditor) survey.shown()

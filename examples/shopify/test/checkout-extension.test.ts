@@ -29,7 +29,7 @@ const choose = (list: string, values: string[]) => {
 }
 
 /** The mock throws where a missing setting is read; a shop gives nothing. */
-const unset = { project: undefined, endpoint: undefined, company: undefined }
+const unset = { project: undefined, endpoint: undefined, company: undefined, send_order: undefined }
 
 /** A collector that is there or not. */
 const collector = (isThere: () => boolean) => {
@@ -58,7 +58,9 @@ describe.each(targets)('the extension at %s', (target, source) => {
     shopify().extension = { ...shopify().extension, editor }
     const { sent, fetch, newest } = collector(isThere)
     extension.fetch = fetch as never
-    shopify().settings.value = { project: 'shop', endpoint: 'https://ces.example.com', company: 'Acme' }
+    shopify().settings.value = { ...unset, project: 'shop', endpoint: 'https://ces.example.com', company: 'Acme' }
+    shopify().cost.totalAmount.value = { amount: 59.9, currencyCode: 'EUR' }
+    shopify().lines.value = [{ quantity: 2 }, { quantity: 1 }]
     const order = { id: 'gid://shopify/Order/1042' }
     if (source === 'shopify-thank-you') shopify().orderConfirmation.value = { order, isFirstOrder: true }
     else shopify().order.value = { ...order, name: '#1042' }
@@ -103,6 +105,19 @@ describe.each(targets)('the extension at %s', (target, source) => {
     })
     expect(fetch.mock.calls[0]?.[0]).toBe('https://ces.example.com/v1/responses')
     expect(written).toHaveBeenCalledWith('easekit:gid://shopify/Order/1042', true)
+  })
+
+  it.each([
+    ['value, currency and count of the order with the answer, where the merchant says so', true],
+    ['nothing of what the order cost, where the merchant does not', false],
+  ])('sends %s', async (_what, isSent) => {
+    const { newest } = await open()
+    shopify().settings.value = { ...shopify().settings.value, send_order: isSent }
+    await extension.render()
+    choose('[name=effort]', ['6'])
+    await vi.waitFor(() => expect(newest()?.answers).toEqual({ effort: 6 }))
+    const order = { 'order.value': 59.9, 'order.currency': 'EUR', 'order.count': 3 }
+    expect(newest().context.attributes).toEqual(isSent ? order : undefined)
   })
 
   it('thanks nobody before the collector has the answer, and keeps trying', async () => {
