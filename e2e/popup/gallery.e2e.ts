@@ -66,6 +66,19 @@ describe('the gallery', () => {
     expect(snippet).not.toContain('Cost or fees')
   })
 
+  it('shows one of two variants, and says which', async () => {
+    await open('variants=on')
+    await survey().waitFor()
+    await page.locator('#status', { hasText: /variant (corner|middle)/ }).waitFor()
+    const variant = /variant (\w+)/.exec((await page.locator('#status').textContent()) ?? '')?.[1]
+    const { y, height } = (await survey().boundingBox()) ?? { y: 0, height: 0 }
+    const frame = (await page.locator('iframe').boundingBox()) ?? { y: 0, height: 0 }
+    const isInTheMiddle = Math.abs(y + height / 2 - frame.y - frame.height / 2) < 20
+    expect(isInTheMiddle).toBe(variant === 'middle')
+    expect(await page.locator('#snippet').textContent()).toContain('"variants"')
+    expect(errors).toEqual([])
+  })
+
   it('changes with its controls and keeps the choice in the address', async () => {
     await open('')
     await page.getByLabel('Language').selectOption('fa')

@@ -17,6 +17,7 @@ const switches = {
   contact: 'Offer a call-back after a hard answer',
   thanks: 'Thanks by group, with a way out (English, Persian)',
   poweredBy: '“Powered by” line',
+  variants: 'Two variants: in the corner or in the middle',
 }
 
 /** Fills the form; every change goes into `chosen` and calls `onChange`. */

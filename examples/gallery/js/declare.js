@@ -1,6 +1,20 @@
 /** The declaration of a survey, as a page would write it, from what was chosen. */
 export function declare(chosen) {
-  const { scale, locale, layout, glyph, theme, position, mount, accent, poweredBy, reasons, contact, thanks } = chosen
+  const {
+    scale,
+    locale,
+    layout,
+    glyph,
+    theme,
+    position,
+    mount,
+    accent,
+    poweredBy,
+    reasons,
+    contact,
+    thanks,
+    variants,
+  } = chosen
   const isOpen = scale.startsWith('open')
   const own = words[locale]
   return {
@@ -24,6 +38,7 @@ export function declare(chosen) {
         ...(reasons && own && !isOpen && { why: { reasons: own.reasons } }),
         ...(contact && !isOpen && { contact: true }),
         ...(thanks && !isOpen && own?.thanks),
+        ...(variants && !mount && { variants: [{ id: 'corner' }, { id: 'middle', position: 'center' }] }),
       },
     ],
   }

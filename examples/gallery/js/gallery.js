@@ -43,6 +43,7 @@ function read() {
     contact: '',
     thanks: '',
     poweredBy: '',
+    variants: '',
     width: '0',
     state: 'asking',
     way: 'script',
@@ -81,6 +82,7 @@ function say(text) {
   status.textContent = text
 }
 
-function told({ scale, locale, layout, glyph, state }) {
-  return [scale, locale, layout, glyph, state].filter(Boolean).join(' · ')
+function told({ scale, locale, layout, glyph, state, attributes }) {
+  const variant = attributes?.variant && `variant ${attributes.variant}`
+  return [scale, locale, layout, glyph, state, variant].filter(Boolean).join(' · ')
 }
