@@ -1,6 +1,9 @@
 import { StoreUnavailableError } from '../store-unavailable-error.js'
 
-/** An error as threads can tell each other, who have no classes in common. */
+/**
+ * An error as threads can tell each other: they have no classes in common, and of an error of better-sqlite3 nothing but its code would
+ * arrive by itself.
+ */
 export interface PlainError {
   readonly isUnavailable: boolean
   readonly message: string
