@@ -99,9 +99,11 @@ describe('the script tag hears an order', () => {
       body: '<div class="woocommerce-order"><p class="woocommerce-thankyou-order-failed">Failed</p></div><script>document.body.className = "woocommerce-order-received"</script>',
       survey: checkout,
     })
-    await expect.poll(() => chunks).toContain('shops')
+    // The next try may succeed, so that what would ask is fetched all the same.
+    await expect.poll(() => chunks).toContain('session')
     await page.waitForLoadState('networkidle')
-    expect(chunks).toEqual(['shops'])
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(host.taken).toEqual([])
   })
 })
 

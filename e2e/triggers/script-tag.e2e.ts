@@ -57,7 +57,9 @@ describe('the script tag', () => {
     await page.keyboard.press('Enter')
     await frame.getByText('Where is my parcel?').waitFor()
     expect(fetched).toContain('chats')
-    expect(fetched).not.toContain('session')
+    // What will ask is fetched while they talk.
+    await expect.poll(() => fetched).toContain('session')
+    expect(await popup(page).dialog.count()).toBe(0)
     await frame.getByText('Options').click()
     await frame.getByText('Finish this chat').click()
     await frame.getByText('Yes').click()

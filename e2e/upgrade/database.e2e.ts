@@ -96,7 +96,8 @@ describe('a database that bb91af7 has written', () => {
       const { comments } = kept.answers[address] as { comments: readonly { id: string }[] }
       const given = (await ask(address.replace(/limit=\d+/, 'limit=100'))) as { comments: { id: string }[] }
       const ids = new Set(comments.map(({ id }) => id))
-      expect([address, given.comments.filter(({ id }) => ids.has(id))]).toEqual([address, comments])
+      // Later releases say more of each.
+      expect({ address, comments: given.comments.filter(({ id }) => ids.has(id)) }).toMatchObject({ address, comments })
     }
   })
 
