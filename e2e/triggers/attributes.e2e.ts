@@ -38,9 +38,10 @@ describe.each(engineNames)('what is known of the order and the visitor, in %s', 
     host.taken.splice(0)
   })
 
-  const open = async (options: object, query = ''): Promise<void> => {
+  const open = async (options: object, { query = '', delayMs = 0 } = {}): Promise<void> => {
     tab = await engine.open()
-    await tab.goto(host.page({ head: '<script>dataLayer = []</script>', survey, options }) + query)
+    const parts = { head: '<script>dataLayer = []</script>', survey: { ...survey, delayMs }, options }
+    await tab.goto(host.page(parts) + query)
     await until(tab, isReady, 'EaseKit')
   }
   /** The record of the answer, once the question was answered. */
@@ -52,7 +53,7 @@ describe.each(engineNames)('what is known of the order and the visitor, in %s', 
   }
 
   it('goes out with the answer as far as it is listed, from data layer, address and page', async () => {
-    await open({ sendAttributes: listed }, '?utm_campaign=spring&utm_term=lamps')
+    await open({ sendAttributes: listed }, { query: '?utm_campaign=spring&utm_term=lamps' })
     await tab.run(() => {
       const { EaseKit } = window as never as { EaseKit: (...command: unknown[]) => void }
       EaseKit('setAttributes', { plan: 'pro', team: 'north' })
@@ -70,8 +71,10 @@ describe.each(engineNames)('what is known of the order and the visitor, in %s', 
   })
 
   it('goes with the order to the page that the customer goes on to', async () => {
-    const next = host.page({ survey, options: { sendAttributes: listed } })
-    await open({ sendAttributes: listed })
+    // The first page must not have asked by then.
+    const delayMs = 4000
+    const next = host.page({ survey: { ...survey, delayMs }, options: { sendAttributes: listed } })
+    await open({ sendAttributes: listed }, { delayMs })
     await tab.run(() => localStorage.clear())
     await tab.run(buy)
     // What is kept is read when the part for it is there.
