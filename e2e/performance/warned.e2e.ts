@@ -64,7 +64,12 @@ describe.each(engineNames)('before a survey is due, in %s', (name) => {
   it('fetches what will ask when a chat is opened', async () => {
     await open({ survey: { on: [{ type: 'chat' }] } })
     await fetches('chats')
-    await tab.run(() => void dispatchEvent(new CustomEvent('chat:opened')))
+    // Nothing tells when the part has begun to listen, so the chat is opened until it was heard.
+    const opened = async (): Promise<string[]> => {
+      await tab.run(() => void dispatchEvent(new CustomEvent('chat:opened')))
+      return tab.run(parts)
+    }
+    await expect.poll(opened, { timeout: 15_000 }).toContain('warm')
     await fetches('chats', 'warm', 'session', 'gates')
   })
 

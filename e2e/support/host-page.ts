@@ -12,6 +12,8 @@ export interface Taken {
   readonly id: string
   readonly rev: number
   readonly done: boolean
+  /** Epoch ms. */
+  readonly at: number
   readonly survey: string
   readonly answers: Readonly<Record<string, unknown>>
   readonly context: Readonly<Record<string, unknown>>
