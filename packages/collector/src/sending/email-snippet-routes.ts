@@ -1,32 +1,19 @@
 import { localeTags, matchLocale } from '@easekit/scales'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import * as v from 'valibot'
 import { findHosted } from '../hosted/find-hosted.js'
 import { loadWords } from '../hosted/load-words.js'
 import { openHosted } from '../hosted/open-hosted.js'
 import { pageWords } from '../hosted/page-words.js'
-import type { AddressOf } from '../http/public-address.js'
 import { readBodyOf } from '../http/read-body-of.js'
 import { readParameters } from '../http/read-parameters.js'
-import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import { wholeNumber } from '../http/whole-number.js'
-import type { Project } from '../projects/project.js'
-import type { AskingStore } from '../storage/asking-store.js'
 import { surveyToken } from '../survey-links/survey-link.js'
 import { emailSnippet } from './email-snippet.js'
 import { findMistake } from './find-mistake.js'
+import type { SurveyLinkRoutesOptions } from './survey-link-routes.js'
 import { linkFields, type WantedLink, wantedLink } from './wanted-link.js'
-
-/** What making mails needs. `now` is epoch ms. */
-export interface EmailSnippetRoutesOptions {
-  readonly store: Pick<AskingStore, 'signingKey'>
-  readonly projects: ReadonlyMap<string, Project>
-  readonly now: () => number
-  /** Lets only readers of a scope pass. */
-  readonly requires: (scope: Scope) => MiddlewareHandler
-  readonly addressOf: AddressOf
-}
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
 const dayMs = 86_400_000
@@ -42,7 +29,7 @@ export const snippetParameters: v.GenericSchema<unknown, Omit<WantedLink, 'attri
  * `GET /email-snippet`, and `POST` where attributes go along: a question for a mail, as a page and as text, whose points lead to a
  * signed link of the channel `email`; for tokens with the scope `publish`. English unless `locale` says otherwise.
  */
-export function emailSnippetRoutes({ store, projects, now, requires, addressOf }: EmailSnippetRoutesOptions): Hono {
+export function emailSnippetRoutes({ store, projects, now, requires, addressOf }: SurveyLinkRoutesOptions): Hono {
   const app = new Hono()
 
   app.get('/email-snippet', requires('publish'), async ({ req }) => {

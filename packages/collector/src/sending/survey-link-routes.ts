@@ -9,7 +9,7 @@ import { surveyToken } from '../survey-links/survey-link.js'
 import { findMistake } from './find-mistake.js'
 import { wantedLink } from './wanted-link.js'
 
-/** What making links needs. `now` is epoch ms. */
+/** What making links and mails needs. `now` is epoch ms. */
 export interface SurveyLinkRoutesOptions {
   readonly store: Pick<AskingStore, 'signingKey'>
   readonly projects: ReadonlyMap<string, Project>

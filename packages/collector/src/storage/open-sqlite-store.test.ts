@@ -1,33 +1,12 @@
 import { join } from 'node:path'
-import { Kysely, sql } from 'kysely'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../test/collector-kit.js'
-import { describeStore, plainPublishing, plainResponse, type StoreBench } from '../../test/store-contract.js'
-import { openConnection } from './open-connection.js'
+import { openSqliteBench } from '../../test/sqlite-bench.js'
+import { describeStore, plainPublishing, plainResponse } from '../../test/store-contract.js'
 import { openSqliteStore } from './open-sqlite-store.js'
-import { sqliteDialect } from './sqlite-dialect.js'
-import type { Tables } from './tables.js'
 
-async function open(): Promise<StoreBench> {
-  const path = join(await temporaryFolder(), 'easekit.db')
-  const openAgain = async () => {
-    const store = await openSqliteStore(path)
-    onTestFinished(() => store.close())
-    return store
-  }
-  const store = await openAgain()
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(openConnection(path)) })
-  onTestFinished(() => db.destroy())
-  return {
-    store,
-    db,
-    openAgain,
-    refuse: async (table, condition) => {
-      const trigger = `create trigger refuse before insert on ${table} when ${condition} begin select raise(abort, 'no'); end`
-      await sql.raw(trigger).execute(db)
-    },
-  }
-}
+const open = () => openSqliteBench(openSqliteStore)
 
 describeStore('a store on SQLite', open, { runs: 40 })
 

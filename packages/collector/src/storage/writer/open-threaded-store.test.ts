@@ -2,15 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { bundleOptions, writerThread } from '../../../test/bundle-program.js'
 import { temporaryFolder } from '../../../test/collector-kit.js'
-import { describeStore, plainPublishing, plainResponse, type StoreBench } from '../../../test/store-contract.js'
-import { openConnection } from '../open-connection.js'
-import { sqliteDialect } from '../sqlite-dialect.js'
+import { openSqliteBench } from '../../../test/sqlite-bench.js'
+import { describeStore, plainPublishing, plainResponse } from '../../../test/store-contract.js'
 import { StoreUnavailableError } from '../store-unavailable-error.js'
-import type { Tables } from '../tables.js'
 import { openThreadedStore } from './open-threaded-store.js'
 
 let folder = ''
@@ -26,26 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function open(): Promise<StoreBench> {
-  const path = join(await temporaryFolder(), 'easekit.db')
-  const openAgain = async () => {
-    const store = await openThreadedStore(path, thread)
-    onTestFinished(() => store.close())
-    return store
-  }
-  const store = await openAgain()
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(openConnection(path)) })
-  onTestFinished(() => db.destroy())
-  return {
-    store,
-    db,
-    openAgain,
-    refuse: async (table, condition) => {
-      const trigger = `create trigger refuse before insert on ${table} when ${condition} begin select raise(abort, 'no'); end`
-      await sql.raw(trigger).execute(db)
-    },
-  }
-}
+const open = () => openSqliteBench((path) => openThreadedStore(path, thread))
 
 describeStore('a store on SQLite that is written by a thread', open, { runs: 10 })
 
