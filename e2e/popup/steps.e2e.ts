@@ -26,6 +26,8 @@ const grow = async (tapped: string, next: string): Promise<readonly Edges[]> => 
     const { top, bottom } = (root.querySelector('[part=popup]') as Element).getBoundingClientRect()
     return { top, bottom }
   }
+  // It may still be sliding in.
+  for (const sliding of root.getAnimations()) sliding.finish()
   const before = edges()
   ;[...root.querySelectorAll<HTMLElement>(tapped)].at(-1)?.click()
   await new Promise<void>((resolve) => {
