@@ -1,15 +1,11 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { ConnectionOptions } from './connection-options.js'
 
 const cachedStatements = 200
 // 32 MB: folding the log into the database costs the same for many commits as for few, and delays the one that does it.
 const checkpointPages = 8000
 const cacheKiB = 65_536
-
-/** How a connection waits. */
-export interface ConnectionOptions {
-  readonly busyMs?: number
-}
 
 /**
  * A connection to SQLite that prepares each statement once, since preparing costs more than running. Statements that are not
