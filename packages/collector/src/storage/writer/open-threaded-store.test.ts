@@ -8,6 +8,7 @@ import { bundleOptions, writerThread } from '../../../test/bundle-program.js'
 import { temporaryFolder } from '../../../test/collector-kit.js'
 import { openSqliteBench } from '../../../test/sqlite-bench.js'
 import { describeStore, plainPublishing, plainResponse } from '../../../test/store-contract.js'
+import type { Store } from '../store.js'
 import { StoreUnavailableError } from '../store-unavailable-error.js'
 import { openThreadedStore } from './open-threaded-store.js'
 
@@ -40,7 +41,8 @@ describe('openThreadedStore', () => {
     expect(await store.write([plainResponse()], plainPublishing)).toEqual([{ detail: 'stored', rev: 1 }])
   })
 
-  it('fails what a thread that ended was asked, and starts another for what comes then', async () => {
+  /** A store whose first thread ends at the first question. */
+  async function openCrashing(): Promise<Store> {
     const path = join(await temporaryFolder(), 'easekit.db')
     const crashing = join(folder, 'crashing.js')
     await writeFile(
@@ -56,11 +58,26 @@ describe('openThreadedStore', () => {
     )
     const store = await openThreadedStore(path, pathToFileURL(crashing))
     onTestFinished(() => store.close())
+    return store
+  }
+
+  it('fails what a thread that ended was asked, and starts another for what comes then', async () => {
+    const store = await openCrashing()
     const failed = store.write([plainResponse()], plainPublishing)
     await expect(failed).rejects.toThrow('the database cannot be written: the thread that does so has ended')
     await expect(failed).rejects.toBeInstanceOf(StoreUnavailableError)
     await expect(failed).rejects.toHaveProperty('cause.message', 'out of luck')
     expect(await store.write([plainResponse()], plainPublishing)).toEqual([{ detail: 'stored', rev: 1 }])
+  })
+
+  it('tells the rules of a project to a thread that took the place of another, whatever that was asked first', async () => {
+    const store = await openCrashing()
+    const rule = { floor: 1, hasWebhook: false }
+    const publishing = { ...plainPublishing, ruleOf: () => rule }
+    await expect(store.write([plainResponse({ done: true })], publishing)).rejects.toThrow()
+    await store.check()
+    await store.write([plainResponse({ done: true })], publishing)
+    expect(await store.claimEvents({ project: 'shop', now: 3000, leaseMs: 1000, limit: 9 })).toEqual([])
   })
 
   it('tells a thread the rules of a project again when they have changed', async () => {

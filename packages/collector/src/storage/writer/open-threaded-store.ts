@@ -16,11 +16,10 @@ const ownThread = new URL('./writer-thread.js', import.meta.url)
 export async function openThreadedStore(path: string, thread: URL = ownThread): Promise<Store> {
   // The lock is mostly held by the thread, and waiting for it in SQLite would block this one.
   const store = await openSqliteStore(path, { busyMs: 0 })
-  const writer = startThread(thread, path)
-  let told = new Map<string, WriteRule>()
+  const told = new Map<string, WriteRule>()
+  const writer = startThread(thread, path, () => told.clear())
 
   async function write(batch: readonly Write[], { today, ruleOf }: Publishing): Promise<readonly WriteOutcome[]> {
-    if (writer.isNew()) told = new Map()
     const rules = new Map<string, WriteRule>()
     for (const project of projectsOf(batch)) {
       const rule = ruleOf(project)

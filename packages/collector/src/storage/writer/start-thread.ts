@@ -6,8 +6,6 @@ import { fromPlainError } from './plain-error.js'
 
 /** A thread that answers questions. */
 export interface Thread {
-  /** Whether the next question goes to one that was told nothing yet. */
-  readonly isNew: () => boolean
   /** @throws StoreUnavailableError, as a rejection, where the thread ends before it has answered; the next question starts another. */
   readonly ask: (question: Question) => Promise<unknown>
   /** Resolves when everything that was asked is done and the thread has ended. */
@@ -19,8 +17,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** Starts a thread that writes the database at `path` as soon as something is asked, and again where one has crashed. */
-export function startThread(program: URL, path: string): Thread {
+/**
+ * Starts a thread that writes the database at `path` as soon as something is asked, and again where one has crashed.
+ *
+ * @param onEnd is called when one has ended: the next one was told nothing
+ */
+export function startThread(program: URL, path: string, onEnd: () => void): Thread {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let asked = 0
@@ -39,6 +41,7 @@ export function startThread(program: URL, path: string): Thread {
     })
     started.on('exit', () => {
       worker = undefined
+      onEnd()
       const error = new StoreUnavailableError('the database cannot be written: the thread that does so has ended', {
         cause,
       })
@@ -60,7 +63,6 @@ export function startThread(program: URL, path: string): Thread {
   }
 
   return {
-    isNew: () => worker === undefined,
     ask,
     close: async () => {
       if (!worker) return

@@ -9,11 +9,17 @@ const store = await openSqliteStore(workerData)
 const rules = new Map<string, WriteRule>()
 const underWay = new Set<Promise<unknown>>()
 
+function ruleOf(project: string): WriteRule {
+  const rule = rules.get(project)
+  // Better no answer than one that is counted by other rules.
+  if (!rule) throw new Error(`the thread that writes was told no rules of "${project}"`)
+  return rule
+}
+
 async function answer(question: Question): Promise<unknown> {
   switch (question.type) {
     case 'write': {
       for (const [project, rule] of question.rules) rules.set(project, rule)
-      const ruleOf = (project: string): WriteRule => rules.get(project) ?? { floor: 1 }
       return store.write(question.batch, { today: question.today, ruleOf })
     }
     case 'purge':
@@ -32,7 +38,10 @@ parentPort?.on('message', ({ n, question }: Asked) => {
     (result) => tell({ n, result }),
     (error: unknown) => tell({ n, error: toPlainError(error) }),
   )
-  if (question.type === 'close') void working.then(() => parentPort?.close())
-  else void working.finally(() => underWay.delete(working))
-  if (question.type !== 'close') underWay.add(working)
+  if (question.type === 'close') {
+    void working.then(() => parentPort?.close())
+    return
+  }
+  underWay.add(working)
+  void working.finally(() => underWay.delete(working))
 })
