@@ -36,7 +36,17 @@ import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { recountProject } from './recount.js'
 import { settleEvent } from './settle-event.js'
-import type { PublishedSurvey, Publishing, PublishingRule, Recounted, Room, Store, SurveyRow, Write } from './store.js'
+import type {
+  PublishedSurvey,
+  Publishing,
+  PublishingRule,
+  Recounted,
+  Room,
+  Store,
+  SurveyRow,
+  Write,
+  WriteRule,
+} from './store.js'
 import type { Tables } from './tables.js'
 import { type WrittenBatch, writeBatch } from './write-batch.js'
 
@@ -62,9 +72,13 @@ export function createStore(engine: Engine): Store {
     batch: readonly Write[],
     { today, ruleOf: givenRuleOf }: Publishing,
   ): Promise<WrittenBatch> => {
-    const ruleOf = (project: string) => ({ room: boundless, hasWebhook: true, ...givenRuleOf(project) })
+    const projects = projectsOf(batch)
+    const rules = new Map(
+      projects.map((project) => [project, { room: boundless, hasWebhook: true, ...givenRuleOf(project) }]),
+    )
+    const ruleOf = (project: string) => rules.get(project) as Required<WriteRule>
     // In one order everywhere, or two batches could wait for each other.
-    for (const project of projectsOf(batch)) await engine.lockProject(trx, project)
+    for (const project of projects) await engine.lockProject(trx, project)
     for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
       await closeBlocks(trx, project, { today, floor: ruleOf(project).floor })
     return engine.withTables(trx, { batch, known }, (tables) => writeBatch(tables, batch, { today, known, ruleOf }))
