@@ -1,6 +1,7 @@
 import type { UnknownProjects } from '../ingest/unknown-projects.js'
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
+import { repeatLook } from '../projects/repeat-look.js'
 import type { Alerts } from '../projects/resolve-alerts.js'
 import type { AlertStore } from '../storage/alert-store.js'
 import type { Courier } from '../webhooks/deliver-event.js'
@@ -73,14 +74,9 @@ export function startAlerts(options: StartAlertsOptions): () => Promise<void> {
 
   // Who has no alerts, and cannot get any while it runs, needs no timer.
   if (!refresh && ![...projects.values()].some(hasAlerts)) return async () => {}
-  let underWay = look()
-  const timer = setInterval(() => {
-    underWay = underWay.then(look)
-  }, everyMs)
-  timer.unref()
+  const stopLooking = repeatLook(everyMs, look)
   return async () => {
-    clearInterval(timer)
-    await underWay
+    await stopLooking()
     await Promise.all([...queues.values()].map((stop) => stop()))
   }
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
+import { repeatLook } from '../projects/repeat-look.js'
 import type { InvitationStore } from '../storage/invitation-store.js'
 import type { Courier } from '../webhooks/deliver-event.js'
 import { startQueue } from '../webhooks/start-queue.js'
@@ -58,14 +59,9 @@ export function startInvitations(options: StartInvitationsOptions): () => Promis
 
   // Who sends nothing, and cannot begin to while it runs, needs no timer.
   if (!refresh && ![...projects.values()].some(canSend)) return async () => {}
-  let underWay = look()
-  const timer = setInterval(() => {
-    underWay = underWay.then(look)
-  }, everyMs)
-  timer.unref()
+  const stopLooking = repeatLook(everyMs, look)
   return async () => {
-    clearInterval(timer)
-    await underWay
+    await stopLooking()
     await Promise.all([...queues.values()].map((stop) => stop()))
   }
 }

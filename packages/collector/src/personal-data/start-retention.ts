@@ -1,5 +1,6 @@
 import type { Log } from '../monitoring/log.js'
 import type { Project } from '../projects/project.js'
+import { repeatLook } from '../projects/repeat-look.js'
 import type { Store } from '../storage/store.js'
 
 const dayMs = 86_400_000
@@ -41,13 +42,5 @@ export function startRetention({
     }
   }
 
-  let underWay = clean()
-  const timer = setInterval(() => {
-    underWay = underWay.then(clean)
-  }, dayMs)
-  timer.unref()
-  return () => {
-    clearInterval(timer)
-    return underWay
-  }
+  return repeatLook(dayMs, clean)
 }
