@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.js'
 import { Downloads } from '../survey/downloads.js'
 import { effectWords } from './effect-words.js'
 import { ReadPart } from './read-part.js'
+import { ShareCell } from './share-cell.js'
 
 interface ExperimentSectionProps {
   /** The search parameters of the window: project, survey and days. */
@@ -59,14 +60,7 @@ function Rates({ rates, differences, survey }: Experiment): VNode {
                 </th>
                 <td class="number">{format.count(n)}</td>
                 <td class="number">{format.count(answered)}</td>
-                <td class="number">
-                  <b>{value === null ? '–' : format.value(value, 'percent')}</b>
-                  {interval && (
-                    <span class="between faint">
-                      {words.between(format.value(interval.low, 'percent'), format.value(interval.high, 'percent'))}
-                    </span>
-                  )}
-                </td>
+                <ShareCell value={value} interval={interval} />
               </tr>
             ))}
           </tbody>

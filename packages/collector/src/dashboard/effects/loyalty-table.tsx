@@ -3,6 +3,7 @@ import type { LoyaltyPart } from '../../outcomes/score-loyalty.js'
 import { Scroller } from '../insight/scroller.js'
 import { useLanguage } from '../language/language.js'
 import { effectWords } from './effect-words.js'
+import { ShareCell } from './share-cell.js'
 
 /** Those who answered alike. */
 export interface NamedPart extends LoyaltyPart {
@@ -12,7 +13,7 @@ export interface NamedPart extends LoyaltyPart {
 
 /** What became of each of some parts, with counts and intervals. */
 export function LoyaltyTable({ parts }: { readonly parts: readonly NamedPart[] }): VNode {
-  const { tag, words, format } = useLanguage()
+  const { tag, format } = useLanguage()
   const own = effectWords[tag]
   const hasValues = parts.some(({ values }) => values.length > 0)
   const money = (median: number, currency: string | null): string =>
@@ -36,17 +37,7 @@ export function LoyaltyTable({ parts }: { readonly parts: readonly NamedPart[] }
               <th scope="row">{name}</th>
               <td class="number">{format.count(asked)}</td>
               <td class="number">{format.count(came)}</td>
-              <td class="number">
-                <b>{share ? format.value(share.value, 'percent') : '–'}</b>
-                {share?.interval && (
-                  <span class="between faint">
-                    {words.between(
-                      format.value(share.interval.low, 'percent'),
-                      format.value(share.interval.high, 'percent'),
-                    )}
-                  </span>
-                )}
-              </td>
+              <ShareCell value={share?.value ?? null} interval={share?.interval} />
               {hasValues && (
                 <td class="number">
                   {values.length === 0 && '–'}
