@@ -83,6 +83,7 @@ it('follows the device when it turns dark', async () => {
   const ground = () => card.evaluate((one) => getComputedStyle(one).backgroundColor)
   expect(await ground()).toBe('rgb(255, 255, 255)')
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await ground()).toBe('rgb(29, 33, 44)')
+  // The page is told with its next frame.
+  await expect.poll(ground).toBe('rgb(29, 33, 44)')
   await page.close()
 })
