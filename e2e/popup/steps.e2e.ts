@@ -14,39 +14,42 @@ const host = testHost()
 interface Edges {
   readonly top: number
   readonly bottom: number
+  readonly left: number
 }
 
 /**
- * Taps what leads to the next step and looks at the card before it, and then with the growing held at its beginning, in its
- * middle and at its end; where nothing grows, all three are alike.
+ * Taps what leads to the next step and looks at the card before it, and then with its gliding held at its beginning, in its
+ * middle and at its end; where nothing glides, all three are alike.
  */
-const grow = async (tapped: string, next: string): Promise<readonly Edges[]> => {
+const glide = async (tapped: string, next: string): Promise<readonly Edges[]> => {
   const root = document.querySelector('ease-kit')?.shadowRoot as ShadowRoot
+  const card = root.querySelector('[part=popup]') as HTMLElement
   const edges = (): Edges => {
-    const { top, bottom } = (root.querySelector('[part=popup]') as Element).getBoundingClientRect()
-    return { top, bottom }
+    const { top, bottom, left } = card.getBoundingClientRect()
+    return { top, bottom, left }
   }
   // It may still be sliding in.
-  for (const sliding of root.getAnimations()) sliding.finish()
+  for (const sliding of card.getAnimations()) sliding.finish()
   const before = edges()
   ;[...root.querySelectorAll<HTMLElement>(tapped)].at(-1)?.click()
   await new Promise<void>((resolve) => {
     const look = (): unknown => (root.querySelector(next) ? resolve() : requestAnimationFrame(look))
     look()
   })
-  const growing = root.getAnimations().find((one) => (one as CSSAnimation).animationName === 'g')
-  growing?.pause()
-  const { duration = 0 } = growing?.effect?.getComputedTiming() ?? {}
+  const gliding = card.getAnimations()
+  for (const one of gliding) one.pause()
   return [
     before,
-    ...[0, 0.5, 0.999].map((share) => {
-      if (growing) growing.currentTime = Number(duration) * share
+    ...[0, 125, 249.9].map((time) => {
+      for (const one of gliding) one.currentTime = time
       return edges()
     }),
   ]
 }
-const isSupported = (): boolean => CSS.supports('interpolate-size', 'allow-keywords')
-const heightOf = ({ top, bottom }: Edges): number => bottom - top
+const steps = [
+  ['[part=point] input', '[part=comment]'],
+  ['[part=skip]', '[part=thanks]'],
+] as const
 
 describe.each(engineNames)('from step to step, in %s', (name) => {
   const engine = testEngine(name)
@@ -56,39 +59,44 @@ describe.each(engineNames)('from step to step, in %s', (name) => {
   it.each([
     [1000, 700],
     [375, 640],
-  ])(
-    'in a window of %d × %d px the card grows from the height that it had, and its lower edge stands',
-    async (width, height) => {
-      tab = await engine.open({ width, height })
-      await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
-      const grows = await tab.run(isSupported)
-      for (const [tapped, next] of [
-        ['[part=point] input', '[part=comment]'],
-        ['[part=skip]', '[part=thanks]'],
-      ] as const) {
-        const [before, first, middle, last] = (await tab.run(grow, tapped, next)) as [Edges, Edges, Edges, Edges]
-        const difference = Math.abs(heightOf(last) - heightOf(before))
-        expect(difference).toBeGreaterThan(50)
-        for (const edges of [first, middle, last]) expect(Math.abs(edges.bottom - before.bottom)).toBeLessThan(1)
-        expect(Math.abs(heightOf(first) - heightOf(grows ? before : last))).toBeLessThan(3)
-        const left = Math.abs(heightOf(last) - heightOf(middle))
-        expect(left).toBeLessThan(difference)
-        expect(left > 0.5).toBe(grows)
-      }
-    },
-  )
+  ])('in a window of %d × %d px the upper edge of the card comes from where it stood', async (width, height) => {
+    tab = await engine.open({ width, height })
+    await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
+    for (const [tapped, next] of steps) {
+      const [before, first, middle, last] = (await tab.run(glide, tapped, next)) as [Edges, Edges, Edges, Edges]
+      const way = Math.abs(last.top - before.top)
+      expect(way).toBeGreaterThan(50)
+      expect(Math.abs(first.top - before.top)).toBeLessThan(1)
+      expect(Math.abs(last.top - middle.top)).toBeGreaterThan(0.5)
+      expect(Math.abs(last.top - middle.top)).toBeLessThan(way)
+      // Then its lower edge is where it was, and its sides have never moved.
+      expect(Math.abs(last.bottom - before.bottom)).toBeLessThan(1)
+      for (const edges of [first, middle, last]) expect(edges.left).toBeCloseTo(before.left)
+    }
+  })
 })
 
 describe('from step to step', () => {
   const browser = testBrowser()
 
-  it('the card takes its height at once for those who want less motion', async () => {
+  it('the card takes its place at once for those who want less motion', async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce' })
     await ask(page, host.page())
-    const [before, first, , last] = (await page.evaluate(
-      expression(grow, ['[part=point] input', '[part=comment]']),
-    )) as [Edges, Edges, Edges, Edges]
-    expect(heightOf(last)).toBeGreaterThan(heightOf(before) + 50)
+    const [before, first, , last] = (await page.evaluate(expression(glide, steps[0]))) as [Edges, Edges, Edges, Edges]
+    expect(last.top).toBeLessThan(before.top - 50)
     expect(first).toEqual(last)
+  })
+
+  it('a card whose upper edge stands does not move', async () => {
+    const page = await browser.newPage()
+    await ask(page, host.page({ options: { position: 'top-end' } }))
+    const [before, first, middle, last] = (await page.evaluate(expression(glide, steps[0]))) as [
+      Edges,
+      Edges,
+      Edges,
+      Edges,
+    ]
+    expect(last.bottom).toBeGreaterThan(before.bottom + 50)
+    for (const edges of [first, middle]) expect(edges).toEqual(last)
   })
 })

@@ -11,15 +11,14 @@ input{position:absolute;z-index:1;inset:0;width:100%;height:100%;opacity:0;curso
 position:fixed;bottom:calc(20px + var(--easekit-inset-bottom,0px));inset-inline-end:max(20px,env(safe-area-inset-left),env(safe-area-inset-right));width:376px;margin-bottom:var(--k);max-height:calc(100% - 40px - var(--k,0px));overflow:auto;
 padding:20px var(--i);border:1px solid #8886;border-radius:var(--easekit-radius,16px);
 background:var(--b);color:var(--t);
-font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:break-word;animation:i .25s cubic-bezier(.2,.8,.2,1)}
+font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0003;outline:0;overflow-wrap:break-word;animation:i .25s ease-out}
 .p:lang(ko){word-break:keep-all}
 .dark{--b:#1d212c;--t:#eceef5;--u:#a4a6af;--q:#70737c;--h:#2b3145;--c:#91a7ff;--o:#000}
 @media (prefers-color-scheme:dark){.auto{--b:#1d212c;--t:#eceef5;--u:#a4a6af;--q:#70737c;--h:#2b3145;--c:#91a7ff;--o:#000}}
 @keyframes i{0%{transform:translateY(12px)}}
-.s{display:flex;flex-direction:column;animation:s 1ms .5s backwards}
-@supports (interpolate-size:allow-keywords){.s{interpolate-size:allow-keywords;overflow:clip;overflow-clip-margin:20px;animation:s 1ms .5s backwards,g .25s cubic-bezier(.2,.8,.2,1)}}
-@keyframes g{0%{height:var(--g)}}
-@keyframes s{0%{pointer-events:none}}
+.s{position:relative;display:flex;flex-direction:column}
+.s:after{content:'';position:absolute;z-index:3;inset:-12px calc(0px - min(12px,var(--i)));animation:s 1ms .5s forwards}
+@keyframes s{to{pointer-events:none}}
 fieldset{border:0;padding:0;min-width:0}
 h2{font-weight:600;font-size:16px;padding-inline-end:32px;text-wrap:balance}
 button{border:1px solid #0000;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}
@@ -46,6 +45,6 @@ summary{display:flex;flex-wrap:wrap;gap:0 8px;align-items:center;min-height:44px
 textarea{display:block;width:100%;margin-top:4px;padding:10px 12px;font-size:16px;border:1px solid var(--q);border-radius:10px;background:none;resize:vertical}
 .b{display:flex;gap:8px;margin-top:12px;justify-content:flex-end;flex-wrap:wrap}
 @media (max-width:480px){.p{--i:clamp(8px,50vw - 152px,16px);inset-inline:0;bottom:0;width:100%;padding-bottom:calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-width:1px 0 0;border-radius:var(--easekit-radius,16px) var(--easekit-radius,16px) 0 0}}
-@media (prefers-reduced-motion){.p{animation:none}.s{animation:s 1ms .5s backwards}*{transition:none!important}}
+@media (prefers-reduced-motion){.p{animation:none}*{transition:none!important}}
 @media (forced-colors:active){label :checked+span,.p .a{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{.p{display:none}}`
