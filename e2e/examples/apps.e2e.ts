@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/demo.js'
+import { popup } from '../support/popup.js'
+import { testBrowser } from '../support/test-browser.js'
+import { testSite } from './test-site.js'
+
+const browser = testBrowser()
+const site = testSite()
+
+describe.each(['vue', 'svelte'])('the app with %s', (name) => {
+  it('asks after an order, and the answer arrives', async () => {
+    const folder = temporaryFolder()
+    const outDir = join(folder.path, 'app')
+    // In a process of its own: how tests resolve packages is not how the example does.
+    const vite = [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--logLevel', 'error']
+    execFileSync(process.execPath, vite, { cwd: resolve('examples', name) })
+    const page = await browser.newPage()
+    const troubles: string[] = []
+    page.on('pageerror', (error) => troubles.push(String(error)))
+    await page.goto(await site.open(outDir))
+    await page.getByRole('button', { name: 'Place order' }).click()
+    const thanks = page.getByRole('heading', { name: 'Thank you for order' })
+    const order = /o-\d+/.exec(`${await thanks.textContent()}`)?.[0] ?? ''
+    await popup(page)
+      .point(/^6 of 7/)
+      .click()
+    await expect.poll(() => site.answers(order)).toEqual([{ effort: 6 }])
+    expect(await page.locator('ease-kit').count()).toBe(1)
+    expect(troubles).toEqual([])
+    folder.remove()
+  })
+})
