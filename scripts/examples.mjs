@@ -1,6 +1,6 @@
 // The static pages of the demo: the shop, the gallery, and the page that frames a survey.
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
+import { dirname, extname, join, normalize } from 'node:path'
 import { root } from './setup.mjs'
 
 const types = {
@@ -29,10 +29,18 @@ async function page(name, path) {
     const file = join(root, 'examples', name, normalize(path))
     const type = types[extname(file)]
     if (!type) throw new Error('not a page')
-    return new Response(await readFile(file), { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
+    const body = type === types['.html'] ? await withIncludes(file) : await readFile(file)
+    return new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
   } catch {
     return new Response('Not found', { status: 404 })
   }
+}
+
+/** A page with what it includes in place, as servers with server-side includes do. */
+async function withIncludes(file) {
+  const parts = (await readFile(file, 'utf8')).split(/<!--#include file="([\w./-]+)" -->/)
+  const read = parts.map((part, at) => (at % 2 ? withIncludes(join(dirname(file), part)) : part))
+  return (await Promise.all(read)).join('')
 }
 
 // The survey's page as the example's README has it copied: it talks to this origin alone.
