@@ -21,6 +21,7 @@ import { keepToLink } from '../http/keep-to-link.js'
 import { publicAddress } from '../http/public-address.js'
 import { requireScope } from '../http/require-scope.js'
 import type { Scope } from '../http/scope.js'
+import { sendFailure } from '../http/send-failure.js'
 import { sendProblem } from '../http/send-problem.js'
 import { importRoutes } from '../import/import-routes.js'
 import { createBatchWriter } from '../ingest/create-batch-writer.js'
@@ -191,7 +192,7 @@ export function createApp(options: CollectorOptions): Hono {
   app.notFound(() => sendProblem(404, { error: 'not_found', message: 'There is nothing at this address.' }))
   app.onError((error) => {
     log.error({ err: error }, 'a request failed')
-    return sendProblem(500, { error: 'internal', message: 'The collector failed. Its log says why.' })
+    return sendFailure(error)
   })
   return app
 }

@@ -61,5 +61,5 @@ const isText = (type: string): boolean => type.startsWith('text/') || type === '
 
 function problemsOf({ scope, parameters, problems = [] }: Endpoint): readonly number[] {
   if (scope === 'open') return problems
-  return [...new Set([...(parameters ? [400] : []), 401, 403, ...problems, 500])]
+  return [...new Set([...(parameters ? [400] : []), 401, 403, ...problems, 500, 503])]
 }
