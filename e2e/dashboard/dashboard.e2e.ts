@@ -73,7 +73,7 @@ describe.each([
     await page.locator('.endless li').nth(1).waitFor({ state: 'detached' })
     await page.getByLabel(/^State, /).selectOption('done')
     await page.getByRole('combobox', { name: 'State', exact: true }).selectOption('done')
-    await page.getByRole('status').getByText('1 of the newest 1').waitFor()
+    await page.getByRole('status').getByText('Comments: 1.').waitFor()
     await page.getByLabel(/^Order or chat/).fill('order-2-5')
     await page.keyboard.press('Enter')
     await page.getByText('No comment fits.').waitFor()

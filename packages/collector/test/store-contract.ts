@@ -575,6 +575,31 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       ])
     })
 
+    it('lists what the answers of a survey are counted by, and no others', async () => {
+      const { store } = await open()
+      const of = (id: string, survey: string, dimensions: Record<string, string>) =>
+        response({ id, survey, dimensions })
+      const plan = { device: '', 'attribute:plan': 'free' }
+      await store.write(
+        [of('1', 'checkout', plan), of('2', 'checkout', plan), of('3', 'chat', { page: '/' })],
+        publishing,
+      )
+      expect(await store.dimensions('shop', 'checkout')).toEqual(['attribute:plan', 'device'])
+      expect(await store.dimensions('other', 'checkout')).toEqual([])
+    })
+
+    it('lists the kinds of outcomes that a project has, each once', async () => {
+      const { store } = await open()
+      const kinds = ['refund', 'churn', 'refund', 'repeat-order', 'churn']
+      const of = (project: string) => (kind: string, i: number) => {
+        const told = { subject: `s${i}`, at: i, value: null, currency: null, receivedAt: 1 }
+        return { project, id: `${kind}-${i}`, kind, ...told }
+      }
+      await store.addOutcomes([...kinds.map(of('shop')), ...['visit'].map(of('other'))])
+      expect(await store.outcomeKinds('shop')).toEqual(['churn', 'refund', 'repeat-order'])
+      expect(await store.outcomeKinds('nobody')).toEqual([])
+    })
+
     it('leaves an answer in its segment when room comes later, and moves it with a revision', async () => {
       const { store, db } = await open()
       const rule = (segments: number) => ({

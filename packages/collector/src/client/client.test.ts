@@ -80,6 +80,8 @@ describe('the typed client', () => {
       await reader.GET('/v1/targets', { params: { query: shop } })
       await reader.GET('/v1/segments', { params: { query: { ...checkout, by: 'attribute:variant' } } })
     }
+    const { data: counted } = await client.GET('/v1/dimensions', { params: { query: checkout } })
+    expect(counted?.dimensions).toContain('attribute:variant')
     await client.GET('/v1/reasons', { params: { query: checkout } })
     const { data: comments } = await client.GET('/v1/comments', { params: { query: { ...checkout, limit: 5 } } })
     expect(comments?.comments).toHaveLength(5)
@@ -92,6 +94,8 @@ describe('the typed client', () => {
     const outcome = { id: 'o1', subject: 'order-1', kind: 'repeat-order', at: noon + 1000, value: 20, currency: 'EUR' }
     const added = await client.POST('/v1/outcomes', { params: { query: shop }, body: [outcome] })
     expect(added.data).toEqual({ added: 1, known: 0 })
+    const { data: known } = await client.GET('/v1/outcomes/kinds', { params: { query: shop } })
+    expect(known).toEqual({ kinds: ['repeat-order'] })
     now += 86_400_000 * 90
     const loyal = await client.GET('/v1/loyalty', {
       params: { query: { ...checkout, kind: 'repeat-order', within: 30 } },

@@ -194,6 +194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the answers of a survey were counted by, attributes that pages send among it */
+        get: operations["listDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reasons": {
         parameters: {
             query?: never;
@@ -223,7 +240,7 @@ export interface paths {
         };
         /**
          * Comments, each beside its rating, newest first
-         * @description With `where` a page may hold few or none and still be continued by its `next`.
+         * @description What fits is looked for among 2,000 comments at a time, so that a page may hold few or none and still be continued by its `next`.
          */
         get: operations["listComments"];
         put?: never;
@@ -297,6 +314,23 @@ export interface paths {
         };
         /** Where each survey stands beside its target */
         get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcomes/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of outcomes that a project has */
+        get: operations["listOutcomeKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1107,6 +1141,9 @@ export interface components {
                 groups: components["schemas"]["ScoredGroup"][];
             }[];
         };
+        Dimensions: {
+            dimensions: string[];
+        };
         Reasons: {
             reasons: {
                 id: string;
@@ -1134,6 +1171,8 @@ export interface components {
             }[];
             /** @description Continues the list; null at its end. */
             next: string | null;
+            /** @description All that are as new were looked through; null where all were. */
+            searchedTo: string | null;
         };
         CommentMark: {
             id: string;
@@ -1396,6 +1435,9 @@ export interface components {
         OutcomesAdded: {
             added: number;
             known: number;
+        };
+        OutcomeKinds: {
+            kinds: string[];
         };
         Loyalty: {
             kind: string;
@@ -2387,6 +2429,49 @@ interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listDimensions: {
+        parameters: {
+            query: {
+                /** @description Id of a project that the collector serves. */
+                project: string;
+                /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
+                survey: string;
+            };
+            header?: {
+                /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names, as `by` and `where` take them. */
+            200: {
+                headers: {
+                    /** @description Stays the same while the answer does. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dimensions"];
+                };
+            };
+            /** @description Nothing has changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getReasons: {
         parameters: {
             query: {
@@ -2451,6 +2536,9 @@ interface operations {
                 subject?: string;
                 state?: "new" | "seen" | "done";
                 contact?: "wanted";
+                search?: string;
+                side?: "harder" | "easier";
+                language?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
                 before?: string;
@@ -2626,6 +2714,35 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Targets"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOutcomeKinds: {
+        parameters: {
+            query: {
+                /** @description Id of a project that the collector serves. */
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name, the first 100. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeKinds"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -38,8 +38,9 @@ const loyaltyParameters = v.strictObject({
 const oneProject = v.strictObject({ project: parameterSchemas.project })
 
 /** What the addresses take, for the document of the API. */
-export const outcomeSchemas: Readonly<Record<'added' | 'loyalty', v.GenericSchema>> = {
+export const outcomeSchemas: Readonly<Record<'added' | 'kinds' | 'loyalty', v.GenericSchema>> = {
   added: oneProject,
+  kinds: oneProject,
   loyalty: loyaltyParameters,
 }
 
@@ -48,7 +49,7 @@ const note =
 
 /**
  * `POST /outcomes?project=` takes what became of subjects, for tokens of the scope `import`: a JSON array, or an object a line.
- * `GET /loyalty` holds answers beside it, for readers of records.
+ * `GET /outcomes/kinds` lists what kinds there are, and `GET /loyalty` holds answers beside one, for readers of records.
  */
 export function outcomeRoutes({ store, projects, now, requires, readerOf }: OutcomeRoutesOptions): Hono {
   const app = new Hono()
@@ -68,6 +69,12 @@ export function outcomeRoutes({ store, projects, now, requires, readerOf }: Outc
     const who = (await readerOf(req.raw))?.name ?? ''
     await store.note({ project, at: receivedAt, who, what: 'outcomes.added', detail: `${added} outcomes` })
     return Response.json({ added, known: sent.outcomes.length - added }, { headers })
+  })
+
+  app.get('/outcomes/kinds', requires('records'), async ({ req }) => {
+    const parameters = read(req.raw, oneProject)
+    if ('refusal' in parameters) return parameters.refusal
+    return Response.json({ kinds: await store.outcomeKinds(parameters.value.project) }, { headers })
   })
 
   app.get('/loyalty', requires('records'), async ({ req }) => {

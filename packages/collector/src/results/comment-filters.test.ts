@@ -22,13 +22,22 @@ describe('filters of GET /v1/comments', () => {
     ['&subject=order%201', 'by what it is about'],
     ['&contact=wanted', 'by the wish to be contacted'],
     ['&state=done', 'by what was done about it'],
-    ['&state=done&reason=cost&where=device:phone&subject=order%201&contact=wanted', 'by all of them'],
+    ['&search=TIMES%20gr%C3%B6%C3%9Fe', 'by words in any order and case'],
+    ['&side=harder', 'by the side of its scale'],
+    ['&language=de', 'by its language'],
+    [
+      '&state=done&reason=cost&where=device:phone&subject=order%201&contact=wanted&search=size&side=harder&language=de',
+      'by all of them',
+    ],
   ])('%s finds it %s', async (filter) => {
     const kit = await openKit()
-    await kit.post(record({ id: 'other', answers: { ...anybody, reasons: ['slow'] } }))
-    const told = { ...context, device: 'phone', page: 'https://shop.example/cart', subject: 'order 1' }
+    await kit.post(record({ id: 'other', answers: { ...anybody, effort: 6, reasons: ['slow'] } }))
+    await kit.post(record({ id: 'middle', answers: { ...anybody, effort: 4 } }))
+    const told = { ...context, locale: 'de', device: 'phone', page: 'https://shop.example/cart', subject: 'order 1' }
     const contact = { to: 'me@example.com', consent: 'Write to me' }
-    await kit.post(record({ id: 'wanted', answers: { ...anybody, reasons: ['cost'] }, context: told, contact }))
+    // Letters may be composed in two ways.
+    const comment = `size, ${'Größe'.normalize('NFD')}, three times`
+    await kit.post(record({ id: 'wanted', answers: { comment, effort: 2, reasons: ['cost'] }, context: told, contact }))
     expect((await mark(kit, 'wanted', { state: 'done' })).status).toBe(200)
     expect(await ids(kit, filter)).toEqual(['wanted'])
     const found = (await kit.json<Comments>(comments + filter)).comments[0]
@@ -37,23 +46,33 @@ describe('filters of GET /v1/comments', () => {
     expect(JSON.stringify(found)).not.toContain('me@example.com')
   })
 
-  it('look through so many at a time, and go on', async () => {
+  it('say how far was looked, and go on from there', async () => {
     const kit = await openKit()
-    for (let n = 0; n < 520; n++)
-      await kit.post(
-        record({ id: `c${n}`, at: noon - n * 1000, answers: { ...anybody, reasons: n > 510 ? ['cost'] : [] } }),
-      )
-    const none = await kit.json<Comments>(`${comments}&reason=cost&limit=4`)
-    expect(none.comments).toEqual([])
-    const some = await kit.json<Comments>(`${comments}&reason=cost&limit=4&before=${none.next}`)
-    expect(some.comments.map(({ id }) => id)).toEqual(['c511', 'c512', 'c513', 'c514'])
-    const rest = await kit.json<Comments>(`${comments}&reason=cost&before=${some.next}`)
-    expect([rest.comments.length, rest.next]).toEqual([5, null])
+    for (let n = 0; n < 9; n++)
+      await kit.post(record({ id: `c${n}`, at: noon - n * 1000, answers: { effort: 2, comment: n > 3 ? 'cost' : '' } }))
+    const some = await kit.json<Comments>(`${comments}&search=cost&limit=2`)
+    expect(some.comments.map(({ id }) => id)).toEqual(['c4', 'c5'])
+    expect(some.searchedTo).toBe(some.comments[1]?.at)
+    const rest = await kit.json<Comments>(`${comments}&search=cost&before=${some.next}`)
+    expect(rest.comments.map(({ id }) => id)).toEqual(['c6', 'c7', 'c8'])
+    expect([rest.next, rest.searchedTo]).toEqual([null, null])
+  })
+
+  it('find the rated side of a scale of a host of its own', async () => {
+    const kit = await openKit()
+    const own = { ...context, scale: 'mine@1', direction: 'effort-up', range: [0, 4, 1] }
+    await kit.post(record({ id: 'hard', answers: { comment: 'slow', effort: 4 }, context: own }))
+    await kit.post(record({ id: 'easy', answers: { comment: 'slow', effort: 0 }, context: own }))
+    await kit.post(record({ id: 'unrated', answers: { comment: 'slow' } }))
+    expect([await ids(kit, '&side=harder'), await ids(kit, '&side=easier')]).toEqual([['hard'], ['easy']])
   })
 
   it.each([
     ['&state=open', '`state` must be new, seen, done, got "open"'],
     ['&contact=no', '`contact` must be wanted, got "no"'],
+    ['&search=', '`search` must be words to look for, got ""'],
+    ['&side=hard', '`side` must be harder or easier, got "hard"'],
+    ['&language=', '`language` must be the tag of a language, such as pt-BR, got ""'],
     ['&reason=', '`reason` must be the id of a reason, got ""'],
     ['&subject=', '`subject` must be what the answers are about, such as an order id, got ""'],
   ])('%s is told from what was expected', async (filter, message) => {

@@ -1,9 +1,9 @@
+import type { Series } from '@easekit/scales'
 import type { CommentState } from '../storage/comment-state.js'
 import type { CommentQuery, CommentRow, Store } from '../storage/store.js'
-import type { Where } from './dimension-parameters.js'
+import { type FoundComments, findComments } from './find-comments.js'
+import { type CommentFilter, openCommentFilter } from './open-comment-filter.js'
 import { scaleOf } from './scale-of.js'
-
-const mostLookedAt = 500
 
 /** A comment beside the rating it explains. `at` is ISO 8601 UTC. */
 export interface ShownComment {
@@ -28,56 +28,55 @@ export interface ShownComment {
   readonly wantsContact: boolean
 }
 
-/** A page of comments, newest first. `next` continues it. */
+/** A page of comments, newest first. */
 export interface Comments {
   readonly comments: readonly ShownComment[]
+  /** Continues it; null at the end. */
   readonly next: string | null
+  /** ISO 8601 UTC: all that are as new were looked through; null where all were. */
+  readonly searchedTo: string | null
 }
 
 /** Which comments to list. */
-export interface ListQuery extends CommentQuery {
-  readonly where?: Where | undefined
-  readonly reason?: string | undefined
-  readonly state?: CommentState | undefined
-  readonly contact?: 'wanted' | undefined
-}
+export type ListQuery = CommentQuery & CommentFilter
 
 /**
- * Reads a page of comments, each beside the rating it explains. Those that fit a filter are looked for among the next 500, so that
- * a page of them may hold few or none and still be continued; a subject is found by its index.
+ * Reads a page of comments, each beside the rating it explains. Those that fit a filter are looked for among a bounded number, so
+ * that a page of them may hold few or none and still be continued; a subject is found by its index.
  */
 export async function listComments(
   store: Pick<Store, 'comments' | 'series'>,
-  { where, reason, state, contact, ...query }: ListQuery,
+  { where, reason, state, contact, search, side, language, ...query }: ListQuery,
 ): Promise<Comments> {
   const series = await store.series(query.project, query.survey)
-  const fits = (row: CommentRow): boolean =>
-    (!where || row.dimensions[where.dimension] === where.segment) &&
-    (reason === undefined || row.reasons.includes(reason)) &&
-    (state === undefined || row.mark === state) &&
-    (contact === undefined || row.wantsContact)
-  const isFiltered = [where, reason, state, contact].some((one) => one !== undefined)
-  const limit = isFiltered ? mostLookedAt : query.limit
-  const rows = await store.comments({ ...query, limit })
-  const wanted = rows.filter(fits)
-  const shown = wanted.slice(0, query.limit)
-  const last = wanted.length > shown.length ? shown.at(-1) : rows.length === limit ? rows.at(-1) : undefined
+  const fits = openCommentFilter({ where, reason, state, contact, search, side, language }, series)
+  const { found, last } = fits ? await findComments(store, query, fits) : await readPage(store, query)
   return {
-    comments: shown.map(({ at, series: print, dimensions, mark, ...row }) => {
-      const fields = series.get(print)
-      const scale = fields && scaleOf(fields)
-      const label = scale && row.effort !== null ? scale.labels[(row.effort - scale.min) / scale.step] : undefined
-      return {
-        ...row,
-        at: new Date(at).toISOString(),
-        scale: fields?.scale ?? null,
-        label: label ?? null,
-        locale: fields?.locale ?? null,
-        device: dimensions.device || null,
-        page: dimensions.page || null,
-        state: mark,
-      }
-    }),
+    comments: found.map((row) => showComment(row, series.get(row.series))),
     next: last ? `${last.at}_${last.id}` : null,
+    searchedTo: last ? new Date(last.at).toISOString() : null,
+  }
+}
+
+async function readPage(store: Pick<Store, 'comments'>, query: CommentQuery): Promise<FoundComments> {
+  const found = await store.comments(query)
+  return { found, last: found.length === query.limit ? found.at(-1) : undefined }
+}
+
+function showComment(
+  { at, series: _, dimensions, mark, ...row }: CommentRow,
+  fields: Series | undefined,
+): ShownComment {
+  const scale = fields && scaleOf(fields)
+  const label = scale && row.effort !== null ? scale.labels[(row.effort - scale.min) / scale.step] : undefined
+  return {
+    ...row,
+    at: new Date(at).toISOString(),
+    scale: fields?.scale ?? null,
+    label: label ?? null,
+    locale: fields?.locale ?? null,
+    device: dimensions.device || null,
+    page: dimensions.page || null,
+    state: mark,
   }
 }

@@ -12,6 +12,7 @@ import { utcDay } from '../publishing/days.js'
 import type { Store } from '../storage/store.js'
 import { commentsParameters } from './comments-parameters.js'
 import type { Where } from './dimension-parameters.js'
+import { dimensionsParameters } from './dimensions-parameters.js'
 import { findMissingSegment } from './find-missing-segment.js'
 import { listComments } from './list-comments.js'
 import { nameReasons } from './name-reasons.js'
@@ -53,7 +54,7 @@ interface AnyParameters {
 }
 
 /**
- * `GET /results`, `/trend`, `/overview`, `/surveys` and `/projects`, and `/segments`, `/reasons` and `/comments` for readers of records. Readers of results get sums of whole
+ * `GET /results`, `/trend`, `/overview`, `/surveys` and `/projects`, and `/segments`, `/dimensions`, `/reasons` and `/comments` for readers of records. Readers of results get sums of whole
  * blocks, in an answer that does not change between two closings; a demo without a floor has no blocks and hides nothing.
  */
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
@@ -133,6 +134,12 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
         today: today(),
       }),
     ),
+  )
+
+  app.get('/dimensions', requires('records'), ({ req }) =>
+    answer(req.raw, dimensionsParameters, async (project, { survey }) => ({
+      dimensions: await store.dimensions(project.id, survey.id),
+    })),
   )
 
   app.get('/reasons', requires('records'), ({ req }) =>

@@ -31,7 +31,7 @@ import { readDailyTally } from './read-daily-tally.js'
 import { readDeadLetters } from './read-dead-letters.js'
 import { readFigures } from './read-figures.js'
 import { readImported } from './read-imported.js'
-import { readSegments, readSegmentTally } from './read-segments.js'
+import { readDimensions, readSegments, readSegmentTally } from './read-segments.js'
 import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { recountProject } from './recount.js'
@@ -113,6 +113,7 @@ export function createStore(engine: Engine): Store {
     tally: (query) => readTally(db, query),
     segmentTally: (query) => readSegmentTally(db, query),
     segments: (query) => readSegments(db, query),
+    dimensions: (project, survey) => readDimensions(db, project, survey),
     dailyTally: (query) => readDailyTally(db, query),
     answers: (query) => readAnswers(db, query),
     series: (project, survey) => readSeries(db, project, survey),

@@ -45,6 +45,8 @@ export interface OutcomeStore {
   /** Adds those whose id is new, all or nothing, and resolves to how many: a repeat changes nothing. */
   addOutcomes(rows: readonly OutcomeRow[]): Promise<number>
   outcomesOf(project: string, subject: string): Promise<readonly OutcomeRow[]>
+  /** The kinds of outcomes that a project has, by name, the first 100. Their cost grows with the kinds alone. */
+  outcomeKinds(project: string): Promise<readonly string[]>
   /** Each subject counts once, by its first answer. Answers without a subject cannot be followed and are left out. */
   loyalty(query: LoyaltyQuery): Promise<readonly LoyaltyRow[]>
   /** The values behind it. */

@@ -4,6 +4,7 @@ import type { LoyaltyQuery, OutcomeRow, OutcomeStore } from './outcome-store.js'
 import type { Tables } from './tables.js'
 
 const perInsert = 100
+const mostKinds = 100
 
 /** Outcomes in any SQL database. */
 export function outcomesInSql(db: Kysely<Tables>): OutcomeStore {
@@ -33,6 +34,18 @@ export function outcomesInSql(db: Kysely<Tables>): OutcomeStore {
         .orderBy('id')
         .execute()
       return rows.map(({ received_at, ...row }): OutcomeRow => ({ ...row, receivedAt: received_at }))
+    },
+    outcomeKinds: async (project) => {
+      // From each kind to the next one by the index, since a project may have any number of outcomes.
+      const { rows } = await sql<{ kind: string }>`
+        with recursive found (kind) as (
+          select min(kind) from outcome where project = ${project}
+          union all
+          select (select min(o.kind) from outcome as o where o.project = ${project} and o.kind > found.kind)
+          from found where found.kind is not null
+        )
+        select kind from found where kind is not null limit ${mostKinds}`.execute(db)
+      return rows.map(({ kind }) => kind)
     },
     loyalty: async (query) => {
       const { rows } = await sql<{ series: string; effort: number; asked: number; came: number }>`

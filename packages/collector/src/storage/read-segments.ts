@@ -26,6 +26,19 @@ export async function readSegmentTally(db: Kysely<Tables>, query: SegmentQuery):
   return rows.filter(({ n }) => n > 0).map((row) => ({ ...row, measure: row.measure as Measure }))
 }
 
+/** The dimensions that answers of a survey were counted by. */
+export async function readDimensions(db: Kysely<Tables>, project: string, survey: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('segment')
+    .select('dimension')
+    .distinct()
+    .where('project', '=', project)
+    .where('survey', '=', survey)
+    .orderBy('dimension')
+    .execute()
+  return rows.map(({ dimension }) => dimension)
+}
+
 /** The segments of a dimension that have a place among the counts of a survey. */
 export async function readSegments(
   db: Kysely<Tables>,

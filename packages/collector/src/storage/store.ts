@@ -277,6 +277,8 @@ export interface Store
   segmentTally(query: SegmentQuery): Promise<readonly SegmentTally[]>
   /** The segments of a dimension that have counts of their own; with `other` among them, there are more. */
   segments(query: Pick<SegmentQuery, 'project' | 'survey' | 'dimension'>): Promise<readonly string[]>
+  /** The dimensions that answers of a survey were counted by, such as `device` and `attribute:plan`, by name. */
+  dimensions(project: string, survey: string): Promise<readonly string[]>
   /** Every answer of a survey, tests left to whoever counts them. Its cost grows with the records of the project. */
   answers(query: AnswerQuery): AsyncIterable<AnswerRow>
   /** What each fingerprint of a survey stands for. */

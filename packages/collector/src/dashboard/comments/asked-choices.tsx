@@ -11,16 +11,17 @@ interface AskedChoicesProps {
   /** The search parameters of the window: project, survey and days. */
   readonly query: string
   readonly filter: AskedFilter
-  readonly onChange: (filter: AskedFilter) => void
+  readonly onChange: (change: Partial<AskedFilter>) => void
   readonly reasons: readonly NamedReason[]
+  /** All that answers of the survey were counted by. @default it is not known yet */
+  readonly counted: readonly string[] | undefined
   readonly read: Read
 }
 
 /** What to ask the collector for: state, reason, contact, segment, order id. */
-export function AskedChoices({ query, filter, onChange, reasons, read }: AskedChoicesProps): VNode {
+export function AskedChoices({ query, filter, onChange, reasons, counted, read }: AskedChoicesProps): VNode {
   const { tag } = useLanguage()
   const own = commentWords[tag]
-  const change = (one: Partial<AskedFilter>): void => onChange({ ...filter, ...one })
   return (
     <>
       <label>
@@ -28,7 +29,7 @@ export function AskedChoices({ query, filter, onChange, reasons, read }: AskedCh
         <select
           value={filter.state}
           onChange={({ currentTarget }) =>
-            change({ state: commentStates.find((one) => one === currentTarget.value) ?? '' })
+            onChange({ state: commentStates.find((one) => one === currentTarget.value) ?? '' })
           }
         >
           <option value="">{own.any}</option>
@@ -42,7 +43,7 @@ export function AskedChoices({ query, filter, onChange, reasons, read }: AskedCh
       {reasons.length > 0 && (
         <label>
           {own.reason}
-          <select value={filter.reason} onChange={({ currentTarget }) => change({ reason: currentTarget.value })}>
+          <select value={filter.reason} onChange={({ currentTarget }) => onChange({ reason: currentTarget.value })}>
             <option value="">{own.any}</option>
             {reasons.map(({ id, label }) => (
               <option key={id} value={id}>
@@ -56,19 +57,19 @@ export function AskedChoices({ query, filter, onChange, reasons, read }: AskedCh
         {own.contact}
         <select
           value={filter.contact}
-          onChange={({ currentTarget }) => change({ contact: currentTarget.value === 'wanted' ? 'wanted' : '' })}
+          onChange={({ currentTarget }) => onChange({ contact: currentTarget.value === 'wanted' ? 'wanted' : '' })}
         >
           <option value="">{own.any}</option>
           <option value="wanted">{own.contactOnly}</option>
         </select>
       </label>
-      <SegmentChoice query={query} filter={filter} onChange={change} read={read} />
+      <SegmentChoice query={query} counted={counted} filter={filter} onChange={onChange} read={read} />
       <label>
         {own.subject}
         <input
           type="search"
           value={filter.subject}
-          onChange={({ currentTarget }) => change({ subject: currentTarget.value.trim() })}
+          onChange={({ currentTarget }) => onChange({ subject: currentTarget.value.trim() })}
         />
       </label>
     </>

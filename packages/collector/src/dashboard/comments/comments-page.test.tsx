@@ -32,28 +32,39 @@ function show(comments: readonly ShownComment[], isDown = false) {
   const read = async <T,>(path: string): Promise<T> => {
     asked.push(path)
     if (path.startsWith('v1/results')) return { reasons: [{ id: 'cost', label: 'Cost or fees', count: 1 }] } as T
+    if (path.startsWith('v1/dimensions')) return { dimensions: ['attribute:plan', 'device', 'language'] } as T
+    if (path.includes('by=language')) return { segments: ['de', 'other', 'en', ''].map((value) => ({ value })) } as T
     if (path.startsWith('v1/segments')) return { segments: [{ value: '/thanks' }, { value: '' }] } as T
-    return { comments: path.includes('state=done') ? [] : comments, next: null } as T
+    return { comments: path.includes('state=done') ? [] : comments, next: null, searchedTo: null } as T
   }
   const write = async (path: string, { method, body }: RequestInit): Promise<Response> => {
     asked.push(`${method} ${path} ${body}`)
     return isDown ? Response.json({}, { status: 503 }) : Response.json({})
   }
-  render(
-    <CommentsPage
-      project={{ id: 'shop', floor: 5, demo: false }}
-      survey="checkout"
-      selection={{ range: 'all' }}
-      read={read}
-      write={write}
-      onState={() => {}}
-    />,
-  )
+  render(<Page read={read} write={write} />)
   return asked
 }
 
+type PageProps = Parameters<typeof CommentsPage>[0]
+
+const Page = ({ read, write = async () => Response.json({}) }: Pick<PageProps, 'read'> & Partial<PageProps>) => (
+  <CommentsPage
+    project={{ id: 'shop', floor: 5, demo: false }}
+    survey="checkout"
+    selection={{ range: 'all' }}
+    read={read}
+    write={write}
+    onState={() => {}}
+  />
+)
+
 const lastList = (asked: readonly string[]): string | undefined =>
   asked.filter((path) => path.startsWith('v1/comments?')).at(-1)
+
+const textsOf = (label: string): readonly (string | null)[] =>
+  within(screen.getByLabelText(label))
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent)
 
 afterEach(() => {
   cleanup()
@@ -83,10 +94,36 @@ describe('the page of comments', () => {
     expect(lastList(asked)).toBe(
       'v1/comments?project=shop&survey=checkout&reason=cost&state=done&contact=wanted&subject=order-1&where=page%3A%2Fthanks&limit=50',
     )
+    fireEvent.input(screen.getByLabelText('Search'), { target: { value: ' slow cart' } })
+    choose('Rating', 'harder')
+    choose('Language', 'de')
+    await waitFor(() => expect(lastList(asked)).toMatch(/[?&]search=\+slow\+cart&side=harder&language=de&reason=cost&/))
+    expect(textsOf('Language')).toEqual(['Any', 'German', 'English'])
+    choose('Segment', 'attribute:plan')
+    await waitFor(() => expect(textsOf('Which')).toContain('/thanks'))
+    choose('Which', ':/thanks')
+    await waitFor(() => expect(lastList(asked)).toContain('&where=attribute%3Aplan%3A%2Fthanks&'))
     choose('Segment', '')
     choose('State', '')
     await screen.findByText(slow.comment)
     expect(lastList(asked)).not.toMatch(/where|state/)
+  })
+
+  it('says how far back was looked where nothing fits, and goes on when asked to', async () => {
+    const asked: string[] = []
+    const read = async <T,>(path: string): Promise<T> => {
+      asked.push(path)
+      if (!path.startsWith('v1/comments')) return {} as T
+      const isFirst = !path.includes('before=')
+      const page = { comments: isFirst ? [] : [slow], next: isFirst ? '5_c' : null }
+      return { ...page, searchedTo: isFirst ? '2026-03-01T10:00:00.000Z' : null } as T
+    }
+    render(<Page read={read} />)
+    await screen.findByText(/Looked through back to Mar 1, 2026\./)
+    fireEvent.click(screen.getByRole('button', { name: 'Read older ones' }))
+    await screen.findByText(slow.comment)
+    expect(lastList(asked)).toContain('&before=5_c')
+    screen.getByText('Comments: 1. That is all of them.')
   })
 
   it('shows all that was said about an order', async () => {

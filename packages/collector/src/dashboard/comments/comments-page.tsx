@@ -7,36 +7,38 @@ import { useRead } from '../data/use-read.js'
 import type { PageProps } from '../frame/page-props.js'
 import { useLanguage } from '../language/language.js'
 import { AskedChoices } from './asked-choices.js'
-import { anyComment, parametersOf } from './asked-filter.js'
+import { type AskedFilter, anyComment, parametersOf } from './asked-filter.js'
 import { CommentEntry } from './comment-entry.js'
 import { CommentFacts } from './comment-facts.js'
 import { commentWords } from './comment-words.js'
-import { type CommentFilter, filterComments } from './filter-comments.js'
-import { ReadChoices } from './read-choices.js'
+import { TextChoices } from './text-choices.js'
 import { ThemeList } from './theme-list.js'
 import { useComments } from './use-comments.js'
 
 type CommentsPageProps = Pick<PageProps, 'project' | 'survey' | 'selection' | 'read' | 'write' | 'onState'>
 
 // What is read by itself while nothing fits; then the reader decides.
-const mostPagesAhead = 10
+const mostEmptyPages = 10
+const typingPauseMs = 300
 
-/** The comments of a survey: read as far as the reader goes, asked for, searched, and marked when they are dealt with. */
+/** The comments of a survey: asked for and searched by the collector, read as far as the reader goes, and marked when they are dealt with. */
 export function CommentsPage({ project, survey = '', selection, read, write, onState }: CommentsPageProps): VNode {
   const { tag, words, format } = useLanguage()
   const { commentSearch: texts } = words
-  const [filter, setFilter] = useState<CommentFilter>({ search: '', side: 'any', locale: '' })
   const [asked, setAsked] = useState(anyComment)
+  const search = useSettled(asked.search)
   const today = new Date().toISOString().slice(0, 10)
   const window = { project: project.id, survey, ...daysOf(selection, Date.parse(today)) }
   const windowQuery = new URLSearchParams(window).toString()
-  const query = new URLSearchParams({ ...window, ...parametersOf(asked) }).toString()
-  const { comments, status, pages, readMore, mark } = useComments(query, read)
+  const query = new URLSearchParams({ ...window, ...parametersOf({ ...asked, search }) }).toString()
+  const { comments, status, searchedTo, emptyPages, readMore, goOn, mark } = useComments(query, read)
   const results = useRead<{ readonly reasons?: readonly NamedReason[] }>(read, `v1/results?${windowQuery}`)
+  const dimensions = useRead<{ readonly dimensions?: readonly string[] }>(
+    read,
+    `v1/dimensions?${new URLSearchParams({ project: project.id, survey })}`,
+  )
   const reasons = results.value?.reasons ?? []
   const reasonNames = useMemo(() => new Map(reasons.map(({ id, label }) => [id, label])), [results.value])
-  const matching = useMemo(() => filterComments(comments, filter), [comments, filter])
-  const locales = [...new Set(comments.flatMap(({ locale }) => locale ?? []))].sort()
   useEffect(() => {
     onState({
       status: status === 'failed' ? 'stale' : comments.length === 0 && status === 'reading' ? 'loading' : 'fresh',
@@ -44,7 +46,7 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
   }, [status, comments.length, onState])
 
   const end = useRef<HTMLDivElement>(null)
-  const mayReadOn = status === 'paused' && (matching.length > 0 || pages < mostPagesAhead)
+  const mayReadOn = status === 'paused' && emptyPages < mostEmptyPages
   useEffect(() => {
     const { current } = end
     if (!current || !mayReadOn || typeof IntersectionObserver === 'undefined') return
@@ -56,7 +58,7 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
     )
     observer.observe(current)
     return () => observer.disconnect()
-  }, [mayReadOn, readMore, matching.length, pages])
+  }, [mayReadOn, readMore, comments.length, emptyPages])
 
   const save = async (id: string, state: CommentState): Promise<boolean> => {
     const before = comments.find((one) => one.id === id)?.state ?? 'new'
@@ -67,29 +69,36 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
     return response?.ok ?? false
   }
 
+  const change = (one: Partial<AskedFilter>): void => setAsked({ ...asked, ...one })
   const isAsked = query !== windowQuery
+  const isEmpty = comments.length === 0
+  const isOver = status === 'ended'
+  const isLooking = isEmpty && (mayReadOn || status === 'reading')
   return (
     <div class="columns">
       <section class="card comments" aria-labelledby="all-comments-title">
         <h2 id="all-comments-title">{words.comments.title}</h2>
         <div class="choices">
-          <ReadChoices filter={filter} onChange={setFilter} locales={locales} />
-          <AskedChoices query={windowQuery} filter={asked} onChange={setAsked} reasons={reasons} read={read} />
+          <TextChoices query={windowQuery} filter={asked} onChange={change} read={read} />
+          <AskedChoices
+            query={windowQuery}
+            counted={dimensions.value?.dimensions}
+            filter={asked}
+            onChange={change}
+            reasons={reasons}
+            read={read}
+          />
         </div>
         <p class="hint" role="status">
-          {comments.length > 0 && texts.shown(format.count(matching.length), format.count(comments.length))}
-          {comments.length === 0 &&
-            (status === 'ended'
-              ? isAsked
-                ? commentWords[tag].noneFits
-                : words.comments.none
-              : mayReadOn || status === 'reading'
-                ? words.live.loading
-                : texts.noMatch)}
-          {comments.length > 0 && matching.length === 0 && status !== 'ended' && ` ${texts.noMatch}`}
+          {isEmpty && isOver && (isAsked ? commentWords[tag].noneFits : words.comments.none)}
+          {isLooking && words.live.loading}
+          {isEmpty && !isOver && !isLooking && texts.noMatch}
+          {!isEmpty && texts.shown(format.count(comments.length))}
+          {!isEmpty && isOver && ` ${texts.all}`}
+          {searchedTo !== null && ` ${texts.searched(format.day(searchedTo.slice(0, 10)))}`}
         </p>
         <ul class="endless">
-          {matching.map((comment) => (
+          {comments.map((comment) => (
             <CommentEntry key={comment.id} {...comment}>
               <CommentFacts
                 comment={comment}
@@ -103,13 +112,23 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
         <div ref={end}>
           {status === 'failed' && <p role="alert">{words.offline}</p>}
           {(status === 'paused' || status === 'failed') && (
-            <button type="button" class="more" onClick={readMore}>
+            <button type="button" class="more" onClick={goOn}>
               {status === 'failed' ? words.tryAgain : texts.more}
             </button>
           )}
         </div>
       </section>
-      <ThemeList comments={matching} onPick={(search) => setFilter({ ...filter, search })} />
+      <ThemeList comments={comments} onPick={(theme) => change({ search: theme })} />
     </div>
   )
+}
+
+// As it was when it had last not changed for a moment, so that nothing is asked for with every key.
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), typingPauseMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
 }

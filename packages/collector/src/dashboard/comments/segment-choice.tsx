@@ -1,23 +1,27 @@
 import { Fragment, h, type VNode } from 'preact'
+import type { PlainDimension } from '../data/plain-dimensions.js'
 import { type Read, useRead } from '../data/use-read.js'
+import { DimensionOptions } from '../insight/dimension-options.js'
 import { useLanguage } from '../language/language.js'
-import type { AskedFilter, Dimension } from './asked-filter.js'
+import type { AskedFilter } from './asked-filter.js'
 import { commentWords } from './comment-words.js'
 
 interface SegmentChoiceProps {
   /** The search parameters of the window: project, survey and days. */
   readonly query: string
+  /** All that answers of the survey were counted by. @default it is not known yet */
+  readonly counted: readonly string[] | undefined
   readonly filter: AskedFilter
   readonly onChange: (change: Pick<AskedFilter, 'dimension' | 'segment'>) => void
   readonly read: Read
 }
 
-const dimensions: readonly Dimension[] = ['device', 'page', 'trigger', 'source', 'delay']
+// Languages have a choice of their own.
+const plain: readonly PlainDimension[] = ['device', 'page', 'trigger', 'source', 'delay']
 
 /** One segment: first by what, then which of those that there are. */
-export function SegmentChoice({ filter, onChange, ...rest }: SegmentChoiceProps): VNode {
-  const { tag, words } = useLanguage()
-  const own = commentWords[tag]
+export function SegmentChoice({ filter, counted, onChange, ...rest }: SegmentChoiceProps): VNode {
+  const own = commentWords[useLanguage().tag]
   const { dimension } = filter
   return (
     <>
@@ -25,16 +29,10 @@ export function SegmentChoice({ filter, onChange, ...rest }: SegmentChoiceProps)
         {own.segment}
         <select
           value={dimension}
-          onChange={({ currentTarget }) =>
-            onChange({ dimension: dimensions.find((one) => one === currentTarget.value) ?? '', segment: undefined })
-          }
+          onChange={({ currentTarget }) => onChange({ dimension: currentTarget.value, segment: undefined })}
         >
           <option value="">{own.any}</option>
-          {dimensions.map((one) => (
-            <option key={one} value={one}>
-              {words.segments.dimensions[one]}
-            </option>
-          ))}
+          <DimensionOptions plain={plain} counted={counted} />
         </select>
       </label>
       {dimension !== '' && <Values {...rest} by={dimension} segment={filter.segment} onChange={onChange} />}
@@ -43,7 +41,7 @@ export function SegmentChoice({ filter, onChange, ...rest }: SegmentChoiceProps)
 }
 
 interface ValuesProps extends Pick<SegmentChoiceProps, 'query' | 'onChange' | 'read'> {
-  readonly by: Dimension
+  readonly by: string
   readonly segment: string | undefined
 }
 

@@ -11,11 +11,12 @@ export interface Known<T> {
   readonly again: () => void
 }
 
-/** The value of an address, read once and whenever it is asked for again. */
-export function useRead<T>(read: Read, path: string): Known<T> {
+/** The value of an address, read once and whenever it is asked for again; nothing while there is no address. */
+export function useRead<T>(read: Read, path: string | undefined): Known<T> {
   const [round, setRound] = useState(0)
   const [state, setState] = useState<{ readonly path: string; readonly value?: T; readonly hasFailed: boolean }>()
   useEffect(() => {
+    if (path === undefined) return undefined
     let isWanted = true
     read<T>(path).then(
       (value) => isWanted && setState({ path, value, hasFailed: false }),
@@ -27,5 +28,5 @@ export function useRead<T>(read: Read, path: string): Known<T> {
   }, [read, path, round])
   const again = (): void => setRound(round + 1)
   // Nothing of another project is shown as if it were this one's.
-  return state?.path === path ? { ...state, again } : { hasFailed: false, again }
+  return state && state.path === path ? { ...state, again } : { hasFailed: false, again }
 }

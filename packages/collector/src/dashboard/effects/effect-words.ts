@@ -24,6 +24,8 @@ export interface EffectWords {
   readonly days: (n: string) => string
   readonly noOutcomes: string
   readonly noneOfKind: string
+  /** No outcome of any kind has come. */
+  readonly noKinds: string
   readonly answer: string
   readonly followed: string
   readonly came: string
@@ -70,6 +72,7 @@ export const effectWords: Readonly<Record<LanguageTag, EffectWords>> = {
     days: (n) => `${n} days`,
     noOutcomes:
       'No answer of this survey can be followed yet: that needs answers with an order or customer as their subject, as many days ago.',
+    noKinds: 'Nothing is known yet of what became of those who answered. Outcomes come by POST /v1/outcomes.',
     noneOfKind: 'Nothing of this kind is known of those who answered. Outcomes come by POST /v1/outcomes.',
     answer: 'Answer',
     followed: 'Followed',
@@ -116,6 +119,7 @@ export const effectWords: Readonly<Record<LanguageTag, EffectWords>> = {
     days: (n) => `${n} дней`,
     noOutcomes:
       'Пока ни за одним ответом нельзя проследить: нужны ответы с заказом или клиентом (subject), данные столько дней назад.',
+    noKinds: 'Пока неизвестно, что стало с ответившими. События приходят через POST /v1/outcomes.',
     noneOfKind: 'О таких событиях у ответивших ничего не известно. События приходят через POST /v1/outcomes.',
     answer: 'Ответ',
     followed: 'Прослежено',
@@ -163,6 +167,7 @@ export const effectWords: Readonly<Record<LanguageTag, EffectWords>> = {
     days: (n) => `${n} روز`,
     noOutcomes:
       'هنوز هیچ پاسخی را نمی‌توان دنبال کرد: پاسخ‌هایی با سفارش یا مشتری (subject) از همین چند روز پیش لازم است.',
+    noKinds: 'هنوز دانسته نیست که کار پاسخ‌دهندگان به کجا رسید. پیامدها با POST /v1/outcomes می‌آیند.',
     noneOfKind: 'از پاسخ‌دهندگان چیزی از این گونه دانسته نیست. پیامدها با POST /v1/outcomes می‌آیند.',
     answer: 'پاسخ',
     followed: 'دنبال‌شده',
@@ -211,6 +216,8 @@ export const effectWords: Readonly<Record<LanguageTag, EffectWords>> = {
     days: (n) => `${n} Tagen`,
     noOutcomes:
       'Noch lässt sich keine Antwort verfolgen: dazu braucht es Antworten zu einer Bestellung oder einem Kunden (subject), so viele Tage her.',
+    noKinds:
+      'Noch ist nichts davon bekannt, was aus denen wurde, die geantwortet haben. Ereignisse kommen über POST /v1/outcomes.',
     noneOfKind:
       'Von denen, die geantwortet haben, ist nichts dergleichen bekannt. Ereignisse kommen über POST /v1/outcomes.',
     answer: 'Antwort',

@@ -42,6 +42,7 @@ const variants = [
 /** The page beside a double of the collector with those answers. */
 function show(answers: Record<string, unknown>) {
   const asked: string[] = []
+  answers['v1/outcomes/kinds'] ??= { kinds: ['churn', 'repeat-order'] }
   const states: string[] = []
   const read = async <T,>(path: string): Promise<T> => {
     asked.push(path)
@@ -107,6 +108,23 @@ describe('the page of effects', () => {
     show({ 'v1/experiments': { rates: [], differences: [] }, 'v1/loyalty': { ...loyalty, series: [] } })
     await screen.findByText(/No variant of this survey was shown/)
     await screen.findByText(/No answer of this survey can be followed yet/)
+  })
+
+  it('says that nothing is known where no outcome has come, and asks for none', async () => {
+    const { asked } = show({ 'v1/experiments': { rates: [], differences: [] }, 'v1/outcomes/kinds': { kinds: [] } })
+    await screen.findByText(/Nothing is known yet of what became of those who answered/)
+    expect(asked.filter((path) => path.startsWith('v1/loyalty'))).toEqual([])
+  })
+
+  it('offers the kinds that there are, and begins with one of them', async () => {
+    const { asked } = show({
+      'v1/experiments': { rates: [], differences: [] },
+      'v1/outcomes/kinds': { kinds: ['churn', 'refund'] },
+      'v1/loyalty': loyalty,
+    })
+    await waitFor(() => expect(asked.at(-1)).toContain('&kind=churn&'))
+    const kinds = screen.getByLabelText('Outcome')
+    expect(within(kinds).getAllByRole('option').map(textOf)).toEqual(['churn', 'refund'])
   })
 
   it('says so where something cannot be read, and reads it again', async () => {

@@ -26,6 +26,7 @@ export function EffectsPage({ project, survey = '', selection, read, onState }: 
           onFailed={hear('variants')}
         />
         <LoyaltySection
+          project={project.id}
           query={new URLSearchParams(of).toString()}
           survey={survey}
           read={read}

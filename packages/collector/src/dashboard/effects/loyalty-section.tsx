@@ -10,6 +10,7 @@ import { ReadPart } from './read-part.js'
 interface LoyaltySectionProps {
   /** The search parameters: project and survey. */
   readonly query: string
+  readonly project: string
   readonly survey: string
   readonly read: Read
   readonly onFailed: (hasFailed: boolean) => void
@@ -22,15 +23,21 @@ interface Loyalty {
 }
 
 const spans = [30, 90, 180, 365] as const
-const usualKinds = ['repeat-order', 'churn']
+const usualKind = 'repeat-order'
 
 /** What became of those who answered, by what they answered. */
-export function LoyaltySection({ query, survey, read, onFailed }: LoyaltySectionProps): VNode {
+export function LoyaltySection({ query, project, survey, read, onFailed }: LoyaltySectionProps): VNode {
   const { tag, format } = useLanguage()
   const own = effectWords[tag]
-  const [kind, setKind] = useState('repeat-order')
+  const kinds = useRead<{ readonly kinds: readonly string[] }>(
+    read,
+    `v1/outcomes/kinds?${new URLSearchParams({ project })}`,
+  )
+  const there = kinds.value?.kinds
+  const [chosen, setKind] = useState(usualKind)
+  const kind = there?.includes(chosen) ? chosen : there?.[0]
   const [within, setWithin] = useState<number>(90)
-  const known = useRead<Loyalty>(read, `v1/loyalty?${query}&kind=${encodeURIComponent(kind)}&within=${within}`)
+  const known = useRead<Loyalty>(read, kind && `v1/loyalty?${query}&kind=${encodeURIComponent(kind)}&within=${within}`)
   const asked = (known.value?.series ?? []).flatMap(({ points }) => points)
   const came = asked.reduce((sum, point) => sum + point.came, 0)
   return (
@@ -39,19 +46,13 @@ export function LoyaltySection({ query, survey, read, onFailed }: LoyaltySection
       <div class="choices">
         <label>
           {own.kind}
-          <input
-            list="outcome-kinds"
-            value={kind}
-            pattern="[a-z][a-z0-9\-]*"
-            onChange={({ currentTarget: { value, validity } }) => {
-              if (value !== '' && validity.valid) setKind(value)
-            }}
-          />
-          <datalist id="outcome-kinds">
-            {usualKinds.map((one) => (
-              <option key={one} value={one} />
+          <select value={kind} disabled={!kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
+            {there?.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
             ))}
-          </datalist>
+          </select>
         </label>
         <label>
           {own.within}
@@ -64,28 +65,33 @@ export function LoyaltySection({ query, survey, read, onFailed }: LoyaltySection
           </select>
         </label>
       </div>
-      <ReadPart known={known} onFailed={onFailed}>
-        {({ series, until }) => (
-          <div>
-            {asked.length === 0 && <p class="hint">{own.noOutcomes}</p>}
-            {asked.length > 0 && came === 0 && <p class="hint">{own.noneOfKind}</p>}
-            {came > 0 &&
-              series.map((one) => (
-                <LoyaltyView
-                  key={one.fingerprint}
-                  loyalty={one}
-                  heading={
-                    series.length > 1
-                      ? [one.scale, one.series.locale && format.language(one.series.locale)].filter(Boolean).join(', ')
-                      : undefined
-                  }
-                  name={`${survey}-${kind}-${within}`}
-                  until={own.untilDay(format.day(until.slice(0, 10)))}
-                />
-              ))}
-          </div>
-        )}
-      </ReadPart>
+      {there?.length === 0 && <p class="hint">{own.noKinds}</p>}
+      {there?.length !== 0 && (
+        <ReadPart known={kinds.hasFailed ? { hasFailed: true, again: kinds.again } : known} onFailed={onFailed}>
+          {({ series, until }) => (
+            <div>
+              {asked.length === 0 && <p class="hint">{own.noOutcomes}</p>}
+              {asked.length > 0 && came === 0 && <p class="hint">{own.noneOfKind}</p>}
+              {came > 0 &&
+                series.map((one) => (
+                  <LoyaltyView
+                    key={one.fingerprint}
+                    loyalty={one}
+                    heading={
+                      series.length > 1
+                        ? [one.scale, one.series.locale && format.language(one.series.locale)]
+                            .filter(Boolean)
+                            .join(', ')
+                        : undefined
+                    }
+                    name={`${survey}-${kind}-${within}`}
+                    until={own.untilDay(format.day(until.slice(0, 10)))}
+                  />
+                ))}
+            </div>
+          )}
+        </ReadPart>
+      )}
       <p class="pair">
         <b>{own.noCause}</b>
       </p>

@@ -51,7 +51,7 @@ function scored(
 }
 
 const counts = { shown: 1200, answered: 500, completed: 450, dismissed: 470 }
-const noComments: Comments = { comments: [], next: null }
+const noComments: Comments = { comments: [], next: null, searchedTo: null }
 const unmarked = { reasons: [], subject: null, device: null, page: null, state: 'new', wantsContact: false } as const
 
 function serve(results: Results & { reasons?: readonly NamedReason[] }, comments: Comments = noComments): void {

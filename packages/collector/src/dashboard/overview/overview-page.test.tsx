@@ -63,7 +63,7 @@ beforeEach(() => {
     'v1/surveys': { surveys: surveys.map((survey) => ({ survey, version: '1' })) },
     'v1/overview': overview,
     'v1/results': { counts: overview.surveys[0]?.counts, series: [scored(easy)], reasons: [] },
-    'v1/comments': { comments: [], next: null },
+    'v1/comments': { comments: [], next: null, searchedTo: null },
     'v1/targets': {
       targets: [{ survey: 'checkout', target: 5.5, standing: 'missed', figure: { preset: 'mean', unit: 'points' } }],
     },

@@ -1,15 +1,17 @@
 import { h, type VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ScoredGroup } from '../../results/score-group.js'
+import { attributeOf } from '../data/attribute-of.js'
+import { plainDimensions } from '../data/plain-dimensions.js'
 import { type Session, usePolled } from '../data/use-polled.js'
 import { ChangeText } from '../insight/change-text.js'
+import { DimensionOptions } from '../insight/dimension-options.js'
 import { How } from '../insight/how.js'
 import { mainFigure } from '../insight/main-figure.js'
 import { Scroller } from '../insight/scroller.js'
 import { type Segment, segmentRows } from '../insight/segment-rows.js'
 import type { ComparedWindows } from '../insight/windows-to-compare.js'
 import { useLanguage } from '../language/language.js'
-import type { InsightWords } from '../words/insight-words.js'
 import { Downloads } from './downloads.js'
 import { MovedBy } from './moved-by.js'
 
@@ -25,16 +27,13 @@ interface SegmentsSectionProps {
   readonly session: Session
 }
 
-type Dimension = keyof InsightWords['segments']['dimensions']
-
-const dimensions: readonly Dimension[] = ['device', 'language', 'page', 'source', 'trigger', 'delay']
-
 /** One series by one dimension, each segment beside all others, and which of them moved the total. */
 export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
   const { query, survey, group, floor, windows, session } = props
   const { words, format } = useLanguage()
   const { segments: texts } = words
-  const [by, setBy] = useState<Dimension>('device')
+  const [by, setBy] = useState('device')
+  const counted = usePolled<{ readonly dimensions?: readonly string[] }>(dimensionsOf(query), session, 60_000)
   const { value, status } = usePolled<{ segments: readonly Segment[] }>(
     `v1/segments?${query}&by=${by}`,
     session,
@@ -54,15 +53,8 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
       <div class="choices">
         <label>
           {texts.by}
-          <select
-            value={by}
-            onChange={({ currentTarget }) => setBy(dimensions.find((one) => one === currentTarget.value) ?? 'device')}
-          >
-            {dimensions.map((one) => (
-              <option key={one} value={one}>
-                {texts.dimensions[one]}
-              </option>
-            ))}
+          <select value={by} onChange={({ currentTarget }) => setBy(currentTarget.value)}>
+            <DimensionOptions plain={plainDimensions} counted={counted.value?.dimensions} />
           </select>
         </label>
       </div>
@@ -113,7 +105,7 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
         <MovedBy {...props} windows={windows} by={by} preset={figure.preset} nameOf={nameOf} />
       )}
       <Downloads
-        name={`${survey}-${by}`}
+        name={`${survey}-${attributeOf(by) ?? by}`}
         rows={() => [
           [by, 'answers', figure.preset, 'low', 'high', 'difference'],
           ...rows.map((row) => [
@@ -133,4 +125,9 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
       />
     </section>
   )
+}
+
+function dimensionsOf(query: string): string {
+  const asked = new URLSearchParams(query)
+  return `v1/dimensions?${new URLSearchParams({ project: asked.get('project') ?? '', survey: asked.get('survey') ?? '' })}`
 }

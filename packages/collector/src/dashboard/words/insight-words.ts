@@ -63,6 +63,8 @@ export interface InsightWords {
     readonly title: string
     readonly by: string
     readonly dimensions: Readonly<Record<'device' | 'language' | 'page' | 'source' | 'trigger' | 'delay', string>>
+    /** Of dimensions that pages send. */
+    readonly attributes: string
     readonly segment: string
     readonly againstRest: string
     readonly other: (n: string) => string
@@ -85,7 +87,9 @@ export interface InsightWords {
     readonly easyOnly: string
     readonly language: string
     readonly anyLanguage: string
-    readonly shown: (matching: string, read: string) => string
+    readonly shown: (n: string) => string
+    readonly searched: (day: string) => string
+    readonly all: string
     readonly noMatch: string
     readonly more: string
     readonly themes: string

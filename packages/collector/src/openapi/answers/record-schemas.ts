@@ -24,6 +24,7 @@ interface RecordSchemas {
   readonly Codebook: v.GenericSchema<unknown, Codebook>
   readonly ImportReport: v.GenericSchema<unknown, ImportReport>
   readonly OutcomesAdded: v.GenericSchema
+  readonly OutcomeKinds: v.GenericSchema
   readonly Loyalty: v.GenericSchema<unknown, { readonly series: readonly LoyaltySeries[] }>
 }
 
@@ -184,6 +185,7 @@ export const recordSchemas: RecordSchemas = {
     histogram: v.object({ before: histograms, after: histograms }),
   }),
   OutcomesAdded: v.object({ added: count, known: count }),
+  OutcomeKinds: v.object({ kinds: v.array(v.string()) }),
   Loyalty: v.object({
     kind: v.string(),
     within: count,

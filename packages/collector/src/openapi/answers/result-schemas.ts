@@ -15,6 +15,7 @@ interface ResultSchemas {
   readonly Trend: v.GenericSchema<unknown, Trend>
   readonly Overview: v.GenericSchema<unknown, Overview>
   readonly Segments: v.GenericSchema<unknown, Segments>
+  readonly Dimensions: v.GenericSchema
   readonly Reasons: v.GenericSchema<unknown, { readonly reasons: readonly ScoredReason[] }>
   readonly Comments: v.GenericSchema<unknown, Comments>
   readonly CommentMark: v.GenericSchema
@@ -90,6 +91,7 @@ const comments = v.object({
     }),
   ),
   next,
+  searchedTo: v.pipe(v.nullable(time), v.description('All that are as new were looked through; null where all were.')),
 })
 
 const experiment = v.object({
@@ -131,6 +133,7 @@ export const resultSchemas: ResultSchemas = {
   Trend: trend,
   Overview: overview,
   Segments: segments,
+  Dimensions: v.object({ dimensions: v.array(v.string()) }),
   Reasons: v.object({ reasons: v.array(v.object({ id: v.string(), count, groups })) }),
   Comments: comments,
   CommentMark: v.object({ id: v.string(), state: v.picklist(commentStates) }),

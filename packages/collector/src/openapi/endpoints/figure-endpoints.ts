@@ -3,6 +3,7 @@ import { outcomeSchemas } from '../../outcomes/outcome-routes.js'
 import { changesParameters } from '../../results/changes-routes.js'
 import { markSchemas } from '../../results/comment-state-routes.js'
 import { commentsParameters } from '../../results/comments-parameters.js'
+import { dimensionsParameters } from '../../results/dimensions-parameters.js'
 import { experimentParameters } from '../../results/experiment-routes.js'
 import { overviewParameters } from '../../results/overview-parameters.js'
 import { reasonsParameters } from '../../results/reasons-parameters.js'
@@ -108,6 +109,16 @@ export const figureEndpoints: readonly Endpoint[] = [
   },
   {
     method: 'get',
+    path: '/v1/dimensions',
+    id: 'listDimensions',
+    summary: 'What the answers of a survey were counted by, attributes that pages send among it',
+    scope: 'records',
+    parameters: [dimensionsParameters],
+    ...polled('The names, as `by` and `where` take them.', 'Dimensions'),
+    problems: [404],
+  },
+  {
+    method: 'get',
     path: '/v1/reasons',
     id: 'getReasons',
     summary: 'The figures of the answers that give each reason',
@@ -122,7 +133,8 @@ export const figureEndpoints: readonly Endpoint[] = [
     path: '/v1/comments',
     id: 'listComments',
     summary: 'Comments, each beside its rating, newest first',
-    details: 'With `where` a page may hold few or none and still be continued by its `next`.',
+    details:
+      'What fits is looked for among 2,000 comments at a time, so that a page may hold few or none and still be continued by its `next`.',
     scope: 'records',
     parameters: [commentsParameters],
     ...polled('A page of them.', 'Comments'),
@@ -170,6 +182,16 @@ export const figureEndpoints: readonly Endpoint[] = [
     scope: 'results',
     parameters: [alertSchemas.targets],
     answers: { 200: { description: 'Without a figure where there are no answers.', json: 'Targets' } },
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/v1/outcomes/kinds',
+    id: 'listOutcomeKinds',
+    summary: 'The kinds of outcomes that a project has',
+    scope: 'records',
+    parameters: [outcomeSchemas.kinds],
+    answers: { 200: { description: 'By name, the first 100.', json: 'OutcomeKinds' } },
     problems: [404],
   },
   {
