@@ -96,7 +96,7 @@ describe('the schema for editors', () => {
     expect(fine).toBeGreaterThan(50)
   })
 
-  it.each(['README.md', 'docs/script-tag.md', 'examples/shop/index.html', 'examples/shop/thanks.html'])(
+  it.each(['README.md', 'docs/script-tag.md', 'examples/shop/parts/easekit.html'])(
     'and the page itself take the declaration in %s',
     (path) => {
       const text = readFileSync(new URL(`../../../../../${path}`, import.meta.url), 'utf8')
