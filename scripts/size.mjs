@@ -32,7 +32,18 @@ async function bundle(code) {
 }
 
 const path = (name) => JSON.stringify(new URL(`../packages/${name}`, import.meta.url).pathname)
-const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+const brotli = once((bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length)
+const gzip = once((bytes) => gzipSync(bytes, { level: 9 }).length)
+const readDashboard = once((name) => readFileSync(`${dashboard}/${name}`))
+
+/** Does a thing once for each argument: the views of the dashboard share most of their files. */
+function once(act) {
+  const done = new Map()
+  return (argument) => {
+    if (!done.has(argument)) done.set(argument, act(argument))
+    return done.get(argument)
+  }
+}
 
 const dashboard = 'packages/collector/dist/dashboard'
 
@@ -40,8 +51,8 @@ const dashboard = 'packages/collector/dist/dashboard'
 function loadedWith(name, found = new Set()) {
   if (found.has(name)) return found
   found.add(name)
-  const code = readFileSync(`${dashboard}/${name}`, 'utf8')
-  for (const [, next] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+)"/g)) loadedWith(next, found)
+  for (const [, next] of String(readDashboard(name)).matchAll(/(?:from|import)\s*"\.\/([\w.-]+)"/g))
+    loadedWith(next, found)
   return found
 }
 
@@ -49,7 +60,7 @@ const views = readdirSync(dashboard).filter((name) => /^part-\w+-page\.[\w-]{8}\
 const viewOf = (name) => [...loadedWith('app.js'), ...loadedWith(name)]
 const dashboardViews = views.map((name) => [
   `the dashboard, ${name.split('.')[0].slice(5)} in English`,
-  [...new Set(viewOf(name))].map((file) => readFileSync(`${dashboard}/${file}`)),
+  [...new Set(viewOf(name))].map(readDashboard),
   81_920,
 ])
 
@@ -96,7 +107,7 @@ const rows = [
 ].map(([name, parts, limit]) => ({
   name,
   raw: sum(parts, (part) => part.length),
-  gzip: sum(parts, (part) => gzipSync(part, { level: 9 }).length),
+  gzip: sum(parts, gzip),
   brotli: sum(parts, brotli),
   limit,
 }))
