@@ -24,13 +24,16 @@ function poisson(mean: number, random: () => number): number {
 
 const first = '2024-01-01'
 const dayOf = (at: number): string => shiftDay(first, at)
+const numberOf = (day: string): number => (Date.parse(day) - Date.parse(first)) / 86_400_000
 
 /** A shop that is looked at every morning; resolves to the mornings on which its answers seemed to stop. */
 async function alarmsOf(counts: readonly number[]): Promise<readonly number[]> {
-  const at = new Map(counts.map((_, day) => [dayOf(day), day]))
+  // How many answers there were before each day, as windows are read by the hundred thousand.
+  const before = [0]
+  for (const count of counts) before.push((before.at(-1) ?? 0) + count)
+  const countBefore = (day: number): number => before[Math.min(Math.max(day, 0), counts.length)] ?? 0
   const read: Windows = async (from, to) => {
-    let answered = 0
-    for (let day = from; day <= to; day = shiftDay(day, 1)) answered += counts[at.get(day) ?? -1] ?? 0
+    const answered = Math.max(0, countBefore(numberOf(to) + 1) - countBefore(numberOf(from)))
     return { from, to, answered, shown: answered, groups: [] }
   }
   const alarms: number[] = []
