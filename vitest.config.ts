@@ -44,7 +44,7 @@ export default defineConfig({
           test: {
             name: 'unit',
             include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-            exclude: ['**/*.long.test.ts', '**/*.postgres.test.ts'],
+            exclude: ['**/*.long.test.ts', '**/*.postgres.test.ts', '**/*.process.test.ts'],
             // A second is little for a process on a busy machine.
             expect: { poll: { timeout: 10_000 } },
             testTimeout: 60_000,
@@ -52,6 +52,18 @@ export default defineConfig({
         },
         pageTests,
       ),
+      // What starts programs, which is most of the time of all that needs no browser: `npm run check` leaves it out.
+      {
+        ...shared,
+        test: {
+          name: 'processes',
+          include: ['packages/*/src/**/*.process.test.ts'],
+          maxWorkers: 2,
+          isolate: false,
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
+        },
+      },
       // On a real server, which runs only while these do.
       {
         ...onPostgres,

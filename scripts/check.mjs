@@ -1,4 +1,5 @@
-// The quick loop: `npm run check`. Lint, types, layers, sizes and unit tests, without a browser. The last line is the sum.
+// The quick loop: `npm run check`. Lint, types, layers, sizes and unit tests, without a browser and without the tests that
+// start programs. The last line is the sum.
 
 import { ensureBuilt, ensureInstalled, ensureNode } from './setup.mjs'
 import { sourceChecks } from './source-checks.mjs'

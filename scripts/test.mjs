@@ -16,7 +16,8 @@ ensureBuilt({ types: true })
 
 const tally = openTally(engines)
 await tally.checks([...sourceChecks, ...packageChecks])
-tally.tests(['postgres', 'examples', ...['unit', 'dist', 'minified'].flatMap((name) => [name, `${name}-page`])])
+const onTheSide = ['processes', 'postgres', 'examples']
+tally.tests([...onTheSide, ...['unit', 'dist', 'minified'].flatMap((name) => [name, `${name}-page`])])
 tally.tests(['e2e', 'faults'], all ? { EASEKIT_FULL: '1' } : {})
 if (all) tally.tests(['long', 'postgres-long'])
 tally.close()
