@@ -161,4 +161,21 @@ const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collect
     },
   }))
 
-export default [...libraries, ...script, ...dashboard]
+/** What lets a kiosk ask without a network: the script of its page, and the worker that keeps the page. */
+const kiosk = ['kiosk', 'worker'].map((name) => ({
+  input: `packages/collector/src/kiosk/${name}.ts`,
+  plugins: [
+    sourceFiles,
+    nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
+    compile({ EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version) }),
+    minify('es'),
+  ],
+  output: {
+    file: `packages/collector/dist/kiosk/${name}.js`,
+    // A worker of an older browser is no module.
+    format: name === 'worker' ? 'iife' : 'es',
+    inlineDynamicImports: true,
+  },
+}))
+
+export default [...libraries, ...script, ...dashboard, ...kiosk]

@@ -46,6 +46,7 @@ function once(act) {
 }
 
 const dashboard = 'packages/collector/dist/dashboard'
+const kiosk = 'packages/collector/dist/kiosk'
 
 /** A file of the dashboard and all that it cannot run without. */
 function loadedWith(name, found = new Set()) {
@@ -95,6 +96,7 @@ const rows = [
     768,
   ],
   ...dashboardViews,
+  ['the kiosk, script and worker', ['kiosk', 'worker'].map((name) => readFileSync(`${kiosk}/${name}.js`)), 17_920],
   ...locales.map((locale) => [`locale ${locale}`, [chunk(locale)], 1024]),
   ...locales.flatMap((locale) =>
     ['effort', 'ease', 'binary', 'dimensions', 'satisfaction', 'likelihood', 'improve'].map((family) => [
@@ -134,7 +136,7 @@ process.exit(over.length + stale.length === 0 ? 0 : 1)
 
 /** The rows of the README: every file that a shop loads, and of the locales the largest. */
 function readmeRows() {
-  const isWords = (row) => /^(locale|words of|second step|the dashboard,) /.test(row.name)
+  const isWords = (row) => /^(locale|words of|second step|the dashboard,|the kiosk,) /.test(row.name)
   const largest = (start) => rows.filter(({ name }) => name.startsWith(start)).sort((a, b) => b.brotli - a.brotli)[0]
   return [
     ...rows.filter((row) => !isWords(row)),

@@ -5,6 +5,8 @@ import Database from 'better-sqlite3'
 export interface Row {
   readonly id: string
   readonly done: number
+  /** When it was answered by the clock of the device, epoch ms. */
+  readonly at: number
   readonly survey: string
   readonly answers: Readonly<Record<string, unknown>>
   readonly context: Readonly<Record<string, unknown>>

@@ -30,6 +30,8 @@ export interface CollectorOptions {
   readonly assets?: string | false | undefined
   /** Folder of the built dashboard. @default the one in this package */
   readonly dashboard?: string | undefined
+  /** Folder of the built script that lets a kiosk ask without a network. @default the one in this package */
+  readonly kiosk?: string | undefined
   /**
    * Records a project may send, as a token bucket held in memory; `false` for no limit.
    * @default { perSecond: 2000, burst: 20000 }

@@ -32,6 +32,8 @@ import { type Receiver, receive } from '../ingest/receive.js'
 import { createUnknownProjects } from '../ingest/unknown-projects.js'
 import { invitationRoutes } from '../invitations/invitation-routes.js'
 import { unsubscribePages } from '../invitations/unsubscribe-pages.js'
+import { kioskRoutes } from '../kiosk/kiosk-routes.js'
+import { openKioskFiles } from '../kiosk/open-kiosk-files.js'
 import { createMetrics } from '../monitoring/create-metrics.js'
 import type { Log } from '../monitoring/log.js'
 import { openApiRoutes } from '../openapi/openapi-routes.js'
@@ -176,12 +178,15 @@ export function createApp(options: CollectorOptions): Hono {
     return new Response(await registry.metrics(), { headers: { 'Content-Type': registry.contentType } })
   })
   app.route('/', healthRoutes({ store, log, now }))
+  const kiosk = openKioskFiles(options.kiosk)
   const page = createHostedPage({
     store,
     projects,
     now,
     receive: (request, address) => receive(request, address, receiver),
+    kioskScript: kiosk.scriptName,
   })
+  app.route('/', kioskRoutes(kiosk))
   app.route('/', hostedRoutes(page))
   app.route('/', linkPages({ store, projects, now, page, addressOf }))
   app.route('/', unsubscribePages({ store, projects, now }))

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
+import { builtFolder } from '../assets/built-folder.js'
 import { openAssets } from '../assets/open-assets.js'
 import { sendAsset } from '../assets/send-asset.js'
 import { pageHtml } from './page-html.js'
@@ -30,7 +29,7 @@ const pageHeaders = {
 }
 
 /** `/dashboard`, its script and style sheet and the parts that the script fetches, read from `folder` or from wherever the build has put them beside this module. */
-export function dashboardRoutes(folder: string = builtFolder()): Hono {
+export function dashboardRoutes(folder: string = builtFolder('dashboard/app.js')): Hono {
   const app = new Hono()
   const find = openAssets(folder)
   app.get('/dashboard', async () => {
@@ -53,12 +52,4 @@ export function dashboardRoutes(folder: string = builtFolder()): Hono {
     return sendAsset(req.raw, asset, 'revalidate')
   })
   return app
-}
-
-// Built, this code sits in dist/ or a folder below it; run from source, the last build's files are used.
-function builtFolder(): string {
-  const candidates = ['./dashboard/', '../dashboard/', '../../dist/dashboard/'].map((path) =>
-    fileURLToPath(new URL(path, import.meta.url)),
-  )
-  return candidates.find((path) => existsSync(`${path}app.js`)) ?? candidates[0] ?? ''
 }

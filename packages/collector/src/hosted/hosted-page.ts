@@ -7,13 +7,17 @@ import { secretOf } from '../survey-links/secret-of.js'
 import { readToken } from '../survey-links/signed-token.js'
 import { readBody } from '../wire/read-body.js'
 import { answerForm } from './answer-form.js'
+import type { Asked } from './asked.js'
 import { chooseLanguage } from './choose-language.js'
-import { findHosted } from './find-hosted.js'
+import { findHosted, type HostedSurvey } from './find-hosted.js'
 import { loadWords } from './load-words.js'
+import type { Snapshot } from './make-record.js'
 import { pageNotice } from './page-notice.js'
 import type { PageState } from './page-state.js'
-import { pagesOf } from './pages-of.js'
+import { type PageWords, pageWords } from './page-words.js'
+import { sendNext } from './send-next.js'
 import { takeAnswer } from './take-answer.js'
+import { toWire } from './to-wire.js'
 
 /** What a page needs. `now` is epoch ms. */
 export interface HostedPageOptions {
@@ -22,6 +26,8 @@ export interface HostedPageOptions {
   readonly now: () => number
   /** The door that every record comes in by, with its limits. `address` is that of the connection. */
   readonly receive: (request: Request, address: string | undefined) => Promise<Verdict>
+  /** Name of the script that lets a kiosk ask without a network; `undefined` where it has not been built. */
+  readonly kioskScript: () => Promise<string | undefined>
 }
 
 /** Serves the page on which somebody is asked. `address` is that of the connection. */
@@ -33,34 +39,43 @@ const largestForm = 200_000
  * Serves the pages on which somebody is asked: `GET` shows the question and stores nothing, `POST` stores an answer, then asks
  * why, then thanks. What they know of each other travels signed in the form.
  */
-export function createHostedPage({ store, projects, now, receive }: HostedPageOptions): HostedPage {
+export function createHostedPage({ store, projects, now, receive, kioskScript }: HostedPageOptions): HostedPage {
   return async (request, person, address) => {
-    const { project, survey, subject } = person
+    const { project, survey, subject, restart } = person
     const language = chooseLanguage(request, person.locale)
     const isSent = request.method === 'POST'
     const found = await findHosted(projects.get(project), survey, now())
-    if (found.type === 'unknown') return pageNotice(language, 'unknown', { status: 404 })
+    if (found.type === 'unknown') return pageNotice(language, 'unknown', { status: 404, restart })
     const { hosted } = found
+    const notice = (what: keyof PageWords, status?: number) =>
+      pageNotice(language, what, { status, look: hosted, restart })
     // Who has the question before them may answer it, as on every other page.
-    if (found.type === 'closed' && !isSent) return pageNotice(language, 'closed', { look: hosted })
+    if (found.type === 'closed' && !isSent) return notice('closed')
     const secret = await secretOf(store, project)
     const id = responseId(secret, person)
-    if (subject !== undefined && (await store.hasAnswered({ project, survey, subject, id })))
-      return pageNotice(language, 'answered', { look: hosted })
-    const start: PageState = { ...person, id, edition: hosted.edition, locale: language, shownAt: now(), rev: 0 }
-    const ask = async (shown = {}) =>
-      pagesOf({ hosted, words: await loadWords(language), secret }).question(start, shown)
-    if (!isSent) return ask({ chosen: chosenBy(request) })
+    if (subject !== undefined && (await store.hasAnswered({ project, survey, subject, id }))) return notice('answered')
+    const about = { ...person, edition: hosted.edition, locale: language }
+    const ask = async (chosen = {}) => {
+      const asked = await askedIn(hosted, language)
+      const state: PageState = { ...about, id, shownAt: now(), rev: 0 }
+      const name = restart === undefined || isSent ? undefined : await kioskScript()
+      const script = name === undefined ? undefined : { name, data: { asked, state: about } }
+      return sendNext(asked, { type: 'question', state, chosen }, { secret, script })
+    }
+    if (!isSent) return ask(chosenBy(request))
     const { bytes, complete } = await readBody(request, largestForm)
-    if (!complete) return pageNotice(language, 'failed', { status: 413, look: hosted })
+    if (!complete) return notice('failed', 413)
     const form = answerForm(new TextDecoder().decode(bytes))
     const state = readToken<PageState>(secret, 'page', form.state)
-    if (!state || !(isOf(state, person) && (subject === undefined || state.id === id)))
-      return pageNotice(language, 'invalid', { status: 400, look: hosted })
+    if (!state || !(isOf(state, person) && (subject === undefined || state.id === id))) return notice('invalid', 400)
     // Another question is asked by now, and nobody has answered that.
     if (state.edition !== hosted.edition) return ask()
-    const asked = { hosted, words: await loadWords(state.locale), secret }
-    return takeAnswer({ asked, state, form, now: now(), store: (body) => send(request, address, body) })
+    const asked = await askedIn(hosted, state.locale)
+    const keep = async (snapshot: Snapshot): Promise<number | undefined> => {
+      const { body, rev } = toWire(snapshot, state, now())
+      return (await send(request, address, body)) ? rev : undefined
+    }
+    return sendNext(asked, await takeAnswer({ asked, state, form, now: now(), store: keep }), { secret })
   }
 
   async function send(request: Request, address: string | undefined, body: string): Promise<boolean> {
@@ -69,6 +84,10 @@ export function createHostedPage({ store, projects, now, receive }: HostedPageOp
     const record = new Request('http://collector/v1/responses', { method: 'POST', body, headers })
     return (await receive(record, address)).status === 'ok'
   }
+}
+
+async function askedIn(hosted: HostedSurvey, tag: string): Promise<Asked> {
+  return { hosted, words: await loadWords(tag), failed: pageWords(tag).failed }
 }
 
 // `?value=6`, as links in mails have it, chooses and answers nothing.

@@ -19,7 +19,8 @@ export function hostedRoutes(page: HostedPage): Hono<SenderEnv> {
     const kiosk = req.query('kiosk')
     if (kiosk === undefined) return page(req.raw, { project, survey, channel: 'link' }, env?.address)
     const attributes = kioskName.test(kiosk) ? { kiosk } : undefined
-    const restart = new URL(req.url).search
+    // Where a form is sent is not where the page begins.
+    const restart = new URL(req.url).search.replace(/(?:&sent)+$/, '')
     return page(req.raw, { project, survey, channel: 'kiosk', attributes, restart }, env?.address)
   })
   return app

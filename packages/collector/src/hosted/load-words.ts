@@ -1,10 +1,5 @@
 import type { Locale, SecondStepWords } from '@easekit/scales'
-
-/** The words of a language: those of the question, and of the step behind it. */
-export interface SpokenWords {
-  readonly locale: Locale
-  readonly secondStep: SecondStepWords
-}
+import type { SpokenWords } from './spoken-words.js'
 
 type Loaders = Readonly<
   Record<string, readonly [() => Promise<{ locale: Locale }>, () => Promise<{ secondStep: SecondStepWords }>]>

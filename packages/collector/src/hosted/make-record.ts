@@ -1,23 +1,21 @@
 import type { Explanation, HeadlessSurvey } from '@easekit/widget/headless'
 import type { HostedSurvey } from './find-hosted.js'
-import type { SpokenWords } from './load-words.js'
 import { openHosted, type Recording } from './open-hosted.js'
 import type { PageState } from './page-state.js'
+import type { SpokenWords } from './spoken-words.js'
 
 type Outbox = NonNullable<Recording['outbox']>
-type Snapshot = Parameters<Outbox['put']>[0]
 
-/** A record for the collector, and where the survey stands after it. */
+/** The whole response as it stands, as an outbox takes it. */
+export type Snapshot = Parameters<Outbox['put']>[0]
+
+/** What is to be recorded, and where the survey stands after it. */
 export interface MadeRecord {
   readonly survey: HeadlessSurvey
-  /** As it goes over the wire; `undefined` where what was said does not fit. */
-  readonly body: string | undefined
-  /** The revision without what marks a completed record. */
-  readonly rev: number
+  /** `undefined` where what was said does not fit. */
+  readonly snapshot: Snapshot | undefined
 }
 
-const perMs = 1024
-const completedStep = 2 ** 52
 /** More points than this stand in two rows. */
 const longestRow = 7
 
@@ -26,7 +24,7 @@ const longestRow = 7
  * explanation where one is given. `now` is epoch ms.
  */
 export async function makeRecord(
-  hosted: HostedSurvey,
+  hosted: Pick<HostedSurvey, 'declared'>,
   words: SpokenWords,
   state: PageState,
   { explanation, now }: { readonly explanation?: Explanation | undefined; readonly now: number },
@@ -51,31 +49,15 @@ export async function makeRecord(
   if (explanation) steps.push(survey.explain(explanation))
   // A comment is redacted before it is recorded, which takes a moment.
   if (survey.phase === 'thanking') await ended
-  const rev = Math.max(state.rev + 1, Math.floor((now + Math.random()) * perMs))
   const snapshot = puts.at(-1)
-  if (!snapshot || steps.length === 0 || steps.includes('refused')) return { survey, body: undefined, rev }
-  return { survey, body: JSON.stringify(toWire(snapshot, state, { now, rev, survey })), rev }
+  if (!snapshot || steps.length === 0 || steps.includes('refused')) return { survey, snapshot: undefined }
+  return { survey, snapshot: { ...snapshot, context: contextOf(snapshot, state, survey) } }
 }
 
-function toWire(
-  { id, survey: name, answers, context, contact, done = false }: Snapshot,
-  { project, restart }: PageState,
-  { now, rev, survey }: { readonly now: number; readonly rev: number; readonly survey: HeadlessSurvey },
-): object {
+function contextOf({ context }: Snapshot, { restart }: PageState, { points }: HeadlessSurvey): object {
   // How long since the order or the chat is not known here.
   const { sinceMs: _, tookMs, ...facts } = context as Record<string, unknown>
-  const isWrapped = survey.points.length > longestRow && facts.layout === 'horizontal'
-  return {
-    v: 1,
-    project,
-    id,
-    rev: rev + (done ? completedStep : 0),
-    done,
-    at: now,
-    survey: name,
-    answers,
-    // A page that begins anew has waited for somebody for as long as nobody came.
-    context: { ...facts, ...(isWrapped && { layout: 'wrapped' }), ...(restart === undefined && { tookMs }) },
-    contact,
-  }
+  const isWrapped = points.length > longestRow && facts.layout === 'horizontal'
+  // A page that begins anew has waited for somebody for as long as nobody came.
+  return { ...facts, ...(isWrapped && { layout: 'wrapped' }), ...(restart === undefined && { tookMs }) }
 }

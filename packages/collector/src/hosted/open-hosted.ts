@@ -1,8 +1,8 @@
 import { instruments } from '@easekit/widget/declaration'
 import { type HeadlessOptions, type HeadlessSurvey, openSurvey } from '@easekit/widget/headless'
 import type { HostedSurvey } from './find-hosted.js'
-import type { SpokenWords } from './load-words.js'
 import type { PageState } from './page-state.js'
+import type { SpokenWords } from './spoken-words.js'
 
 /** The way of the records, and the clock. */
 export type Recording = Pick<HeadlessOptions, 'outbox' | 'now'>
@@ -17,7 +17,7 @@ const nowhere = { put: async () => 2 } as unknown as NonNullable<HeadlessOptions
  * @throws EaseKitError where the language has no words for the instrument
  */
 export function openHosted(
-  { declared }: HostedSurvey,
+  { declared }: Pick<HostedSurvey, 'declared'>,
   { locale, secondStep }: SpokenWords,
   { id, channel, subject, attributes }: Pick<PageState, 'id' | 'channel' | 'subject' | 'attributes'>,
   { outbox = nowhere, now }: Recording = {},
