@@ -52,6 +52,11 @@ const parts = [
     isThere: () => existsSync('/usr/bin/pspp'),
   },
   {
+    name: 'nginx, which a collector is put behind',
+    packages: ['nginx-light'],
+    isThere: () => existsSync('/usr/sbin/nginx'),
+  },
+  {
     name: 'MooTools for browsers',
     packages: ['libjs-mootools'],
     isThere: () => existsSync('/usr/share/javascript/mootools/mootools.js'),
