@@ -83,6 +83,7 @@ const boundless: Room = {
   offeredByAll: new Set(),
   segments: Infinity,
   listed: new Map(),
+  held: Infinity,
 }
 
 const rowsOf = (db: Kysely<Tables>, id: string) => db.selectFrom('response').selectAll().where('id', '=', id).execute()
@@ -548,6 +549,49 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         ['4', 'context: surveys that are not declared have 2 series, the most'],
         ['3', 'context: surveys that are not declared have 2 series, the most'],
       ])
+    })
+
+    it('holds so much of a declared survey and of all others, and no more', async () => {
+      const { store } = await open()
+      const room: Room = { ...boundless, held: 3, declared: new Set(['checkout']) }
+      const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
+      const of = (id: string, survey?: string, fields: { rev?: number; body?: string } = {}): Write => {
+        const told = { rev: 1, body: '{}', ...fields, ...(survey === undefined ? {} : { survey }) }
+        return { type: 'letter', letter: { project: 'shop', id, done: false, reason: 'odd', receivedAt: 2, ...told } }
+      }
+      const details = async (...writes: Write[]) => (await store.write(writes, rule)).map(({ detail }) => detail)
+      const long = 'x'.repeat(4096)
+      expect(await details(of('1'), of('2', 'x'), of('3', 'y'), of('4', 'z'), of('1'))).toEqual([
+        'held',
+        'held',
+        'held',
+        'full',
+        'held',
+      ])
+      const before = await store.revision('shop')
+      expect(await details(of('4', 'z'))).toEqual(['full'])
+      expect(await store.revision('shop')).toBe(before)
+      // A longer revision needs more room, also under another name.
+      expect(await details(of('1', 'x', { rev: 2, body: long }))).toEqual(['full'])
+      expect(await details(of('5', 'checkout'), of('1', 'checkout', { rev: 2, body: long }))).toEqual(['held', 'held'])
+      expect(await store.heldWeights('shop')).toEqual(
+        new Map([
+          ['', 2],
+          ['checkout', 3],
+        ]),
+      )
+      expect(await details(of('6', 'checkout'), of('4', 'z'))).toEqual(['full', 'held'])
+      await store.dropLetter({ project: 'shop', id: '5', rev: 1 })
+      expect(await details(of('6', 'checkout'))).toEqual(['held'])
+    })
+
+    it('refuses what has no place as a response where too much is held already', async () => {
+      const { store } = await open()
+      const room: Room = { ...boundless, versions: 1, held: 1 }
+      const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
+      const of = (id: string, survey: string): Write => response({ id, survey })
+      const ended = await store.write([of('1', 'a'), of('2', 'b'), of('3', 'c'), of('4', 'a')], rule)
+      expect(ended.map(({ detail }) => detail)).toEqual(['stored', 'held', 'full', 'stored'])
     })
 
     it('counts by so many segments of a dimension, by those that are listed, and by all others together', async () => {

@@ -1290,7 +1290,7 @@ export interface components {
             /** @constant */
             status: "reject";
             /** @enum {string} */
-            reason: "unknown_project" | "too_large";
+            reason: "unknown_project" | "too_large" | "too_many_held";
         } | {
             /** @constant */
             v: 1;
@@ -1378,6 +1378,8 @@ export interface components {
         };
         Held: {
             count: number;
+            /** @description Declared surveys of which no more is held, and "" for all others together. */
+            full: string[];
             records: {
                 id: string;
                 rev: number;
@@ -1937,6 +1939,15 @@ interface operations {
                 headers: {
                     /** @description Seconds to wait before the same record is sent again. */
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            /** @description The record cannot be counted, and too many are held already. */
+            507: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

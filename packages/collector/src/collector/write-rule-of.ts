@@ -1,3 +1,4 @@
+import { mostHeld } from '../held-records/most-held.js'
 import type { Project } from '../projects/project.js'
 import { ownReasons } from '../results/name-reasons.js'
 import type { Room, WriteRule } from '../storage/store.js'
@@ -13,6 +14,7 @@ const ofStrangers: Room = {
   offeredByAll: ownReasons,
   segments: 50,
   listed: new Map(),
+  held: mostHeld,
 }
 // Nothing is published of a project that is gone.
 const ofNone: Required<WriteRule> = { floor: 1, room: ofStrangers, hasWebhook: false }

@@ -22,6 +22,7 @@ describe('/v1/held', () => {
     const text = await response.text()
     expect(JSON.parse(text)).toEqual({
       count: 2,
+      full: [],
       records: [
         { id: 'b', rev: 1, reason: expect.stringMatching(/^survey: /), receivedAt: '2026-03-10T00:00:02.000Z' },
       ],

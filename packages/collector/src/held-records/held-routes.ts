@@ -6,6 +6,7 @@ import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendJson } from '../http/send-json.js'
 import { sendProblem } from '../http/send-problem.js'
+import { mostHeld } from './most-held.js'
 import { type ReplayOptions, replayHeld } from './replay-held.js'
 
 /** A held record as it is listed. `receivedAt` is ISO 8601 UTC. */
@@ -16,9 +17,13 @@ export interface HeldRecord {
   readonly receivedAt: string
 }
 
-/** The newest held records of a project, and how many it has. */
+/**
+ * The newest held records of a project, and how many it has. `full` names the declared surveys of which no more is held, with `''` for
+ * all others together: what comes beyond is refused and waits on the devices.
+ */
 export interface Held {
   readonly count: number
+  readonly full: readonly string[]
   readonly records: readonly HeldRecord[]
 }
 
@@ -56,7 +61,9 @@ export function heldRoutes(options: HeldRoutesOptions): Hono {
           reason,
           receivedAt: new Date(receivedAt).toISOString(),
         }))
-        return { count, records }
+        const weights = await store.heldWeights(project)
+        const full = [...weights].flatMap(([survey, weight]) => (weight >= mostHeld ? survey : []))
+        return { count, full, records }
       }),
     ),
   )

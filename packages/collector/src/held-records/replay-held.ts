@@ -31,7 +31,7 @@ export async function replayHeld(
       if (submission.type !== 'write' || submission.write.type !== 'response') continue
       const written = await write(submission.write)
       // There may be no room for it still.
-      if (written.type !== 'written' || written.outcome.detail === 'held') continue
+      if (written.type !== 'written' || ['held', 'full'].includes(written.outcome.detail)) continue
       await store.dropLetter(letter)
       replayed += 1
     }

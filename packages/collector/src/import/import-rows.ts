@@ -62,7 +62,7 @@ function whyNot({ detail, rev, why }: WriteOutcome): string | undefined {
   if (why !== undefined) return why
   if (detail === 'stale') return `rev: must be above ${rev}, which is there already`
   if (detail === 'erased') return 'id: was erased, for good'
-  return detail === 'held' ? 'record: cannot be counted' : undefined
+  return detail === 'held' || detail === 'full' ? 'record: cannot be counted' : undefined
 }
 
 function answerOf({ row, fields }: ResponseWrite): RatedAnswer {

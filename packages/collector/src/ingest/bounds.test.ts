@@ -45,6 +45,39 @@ describe('what anybody may add to a project', () => {
     expect(await verdict(record({ id: 'own' }))).toMatchObject({ detail: 'stored' })
   })
 
+  it('is so much that cannot be counted; what is beyond waits on the device, and takes no room from a declared survey', async () => {
+    const lines: string[] = []
+    const log = { debug() {}, info() {}, warn: (_: object, line: string) => lines.push(line), error() {} }
+    const { post, verdict, json, get, collect } = await openKit({ log, projects: { shop: { surveys: ['checkout'] } } })
+    // Long ones take the room of several.
+    const odd = (id: string, survey: string) =>
+      record({ id, survey, answers: { effort: 6, comment: 'a'.repeat(240_000) } })
+    const forged = await Promise.all(Array.from({ length: 170 }, (_, i) => verdict(odd(`odd-${i}`, 'made-up@1'))))
+    expect(forged.filter(({ detail }) => detail === 'held')).toHaveLength(169)
+    const refused = await post(odd('beyond', 'other@1'))
+    const reject = { status: 'reject', reason: 'too_many_held' }
+    expect([refused.status, await refused.json()]).toEqual([507, expect.objectContaining({ id: 'beyond', ...reject })])
+    expect(lines.at(-1)).toBe('a record that cannot be counted is refused: too many are held already')
+    expect(await verdict(odd('own', 'checkout@1'))).toMatchObject({ detail: 'held' })
+    expect(await verdict(record({ id: 'fine' }))).toMatchObject({ detail: 'stored' })
+    expect(await json('/v1/held?project=shop')).toMatchObject({ count: 170, full: [] })
+    const short = (i: number) => verdict(record({ id: `short-${i}`, survey: 'made-up@1', answers: { effort: 9 } }))
+    await Promise.all(Array.from({ length: 29 }, (_, i) => short(i)))
+    expect(await short(29)).toMatchObject(reject)
+    expect(await json('/v1/held?project=shop')).toMatchObject({ count: 199, full: [''] })
+    expect(await (await get('/metrics')).text()).toMatch(
+      /easekit_verdicts_total\{project="shop",outcome="too_many_held"\} 3/,
+    )
+    // What is erased makes room.
+    const headers = { Authorization: `Bearer ${adminToken}` }
+    const erasing = new Request('http://collector.example/v1/records?project=shop&id=odd-0', {
+      method: 'DELETE',
+      headers,
+    })
+    await collect(erasing)
+    expect(await verdict(odd('beyond', 'other@1'))).toMatchObject({ detail: 'held' })
+  }, 60_000)
+
   it('leaves room for every language of a declared survey', async () => {
     const surveys = [{ id: 'checkout', scale: 'ces2' }]
     const { verdict } = await openKit({ projects: { shop: { config: { surveys } } } })

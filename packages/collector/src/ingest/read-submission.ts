@@ -49,7 +49,15 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   const body = isWhole ? cleaned : JSON.stringify(record)
   const hold = (reason: string): Submission => {
     const done = (value as { done?: unknown }).done === true
-    const letter: DeadLetter = { ...envelope, done, body, reason, receivedAt: options.receivedAt }
+    const { survey } = value as { survey?: unknown }
+    const letter: DeadLetter = {
+      ...envelope,
+      done,
+      body,
+      reason,
+      receivedAt: options.receivedAt,
+      ...(typeof survey === 'string' && { survey: survey.split('@')[0] ?? '' }),
+    }
     return { type: 'write', envelope, write: { type: 'letter', letter } }
   }
   if (unclean !== undefined) return hold(unclean)

@@ -14,7 +14,7 @@ import type { Written } from './create-batch-writer.js'
 import type { UploadBudget } from './create-upload-budget.js'
 import { readSubmission, type Submission } from './read-submission.js'
 import type { UnknownProjects } from './unknown-projects.js'
-import type { RetryReason, Verdict } from './verdict.js'
+import type { RejectReason, RetryReason, Verdict } from './verdict.js'
 
 // What the wire format allows, in bytes: `decoded` counts the JSON itself, `wire` the same bytes as `b64:` text.
 const limits = { decoded: 262_144, wire: 349_532 }
@@ -123,6 +123,10 @@ async function judge(request: Request, sender: string | undefined, receiver: Rec
   if (written.type === 'busy') return { verdict: retry('busy'), project }
   if (written.type === 'failed') return { verdict: retry('not_committed'), project }
   const { detail, rev } = written.outcome
+  if (detail === 'full') {
+    receiver.log.warn({ project }, 'a record that cannot be counted is refused: too many are held already')
+    return { verdict: reject(envelope, 'too_many_held'), project }
+  }
   // A path, never a value: the value may be what a person wrote.
   if (write.type === 'letter' && detail === 'held') {
     receiver.log.warn({ project, field: write.letter.reason.split(':')[0] }, 'a record is held')
@@ -147,6 +151,6 @@ function retry(reason: RetryReason, retryAfter: number = waitSeconds[reason]): V
   return { v: 1, status: 'retry', reason, retryAfter }
 }
 
-function reject({ id, rev }: Envelope, reason: 'unknown_project' | 'too_large'): Verdict {
+function reject({ id, rev }: Envelope, reason: RejectReason): Verdict {
   return { v: 1, id, rev, status: 'reject', reason }
 }

@@ -12,6 +12,7 @@ const headers: Readonly<Record<string, string>> = {
 const statusOf = {
   unknown_project: 404,
   too_large: 413,
+  too_many_held: 507,
   rate_limited: 429,
   busy: 503,
   not_committed: 503,

@@ -7,7 +7,7 @@ export type Verdict =
       readonly id: string
       readonly rev: number
       readonly status: 'ok'
-      readonly detail: WriteOutcome['detail']
+      readonly detail: Exclude<WriteOutcome['detail'], 'full'>
       /** The survey, where it is paused: the device asks no more, until it hears otherwise. @default it is not paused */
       readonly paused?: string
     }
@@ -16,9 +16,12 @@ export type Verdict =
       readonly id: string
       readonly rev: number
       readonly status: 'reject'
-      readonly reason: 'unknown_project' | 'too_large'
+      readonly reason: RejectReason
     }
   | { readonly v: 1; readonly status: 'retry'; readonly reason: RetryReason; readonly retryAfter: number }
+
+/** Why a record is not taken. The browser offers it again a day later. */
+export type RejectReason = 'unknown_project' | 'too_large' | 'too_many_held'
 
 /** Why the browser should come back later; `retryAfter` beside it is in seconds. */
 export type RetryReason = 'rate_limited' | 'busy' | 'not_committed' | 'unreadable'

@@ -48,6 +48,9 @@ export interface BatchTables {
   readonly touchVersion: (row: SurveyTable) => void
 
   readonly isErased: (project: string, id: string) => boolean
+  /** A held record that is there already, and what all of a survey weigh together. */
+  readonly readLetter: (project: string, id: string) => LetterPlace | undefined
+  readonly weighLetters: (project: string, survey: string) => number
   /** Keeps the higher of two revisions, and a completion. */
   readonly putLetter: (row: DeadLetterTable) => void
   readonly putScrap: (row: ScrapTable) => void
@@ -79,6 +82,9 @@ export interface Size {
   versions: number
   series: number
 }
+
+/** Where a held record has its room, a declared survey or `''` for all others together, and what it weighs. */
+export type LetterPlace = Pick<DeadLetterTable, 'survey' | 'weight'>
 
 /** How many bodies that nobody could read are kept. */
 export const keptScraps = 1000

@@ -48,6 +48,7 @@ import type {
   WriteRule,
 } from './store.js'
 import type { Tables } from './tables.js'
+import { weighLetters } from './weigh-letters.js'
 import { type WrittenBatch, writeBatch } from './write-batch.js'
 
 const mostRemembered = 10_000
@@ -61,6 +62,7 @@ const boundless: Room = {
   offeredByAll: new Set(),
   segments: Infinity,
   listed: new Map(),
+  held: Infinity,
 }
 
 /** The store on a database that has the newest layout. */
@@ -158,6 +160,7 @@ export function createStore(engine: Engine): Store {
     blocks: (project, survey) => readBlocks(db, project, survey),
     publishedSurveys: (project) => readPublishedSurveys(db, project),
     letters: (query) => readDeadLetters(db, query),
+    heldWeights: (project) => weighLetters(db, project),
     dropLetter: (letter) => dropDeadLetter(db, letter),
     check: () => engine.check(),
     figures: async (projects) => ({ bytes: await engine.readBytes(), ...(await readFigures(db, projects)) }),

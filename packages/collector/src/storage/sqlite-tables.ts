@@ -4,6 +4,7 @@ import {
   type BatchTables,
   changeNumber,
   keptScraps,
+  type LetterPlace,
   type QueuedEntry,
   responseColumns,
   type Size,
@@ -53,11 +54,16 @@ const insertSegment = 'insert into segment (project, survey, dimension, segment)
 const touchVersion = 'update survey set last_at = ? where project = ? and survey = ? and version = ? and last_at < ?'
 
 const isErased = 'select 1 from erased where project = ? and id = ?'
+const readLetter = 'select survey, weight from dead_letter where project = ? and id = ?'
+const weighLetters = 'select coalesce(sum(weight), 0) as weight from dead_letter where project = ? and survey = ?'
 const putLetter = `
-  insert into dead_letter (project, id, rev, done, body, reason, received_at) values (?, ?, ?, ?, ?, ?, ?)
+  insert into dead_letter (project, id, rev, done, body, reason, received_at, survey, weight)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (project, id) do update set
     body = case when excluded.rev > dead_letter.rev then excluded.body else dead_letter.body end,
     reason = case when excluded.rev > dead_letter.rev then excluded.reason else dead_letter.reason end,
+    survey = case when excluded.rev > dead_letter.rev then excluded.survey else dead_letter.survey end,
+    weight = case when excluded.rev > dead_letter.rev then excluded.weight else dead_letter.weight end,
     done = case when excluded.done = 1 then 1 else dead_letter.done end,
     rev = case when excluded.rev > dead_letter.rev then excluded.rev else dead_letter.rev end
   where excluded.rev > dead_letter.rev or (excluded.done = 1 and dead_letter.done = 0)`
@@ -129,8 +135,10 @@ export function sqliteTables({ prepare }: Pick<Connection, 'prepare'>): BatchTab
       prepare(touchVersion).run(last_at, project, survey, version, last_at),
 
     isErased: (project, id) => prepare(isErased).get(project, id) !== undefined,
-    putLetter: ({ project, id, rev, done, body, reason, received_at }) =>
-      prepare(putLetter).run(project, id, rev, done, body, reason, received_at),
+    readLetter: (project, id) => prepare(readLetter).get(project, id) as LetterPlace | undefined,
+    weighLetters: (project, survey) => (prepare(weighLetters).get(project, survey) as LetterPlace).weight,
+    putLetter: ({ project, id, rev, done, body, reason, received_at, survey, weight }) =>
+      prepare(putLetter).run(project, id, rev, done, body, reason, received_at, survey, weight),
     putScrap: ({ hash, body, received_at }) => prepare(putScrap).run(hash, body, received_at),
     putContact: ({ project, id, contact_to, consent, at }) =>
       prepare(putContact).run(project, id, contact_to, consent, at),

@@ -88,7 +88,8 @@ export interface ResponseWrite {
  * How much anybody may add to a project. `versions` and `series` bound those of one survey that is `declared`, and those of all
  * others together; `plainSeries` is how many plain ones of a declared survey have room beyond. `reasons` bounds those of a survey;
  * those that are `offered` by it, or `offeredByAll`, always have room. `segments` bounds those of a dimension of a survey; those
- * that are `listed` for the dimension always have room.
+ * that are `listed` for the dimension always have room. `held` bounds what is held of one declared survey, and of all others together; a
+ * record counts once for each 4,096 characters that it has begun.
  */
 export interface Room {
   readonly versions: number
@@ -100,6 +101,7 @@ export interface Room {
   readonly offeredByAll: ReadonlySet<string>
   readonly segments: number
   readonly listed: ReadonlyMap<string, ReadonlySet<string>>
+  readonly held: number
 }
 
 /** A parsable record that failed validation, kept so that the operator can repair and replay it. */
@@ -111,6 +113,8 @@ export interface DeadLetter {
   readonly body: string
   readonly reason: string
   readonly receivedAt: number
+  /** Id of the survey that it names. @default none */
+  readonly survey?: string
 }
 
 /** A body nobody could read, kept once per hash for diagnosis. */
@@ -149,9 +153,9 @@ export interface PublishedSurvey {
   readonly lastDay: string
 }
 
-/** How a write ended, with the revision that is stored now. */
+/** How a write ended, with the revision that is stored now. `full` is not written: too much is held already. */
 export interface WriteOutcome {
-  readonly detail: 'stored' | 'duplicate' | 'stale' | 'held' | 'erased'
+  readonly detail: 'stored' | 'duplicate' | 'stale' | 'held' | 'full' | 'erased'
   readonly rev: number
   /** Of an imported answer, which nothing is held of: why it was not written. */
   readonly why?: string
@@ -327,6 +331,8 @@ export interface Store
   publishedSurveys(project: string): Promise<readonly PublishedSurvey[]>
   /** Held records, the newest first, at most `limit`, and how many there are. */
   letters(query: LetterQuery): Promise<{ readonly count: number; readonly letters: readonly DeadLetter[] }>
+  /** How much is held by declared survey, and of all others together under `''`, as `held` of a `Room` bounds it. */
+  heldWeights(project: string): Promise<ReadonlyMap<string, number>>
   /** Forgets a held record, unless a newer revision of it has been held since. */
   dropLetter(letter: Pick<DeadLetter, 'project' | 'id' | 'rev'>): Promise<void>
   /** Resolves when a write has been committed, which changes nothing. */

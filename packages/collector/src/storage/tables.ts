@@ -70,6 +70,10 @@ export interface DeadLetterTable {
   body: string
   reason: string
   received_at: number
+  /** The declared survey that it is held of; empty for all others. */
+  survey: string
+  /** How many times 4,096 characters it has begun. */
+  weight: number
 }
 
 export interface ScrapTable {

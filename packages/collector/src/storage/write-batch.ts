@@ -3,6 +3,7 @@ import { queueAnswer } from './queue-answer.js'
 import { type SavedResponse, saveResponse } from './save-response.js'
 import { segmentChanges } from './segment-changes.js'
 import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome, WriteRule } from './store.js'
+import { openLetterRoom, type TakeLetterRoom } from './take-letter-room.js'
 import { openReasonRoom } from './take-reason-room.js'
 import { openRoom } from './take-room.js'
 import { openSegmentRoom } from './take-segment-room.js'
@@ -35,10 +36,12 @@ export function writeBatch(tables: BatchTables, batch: readonly Write[], options
   const found = new Set<string>()
   const takeRoom = openRoom(tables, { roomOf, known, found })
   const takeReasonRoom = openReasonRoom(tables, roomOf)
+  const takeLetterRoom = openLetterRoom(tables, roomOf)
   const takeSegmentRoom = openSegmentRoom(tables, { roomOf, known, found })
   const hold = (letter: DeadLetter): void => {
-    outcomes.push(saveLetter(tables, letter))
-    projects.add(letter.project)
+    const outcome = saveLetter(tables, letter, takeLetterRoom)
+    outcomes.push(outcome)
+    if (outcome.detail === 'held') projects.add(letter.project)
   }
   for (const write of batch) {
     if (write.type === 'letter') hold(write.letter)
@@ -90,10 +93,12 @@ function saveContact(tables: BatchTables, { project, id, at, contact }: Response
   if (contact) tables.putContact({ project, id, contact_to: contact.to, consent: contact.consent, at })
 }
 
-function saveLetter(tables: BatchTables, letter: DeadLetter): WriteOutcome {
+function saveLetter(tables: BatchTables, letter: DeadLetter, takeRoom: TakeLetterRoom): WriteOutcome {
   const { project, id, rev, done, body, reason, receivedAt } = letter
   if (tables.isErased(project, id)) return { detail: 'erased', rev }
-  tables.putLetter({ project, id, rev, done: done ? 1 : 0, body, reason, received_at: receivedAt })
+  const place = takeRoom(letter)
+  if (!place) return { detail: 'full', rev }
+  tables.putLetter({ project, id, rev, done: done ? 1 : 0, body, reason, received_at: receivedAt, ...place })
   return { detail: 'held', rev }
 }
 

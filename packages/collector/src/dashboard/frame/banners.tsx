@@ -23,11 +23,15 @@ interface BannersProps {
 export function Banners({ isDemo, held, unknown, refusal }: BannersProps): VNode {
   const { words, format } = useLanguage()
   const { banners } = words
+  const full = held?.full ?? []
   const reason = banners.heldReasons[heldReason(held?.records[0]?.reason ?? '')]
   return (
     <>
       {isDemo && <p class="banner">{banners.demo}</p>}
       {held && held.count > 0 && <p class="banner">{banners.held(held.count, format.count(held.count), reason)}</p>}
+      {full.length > 0 && (
+        <p class="banner">{banners.heldFull(full.map((survey) => survey || banners.undeclared).join(', '))}</p>
+      )}
       {unknown[0] && <p class="banner">{banners.unknown(unknown.map(({ id }) => id).join(', '))}</p>}
       {refusal !== undefined && (
         <p class="error" role="alert">

@@ -60,7 +60,7 @@ function serve(results: Results & { reasons?: readonly NamedReason[] }, comments
     'v1/surveys': { surveys: [{ survey: 'checkout', version: '1' }] },
     'v1/results': results,
     'v1/comments': comments,
-    'v1/held': { count: 0, records: [] },
+    'v1/held': { count: 0, full: [], records: [] },
     'v1/changes': { revision: '1' },
   }
 }
@@ -270,12 +270,14 @@ describe('Dashboard', () => {
     serve({ counts, series: [] })
     served['v1/held'] = {
       count: 3,
+      full: ['', 'checkout'],
       records: [{ id: 'a', rev: 1, reason: 'survey: "checkout" is closed', receivedAt: '' }],
     }
     show()
     expect(textOf(await screen.findByText(/3 records are kept but not counted/))).toContain(
       'because the survey takes no more answers.',
     )
+    screen.getByText(/No more records .* are kept of surveys that nobody has declared, checkout\./)
   })
 
   it('lists the reasons with their counts below the score', async () => {

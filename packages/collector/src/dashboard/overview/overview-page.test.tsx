@@ -67,7 +67,7 @@ beforeEach(() => {
     'v1/targets': {
       targets: [{ survey: 'checkout', target: 5.5, standing: 'missed', figure: { preset: 'mean', unit: 'points' } }],
     },
-    'v1/held': { count: 0, records: [] },
+    'v1/held': { count: 0, full: [], records: [] },
     'v1/trend': { survey: 'checkout', every: 'week', periods: [] },
     'v1/segments': { survey: 'checkout', by: 'device', segments: [] },
   })

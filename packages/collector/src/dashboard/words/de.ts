@@ -68,6 +68,9 @@ export const de: PageWords = {
       contradiction: 'was sie über die Umfrage sagen, widerspricht sich',
       invalid: 'etwas darin ist ungültig',
     },
+    heldFull: (names) =>
+      `Nicht zählbare Datensätze werden nicht mehr aufbewahrt von: ${names}. Weitere warten in den Browsern der Antwortenden und werden täglich neu angeboten: Beheben Sie die Ursache und zählen Sie die aufbewahrten neu, oder löschen Sie gefälschte.`,
+    undeclared: 'Umfragen, die niemand angemeldet hat',
     unknown: (names) =>
       `Es treffen Antworten für ${names} ein, und so heißt hier kein Projekt. Sie warten in den Browsern der Antwortenden und werden täglich neu angeboten: Berichtigen Sie den Namen auf der Seite oder richten Sie das Projekt ein.`,
   },

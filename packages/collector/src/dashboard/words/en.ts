@@ -68,6 +68,9 @@ export const en: PageWords = {
       contradiction: 'what they say about the survey contradicts itself',
       invalid: 'something in them is not valid',
     },
+    heldFull: (names) =>
+      `No more records that cannot be counted are kept of ${names}. Further ones wait in the browsers of those who answered and are offered again daily: mend the cause and try the kept ones again, or erase those that are forged.`,
+    undeclared: 'surveys that nobody has declared',
     unknown: (names) =>
       `Answers arrive for ${names}, and no project here has that name. They wait in the browsers of those who answered and are offered again daily: correct the name in the page, or configure the project.`,
   },

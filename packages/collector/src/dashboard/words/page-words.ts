@@ -39,6 +39,10 @@ export interface PageWords extends FigureWords, InsightWords, HowWords {
     readonly demo: string
     readonly published: (until: string, waiting: string) => string
     readonly held: (n: number, count: string, reason: string) => string
+    /** No more is held of these surveys. */
+    readonly heldFull: (names: string) => string
+    /** All surveys that nobody has declared, as one of those names. */
+    readonly undeclared: string
     readonly heldReasons: Readonly<Record<HeldReason, string>>
     readonly unknown: (names: string) => string
   }

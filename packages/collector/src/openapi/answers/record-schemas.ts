@@ -52,7 +52,7 @@ const verdict = v.pipe(
       id: v.string(),
       rev,
       status: v.literal('reject'),
-      reason: oneOf<Reject['reason']>({ unknown_project: true, too_large: true }),
+      reason: oneOf<Reject['reason']>({ unknown_project: true, too_large: true, too_many_held: true }),
     }),
     v.object({
       v: v.literal(1),
@@ -161,6 +161,10 @@ export const recordSchemas: RecordSchemas = {
   }),
   Held: v.object({
     count,
+    full: v.pipe(
+      v.array(v.string()),
+      v.description('Declared surveys of which no more is held, and "" for all others together.'),
+    ),
     records: v.array(v.object({ id: v.string(), rev, reason: v.string(), receivedAt: time })),
   }),
   Replayed: v.object({ replayed: count }),

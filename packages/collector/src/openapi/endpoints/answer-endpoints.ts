@@ -29,6 +29,7 @@ export const answerEndpoints: readonly Endpoint[] = [
       413: { description: 'The record is too large.', json: 'Verdict' },
       429: { description: 'Too many records came.', json: 'Verdict', headers: retryAfter },
       503: { description: 'The record could not be committed.', json: 'Verdict', headers: retryAfter },
+      507: { description: 'The record cannot be counted, and too many are held already.', json: 'Verdict' },
     },
   },
   {

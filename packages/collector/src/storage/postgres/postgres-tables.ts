@@ -129,6 +129,8 @@ export function postgresTables(snapshot: Snapshot): { readonly tables: BatchTabl
     touchVersion: (row) => of(row.project).touched.push(row),
 
     isErased: (project, id) => there(project).erased.has(id),
+    readLetter: (project, id) => there(project).letters.get(id),
+    weighLetters: (project, survey) => there(project).letterWeights.get(survey) ?? 0,
     putLetter: (row) => of(row.project).letters.push(row),
     putScrap: (row) => scraps.push(row),
     putContact: (row) => of(row.project).contacts.set(row.id, row),

@@ -1,5 +1,5 @@
 import { CompiledQuery, type Transaction } from 'kysely'
-import type { QueuedEntry, Size, StoredRow } from '../batch-tables.js'
+import type { LetterPlace, QueuedEntry, Size, StoredRow } from '../batch-tables.js'
 import type { Ahead } from '../engine.js'
 import type { ResponseRow, Write } from '../store.js'
 import type { Tables } from '../tables.js'
@@ -17,6 +17,9 @@ export interface ProjectSnapshot {
   /** By `versionKey`, `seriesKey` and `segmentKey`. */
   readonly places: ReadonlySet<string>
   readonly sizes: Map<string, Size>
+  /** Held records that are there already, by their id, and what all of a survey weigh together. */
+  readonly letters: ReadonlyMap<string, LetterPlace>
+  readonly letterWeights: ReadonlyMap<string, number>
   /** Those of each survey that have a place. */
   readonly reasons: ReadonlyMap<string, readonly string[]>
   /** How many segments each dimension of a survey has, by survey. */
@@ -38,6 +41,10 @@ const readSeries = `
   select project, survey, series from series join json_to_recordset($2::json) as x(survey text, series text)
   using (survey, series) where project = $1`
 const readReasons = 'select survey, reason from reason where project = $1 and survey = any($2::text[])'
+const readLetters = 'select id, survey, weight from dead_letter where project = $1 and id = any($2::text[])'
+const weighLetters = `
+  select survey, sum(weight) as weight from dead_letter
+  where project = $1 and survey = any($2::text[]) group by survey`
 const countVersions = 'select survey, count(*) as n from survey where project = $1 group by survey'
 const countSeries = 'select survey, count(*) as n from series where project = $1 group by survey'
 
@@ -97,7 +104,9 @@ async function readProject(
   if (series.length > 0)
     for (const row of await read<ResponseRow>(readSeries, named(series))) places.add(seriesKey(row))
   const sizes = new Map<string, Size>()
-  if (versions.some((row) => !places.has(versionKey(row))) || series.some((row) => !places.has(seriesKey(row)))) {
+  const isNew =
+    versions.some((row) => !places.has(versionKey(row))) || series.some((row) => !places.has(seriesKey(row)))
+  if (isNew) {
     for (const [statement, part] of [
       [countVersions, 'versions'],
       [countSeries, 'series'],
@@ -105,6 +114,15 @@ async function readProject(
       for (const { survey, n } of await read<{ survey: string; n: number }>(statement))
         sizes.set(survey, { versions: 0, series: 0, ...sizes.get(survey), [part]: n })
     }
+  }
+  const letters = new Map<string, LetterPlace>()
+  const letterWeights = new Map<string, number>()
+  // What is new may have no room, and is held then.
+  if (isNew || writes.some(({ type }) => type === 'letter')) {
+    const told = writes.map((write) => (write.type === 'letter' ? (write.letter.survey ?? '') : write.row.survey))
+    for (const { id, ...place } of await read<LetterPlace & { id: string }>(readLetters, ids)) letters.set(id, place)
+    for (const { survey, weight } of await read<LetterPlace>(weighLetters, [...new Set(['', ...told])]))
+      letterWeights.set(survey, weight)
   }
   const reasons = new Map<string, string[]>()
   const giving = [...new Set(rows.flatMap(({ row }) => (row.reasons.length > 0 ? row.survey : [])))]
@@ -118,7 +136,17 @@ async function readProject(
     known,
   )
   for (const key of segments.places) places.add(key)
-  return { responses, answers, erased, places, sizes, reasons, segmentSizes: segments.sizes }
+  return {
+    responses,
+    answers,
+    erased,
+    places,
+    sizes,
+    letters,
+    letterWeights,
+    reasons,
+    segmentSizes: segments.sizes,
+  }
 }
 
 // Each once, and only those of which no earlier batch knows.

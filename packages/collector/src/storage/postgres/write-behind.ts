@@ -65,6 +65,7 @@ const types: Readonly<Record<string, string>> = {
   redactions: 'integer',
   imported: 'integer',
   waiting: 'integer',
+  weight: 'integer',
   last_at: 'bigint',
   created_at: 'bigint',
   value: 'double precision',
@@ -110,10 +111,12 @@ const insertSegments = insert('segment', ['survey', 'dimension', 'segment'])
 const touchVersions = `
   update survey s set last_at = x.last_at from ${rowsOf('$2', ['survey', 'version', 'last_at'])}
   where s.project = $1 and s.survey = x.survey and s.version = x.version and s.last_at < x.last_at`
-const putLetters = `${insert('dead_letter', ['id', 'rev', 'done', 'body', 'reason', 'received_at'])}
+const putLetters = `${insert('dead_letter', ['id', 'rev', 'done', 'body', 'reason', 'received_at', 'survey', 'weight'])}
   on conflict (project, id) do update set
     body = case when excluded.rev > dead_letter.rev then excluded.body else dead_letter.body end,
     reason = case when excluded.rev > dead_letter.rev then excluded.reason else dead_letter.reason end,
+    survey = case when excluded.rev > dead_letter.rev then excluded.survey else dead_letter.survey end,
+    weight = case when excluded.rev > dead_letter.rev then excluded.weight else dead_letter.weight end,
     done = case when excluded.done = 1 then 1 else dead_letter.done end,
     rev = case when excluded.rev > dead_letter.rev then excluded.rev else dead_letter.rev end
   where excluded.rev > dead_letter.rev or (excluded.done = 1 and dead_letter.done = 0)`
