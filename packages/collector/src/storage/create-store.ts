@@ -48,7 +48,6 @@ import type {
   WriteRule,
 } from './store.js'
 import type { Tables } from './tables.js'
-import { weighLetters } from './weigh-letters.js'
 import { type WrittenBatch, writeBatch } from './write-batch.js'
 
 const mostRemembered = 10_000
@@ -160,7 +159,7 @@ export function createStore(engine: Engine): Store {
     blocks: (project, survey) => readBlocks(db, project, survey),
     publishedSurveys: (project) => readPublishedSurveys(db, project),
     letters: (query) => readDeadLetters(db, query),
-    heldWeights: (project) => weighLetters(db, project),
+    heldWeights: (project) => readHeldWeights(db, project),
     dropLetter: (letter) => dropDeadLetter(db, letter),
     check: () => engine.check(),
     figures: async (projects) => ({ bytes: await engine.readBytes(), ...(await readFigures(db, projects)) }),
@@ -223,4 +222,16 @@ async function readRevision(db: Kysely<Tables>, project: string): Promise<string
     .where('project', '=', project)
     .executeTakeFirst()
   return row ? `${row.token}.${row.changes}` : 'empty'
+}
+
+// An index alone is read.
+async function readHeldWeights(db: Kysely<Tables>, project: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('dead_letter')
+    .select((eb) => ['survey', eb.fn.sum<number>('weight').as('weight')])
+    .where('project', '=', project)
+    .groupBy('survey')
+    .orderBy('survey')
+    .execute()
+  return new Map(rows.map(({ survey, weight }) => [survey, weight]))
 }
