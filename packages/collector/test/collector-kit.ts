@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
@@ -80,7 +80,24 @@ export async function openKit(options: Partial<CollectorOptions> = {}): Promise<
 
 async function openStore(): Promise<Store> {
   if (inject('postgres')) return openPostgresStore(await freshDatabase())
-  return openSqliteStore(join(await temporaryFolder(), 'easekit.db'))
+  const path = join(await temporaryFolder(), 'easekit.db')
+  empty ??= makeEmptyDatabase()
+  await writeFile(path, await empty, { mode: 0o600 })
+  return openSqliteStore(path)
+}
+
+let empty: Promise<Uint8Array> | undefined
+
+/** An empty database of the newest layout, to be copied: making one waits for the disk at each step of the layout. */
+async function makeEmptyDatabase(): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'easekit-'))
+  try {
+    const path = join(folder, 'easekit.db')
+    await (await openSqliteStore(path)).close()
+    return await readFile(path)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 export const context = {
