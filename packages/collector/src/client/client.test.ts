@@ -196,6 +196,8 @@ describe('the typed client', () => {
     await anybody.GET('/dashboard/', { redirect: 'manual', parseAs: 'text' })
     await anybody.GET('/dashboard/preview', { parseAs: 'text' })
     await anybody.GET('/dashboard/preview.js', { parseAs: 'text' })
+    await anybody.GET('/s/kiosk-worker.js', { parseAs: 'text' })
+    await anybody.GET('/s/{name}', { params: { path: { name: 'kiosk-of-no-version-there-is.js' } }, parseAs: 'text' })
     await anybody.GET('/dashboard/{name}', { params: { path: { name: 'none.js' } } })
     await anybody.GET('/{name}', { params: { path: { name: 'none.js' } } })
     await anybody.GET('/{place}/{name}', { params: { path: { place: 'latest', name: 'none.js' } } })
