@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { pageTests } from './scripts/page-tests.mjs'
 import { pageDoorTests, runOn } from './scripts/shipped/run-on.mjs'
@@ -25,6 +26,16 @@ const onPostgres = {
   },
 }
 
+/**
+ * The folder for temporary files that lies in memory, where there is one with room: on a disk each commit of each database waits.
+ * Containers often have 64 MB there, which is too little.
+ */
+function inMemory(folder = '/dev/shm'): Record<string, string> {
+  if (!existsSync(folder)) return {}
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 2 ** 30 ? { TMPDIR: folder } : {}
+}
+
 /** Two projects of one: each test that has a page gets a fresh one, and all others share what they import. */
 function byPage(project: TestProjectInlineConfiguration, withPage: string[]): TestProjectInlineConfiguration[] {
   // By itself vitest leaves one processor unused, which of two is half the machine.
@@ -45,6 +56,7 @@ export default defineConfig({
             name: 'unit',
             include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
             exclude: ['**/*.long.test.ts', '**/*.postgres.test.ts', '**/*.process.test.ts'],
+            env: inMemory(),
             // A second is little for a process on a busy machine.
             expect: { poll: { timeout: 10_000 } },
             testTimeout: 60_000,
@@ -57,6 +69,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'processes',
+          env: inMemory(),
           include: ['packages/*/src/**/*.process.test.ts'],
           maxWorkers: 2,
           isolate: false,
