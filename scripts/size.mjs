@@ -74,7 +74,7 @@ const rows = [
     [entry, chunk('session')],
     21_952,
   ],
-  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 35_584],
+  ['easekit.full.js', [readFileSync(`${cdn}/easekit.full.js`)], 35_712],
   ['redaction, when somebody begins to write', [chunk('redaction')], 3328],
   [
     '@easekit/transport, outbox and HTTP sender',

@@ -76,6 +76,22 @@ describe('a double tap', () => {
     expect(await shown.button('Skip').isVisible()).toBe(true)
   })
 
+  it('on "Change" opens the points and hits none of those that come under the pointer', async () => {
+    const before = host.taken.length
+    const page = await open({ viewport: { width: 1280, height: 800 }, hasTouch: false })
+    const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
+    await shown.point('No').click()
+    const change = page.locator('ease-kit [part=answer] summary')
+    await change.hover()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await change.boundingBox()) ?? {}
+    const endRest = await stretchRest(page)
+    await page.mouse.dblclick(x + width * 0.8, y + height / 2)
+    await shown.point('Yes').waitFor()
+    await endRest()
+    await shown.button('Send').click()
+    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 0 })
+  })
+
   it('counts as one where the page keeps the browser busy between its halves', async () => {
     const page = await open()
     const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))

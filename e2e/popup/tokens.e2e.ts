@@ -20,8 +20,10 @@ function painted(page: Page): Promise<{ texts: string[][]; edges: string[][] }> 
       return color === 'rgba(0, 0, 0, 0)' ? ground(element?.parentElement) : color
     }
     const named = (element: Element, color: string, on: string) => [element.outerHTML.slice(0, 80), color, on]
-    const texts = all('h2, [part=ends] span, [part=point] span, [part=reason] span, button, textarea, label')
-    const edges = all('[part=point] span, [part=reason] span, textarea, [part=send]')
+    const texts = all(
+      'h2, [part=ends] span, [part=point] span, [part=reason] span, button, textarea, [type=text], label',
+    )
+    const edges = all('[part=point] span, [part=reason] span, textarea, [type=text], [part=send]')
     return {
       texts: texts.map((one) => named(one, style(one).color, ground(one))),
       edges: edges.map((one) => named(one, style(one).borderTopColor, ground(card))),
@@ -63,7 +65,7 @@ describe.each(['light', 'dark'] as const)('on a %s device', (colorScheme) => {
     ['', { accent: '#ffff00' }],
   ])('everything can be read with "%s" and %j', async (css, options) => {
     const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' })
-    const shown = await ask(page, host.page({ head: `<style>${css}</style>`, options }))
+    const shown = await ask(page, host.page({ head: `<style>${css}</style>`, options, survey: { contact: true } }))
     const asking = await painted(page)
     expect(below(asking.texts, 4.5)).toEqual([])
     expect(below(asking.edges, 3)).toEqual([])
@@ -87,3 +89,23 @@ it('follows the device when it turns dark', async () => {
   await expect.poll(ground).toBe('rgb(29, 33, 44)')
   await page.close()
 })
+
+it.each([
+  ['light', '', {}, 'light'],
+  ['light', '', { theme: 'dark' }, 'dark'],
+  ['dark', '', {}, 'dark'],
+  ['dark', '', { theme: 'light' }, 'light'],
+  ['light', '#111', {}, 'dark'],
+  ['dark', '#eee', {}, 'light'],
+] as const)(
+  'on a %s device, with the background "%s" and %j, what the browser draws itself is %s',
+  async (colorScheme, background, options, drawn) => {
+    const page = await browser.newPage({ colorScheme })
+    const token = background && `--easekit-background: ${background}`
+    await ask(page, host.page({ head: `<style>:root { ${token} }</style>`, options }))
+    const card = page.locator('ease-kit [part=popup]')
+    // A scroll bar or a box to tick; without a word of the style sheet they are light.
+    const scheme = await card.evaluate((one) => getComputedStyle(one).colorScheme)
+    expect(scheme === 'dark' ? 'dark' : 'light').toBe(drawn)
+  },
+)

@@ -12,6 +12,7 @@ export function Chosen(props: PartProps & { readonly second: SecondStepWords }):
     <details part="answer">
       <summary>
         {second.yourAnswer.replace('{answer}', () => `${chosen}`)}
+        &ensp;
         <u>{second.change}</u>
       </summary>
       <Asking

@@ -5,7 +5,7 @@ export const extraStyles = {
   emoji: '.r span{font-size:26px;line-height:1.2}.r i{font-size:15px}',
   // Faces beside each other have their labels underneath.
   faces:
-    '.r span{overflow-wrap:break-word;align-content:start;padding:8px 2px;height:100%}.r i{margin-top:6px;font-size:12px;font-weight:400;text-align:center}.e{display:none}',
+    '.r{flex-wrap:wrap;row-gap:4px}.r span{overflow-wrap:break-word;align-content:start;padding:8px 2px;height:100%}.r i{margin-top:6px;font-size:12px;font-weight:400;text-align:center}.e{display:none}',
   wide: '.p{width:min(560px,100% - 40px)}@media(max-width:480px){.p{width:100%}}',
   // The ends stand where their points are: the first over the start of the first row, the last under the end of the last.
   wrapped: (points: number, columns: number) => {
@@ -18,7 +18,7 @@ export const extraStyles = {
   items:
     'h3{margin-top:16px;font-weight:600}details h3{margin-top:8px}.m .r{margin-top:6px}.m .e{margin-top:4px}.m .b{margin-top:16px}',
   contact:
-    '.w{margin:8px 0 0}.w summary{text-decoration:underline;padding:0}.w .l{margin-top:0}.w input{position:static;opacity:1;z-index:0;cursor:auto}.w>input{height:auto;min-height:44px;margin-top:4px;padding:10px 12px;font-size:16px;color:var(--t);border:1px solid var(--q);border-radius:10px}.x{display:flex;gap:10px;align-items:center;min-height:44px;margin-top:4px}.x input{flex:none;width:20px;height:20px;accent-color:var(--a)}[aria-invalid]{outline:2px solid var(--n);outline-offset:2px}',
+    '.w{margin:0}.w summary{text-decoration:underline;padding-inline:0}.w .l{margin:0}.w input{position:static;opacity:1;z-index:0;cursor:auto}.w>input{background:none;height:auto;min-height:44px;margin-top:4px;padding:10px 12px;font-size:16px;color:var(--t);border:1px solid var(--q);border-radius:10px}.w>input:hover{border-color:var(--a)}.x{display:flex;gap:10px;align-items:center;min-height:44px;margin-top:4px;font-size:13px}.x input{flex:none;width:20px;height:20px;accent-color:var(--a)}[aria-invalid]{outline:2px solid var(--n);outline-offset:2px}',
   recovery:
     'a{display:block;margin-top:12px;padding:12px 16px;border-radius:10px;text-align:center;text-decoration:none}',
   poweredBy: '.p:after{content:"Powered by EaseKit";display:block;margin-top:12px;font-size:12px;color:var(--u)}',

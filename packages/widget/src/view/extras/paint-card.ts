@@ -1,8 +1,9 @@
+import { labelOn } from './legible-colors.js'
 import { cards, paletteOf } from './palette.js'
 import { readColor } from './read-color.js'
 
 /** Lets the card take its colours from what `paintCard` has set on the host, whatever its theme. */
-export const paintRules: string = `.p.p.p{${[...'btuqhcoan'].map((name) => `--${name}:var(--x${name})`).join(';')}}`
+export const paintRules: string = `.p.p.p{${[...'btuqhcoan'].map((name) => `--${name}:var(--x${name})`).join(';')};color-scheme:var(--xscheme)}`
 
 /** What the card is painted for. */
 export interface Paint {
@@ -34,6 +35,8 @@ export function paintCard(host: HTMLElement, { accent, theme = 'auto' }: Paint, 
       scheme,
     )
     probe.remove()
+    // What the browser draws by itself, such as scroll bars, goes with the card.
+    host.style.setProperty('--xscheme', labelOn(palette.b)[0] ? 'dark' : 'light')
     for (const [name, color] of Object.entries(palette)) host.style.setProperty(`--x${name}`, `rgb(${color})`)
   }
   paint()
