@@ -23,14 +23,14 @@ font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0
 fieldset{border:0;padding:0;min-width:0}
 h2,summary,.e{text-wrap:balance}
 h2,summary{padding-inline-end:40px}
-h2{font-weight:600;font-size:16px}
+h2{font-size:16px}
 button{border:1px solid #0000;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}
 .k{order:-2;flex:none;align-self:end;position:sticky;z-index:2;top:-12px;width:44px;margin:-12px 0 -32px;margin-inline-end:calc(4px - var(--i));padding:0;background:var(--b);color:var(--u);font-size:22px}
 label{position:relative}
 label span{overflow-wrap:anywhere;display:grid;place-items:center;min-height:44px;border:1px solid var(--q);border-radius:10px}
 .r{display:flex;margin:16px -2px 0}
 .r label{flex:1;padding:0 2px}
-.r,.a{font-weight:600}
+h2,.r,.a{font-weight:600}
 span,button,a{transition:transform .1s}
 label:active span,button:active{background:var(--h);border-color:var(--a)}
 label:active span,button:active,.a:active{transform:scale(.95)}
@@ -43,14 +43,14 @@ label :checked+span,.p .a{background:var(--c);color:var(--o);border:1px solid va
 .p div:empty{display:none}
 .e :nth-child(2){text-align:center}
 .e :last-child{text-align:end}
-.c{display:flex;gap:8px;margin-top:12px;flex-wrap:wrap}
+.c,.b{display:flex;gap:8px;margin-top:12px;flex-wrap:wrap}
 .c span{padding:8px 12px;line-height:1.3;hyphens:auto}
 details{order:-1;margin-top:-12px}
 summary{display:block;padding-block:13px;font-size:13px;color:var(--u);cursor:pointer}
 summary+*{margin:-12px 0 16px}
 .l{display:block;margin-top:12px;font-size:13px;color:var(--u)}
 textarea{display:block;width:100%;margin-top:4px;padding:10px 12px;font-size:16px;border:1px solid var(--q);border-radius:10px;background:none;resize:vertical}
-.b{display:flex;gap:8px;margin-top:12px;justify-content:flex-end;flex-wrap:wrap}
+.b{justify-content:flex-end}
 @media (max-width:480px){.p{--i:clamp(8px,50vw - 152px,16px);inset-inline:0;bottom:0;width:100%;padding-bottom:calc(16px + var(--easekit-inset-bottom,env(safe-area-inset-bottom)));border-width:1px 0 0;border-radius:var(--easekit-radius,16px) var(--easekit-radius,16px) 0 0}}
 @media (prefers-reduced-motion){.p{animation:none}*{transition:none!important;transform:none!important}}
 @media (forced-colors:active){label :checked+span,.p .a{forced-color-adjust:none;background:Highlight;color:HighlightText}}
