@@ -114,6 +114,8 @@ describe('the page of effects', () => {
     const { asked } = show({ 'v1/experiments': { rates: [], differences: [] }, 'v1/outcomes/kinds': { kinds: [] } })
     await screen.findByText(/Nothing is known yet of what became of those who answered/)
     expect(asked.filter((path) => path.startsWith('v1/loyalty'))).toEqual([])
+    // A list without anything to choose explains nothing.
+    expect(screen.queryByLabelText('Outcome')).toBeNull()
   })
 
   it('offers the kinds that there are, and begins with one of them', async () => {

@@ -40,9 +40,17 @@ export function LoyaltySection({ query, project, survey, read, onFailed }: Loyal
   const known = useRead<Loyalty>(read, kind && `v1/loyalty?${query}&kind=${encodeURIComponent(kind)}&within=${within}`)
   const asked = (known.value?.series ?? []).flatMap(({ points }) => points)
   const came = asked.reduce((sum, point) => sum + point.came, 0)
+  const title = <h2 id="loyalty-title">{own.loyalty}</h2>
+  if (there?.length === 0)
+    return (
+      <section class="card" aria-labelledby="loyalty-title">
+        {title}
+        <p class="hint">{own.noKinds}</p>
+      </section>
+    )
   return (
     <section class="card" aria-labelledby="loyalty-title">
-      <h2 id="loyalty-title">{own.loyalty}</h2>
+      {title}
       <div class="choices">
         <label>
           {own.kind}
@@ -65,33 +73,28 @@ export function LoyaltySection({ query, project, survey, read, onFailed }: Loyal
           </select>
         </label>
       </div>
-      {there?.length === 0 && <p class="hint">{own.noKinds}</p>}
-      {there?.length !== 0 && (
-        <ReadPart known={kinds.hasFailed ? { hasFailed: true, again: kinds.again } : known} onFailed={onFailed}>
-          {({ series, until }) => (
-            <div>
-              {asked.length === 0 && <p class="hint">{own.noOutcomes}</p>}
-              {asked.length > 0 && came === 0 && <p class="hint">{own.noneOfKind}</p>}
-              {came > 0 &&
-                series.map((one) => (
-                  <LoyaltyView
-                    key={one.fingerprint}
-                    loyalty={one}
-                    heading={
-                      series.length > 1
-                        ? [one.scale, one.series.locale && format.language(one.series.locale)]
-                            .filter(Boolean)
-                            .join(', ')
-                        : undefined
-                    }
-                    name={`${survey}-${kind}-${within}`}
-                    until={own.untilDay(format.day(until.slice(0, 10)))}
-                  />
-                ))}
-            </div>
-          )}
-        </ReadPart>
-      )}
+      <ReadPart known={kinds.hasFailed ? { hasFailed: true, again: kinds.again } : known} onFailed={onFailed}>
+        {({ series, until }) => (
+          <div>
+            {asked.length === 0 && <p class="hint">{own.noOutcomes}</p>}
+            {asked.length > 0 && came === 0 && <p class="hint">{own.noneOfKind}</p>}
+            {came > 0 &&
+              series.map((one) => (
+                <LoyaltyView
+                  key={one.fingerprint}
+                  loyalty={one}
+                  heading={
+                    series.length > 1
+                      ? [one.scale, one.series.locale && format.language(one.series.locale)].filter(Boolean).join(', ')
+                      : undefined
+                  }
+                  name={`${survey}-${kind}-${within}`}
+                  until={own.untilDay(format.day(until.slice(0, 10)))}
+                />
+              ))}
+          </div>
+        )}
+      </ReadPart>
       <p class="pair">
         <b>{own.noCause}</b>
       </p>
