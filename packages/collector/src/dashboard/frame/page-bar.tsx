@@ -21,9 +21,6 @@ export function PageBar({ pages, current, addressOf, onOpen, status, onSignOut }
       <h1 class="brand">
         <Logo /> EaseKit
       </h1>
-      {pages.length > 1 && current && (
-        <Navigation pages={pages} current={current} addressOf={addressOf} onOpen={onOpen} />
-      )}
       <p class={`live ${status}`} role="status">
         <span class="dot" aria-hidden="true" />
         {words.live[status]}
@@ -32,6 +29,9 @@ export function PageBar({ pages, current, addressOf, onOpen, status, onSignOut }
       <button type="button" class="quiet" onClick={onSignOut}>
         {words.signOut}
       </button>
+      {pages.length > 1 && current && (
+        <Navigation pages={pages} current={current} addressOf={addressOf} onOpen={onOpen} />
+      )}
     </header>
   )
 }
