@@ -3,13 +3,13 @@
 // sent, --before COMMIT|FOLDER adds the collector of a commit or of a folder that is built, --database postgres this collector on a
 // PostgreSQL that is started for it. --worst sends what is made to cost much instead, and tells how many times the processor time of
 // an honest record of the same size it takes. --rows N reads instead: results, segments and comments from a database of N answers and
-// from one of ten thousand; with --viewers, records are sent to the larger one as well, while nobody looks and while so many dashboards
-// are open.
+// from one of ten thousand; with --dashboard, its pages are opened in Chromium as well; with --viewers, records are sent to the larger
+// one, while nobody looks and while so many dashboards are open.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureBuilt, ensureInstalled, ensureNode, root, say, stop } from './setup.mjs'
+import { ensureBuilt, ensureEngines, ensureInstalled, ensureNode, root, say, stop } from './setup.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     worst: { type: 'boolean' },
     rows: { type: 'string' },
     viewers: { type: 'string' },
+    dashboard: { type: 'boolean', default: false },
     database: { type: 'string', default: 'sqlite' },
   },
 })
@@ -33,12 +34,14 @@ if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) stop('--rows mu
 const viewers = Number(values.viewers ?? 0)
 if (!(Number.isInteger(viewers) && viewers >= 0) || (viewers > 0 && !rows))
   stop('--viewers must be a whole number, and needs --rows')
+if (values.dashboard && !rows) stop('--dashboard needs --rows')
 if (!['sqlite', 'postgres'].includes(values.database)) stop('--database must be sqlite or postgres')
 
 process.chdir(root)
 ensureNode()
 ensureInstalled()
 ensureBuilt()
+const executablePath = values.dashboard ? ensureEngines(['Chromium']).CHROMIUM : undefined
 // What is imported here need not be there before.
 const { buildOf } = await import('./bench/build-before.mjs')
 const { report } = await import('./bench-collector/report.mjs')
@@ -46,6 +49,7 @@ const { sendRecords } = await import('./bench-collector/send-records.mjs')
 const { startServer } = await import('./bench-collector/start-server.mjs')
 const { startPostgres } = await import('./start-postgres.mjs')
 
+const { measureDashboard } = await import('./bench-collector/measure-dashboard.mjs')
 const { measureReading } = await import('./bench-collector/measure-reading.mjs')
 const { measureViewers } = await import('./bench-collector/measure-viewers.mjs')
 const { measureWorst } = await import('./bench-collector/measure-worst.mjs')
@@ -88,6 +92,7 @@ try {
     }
     if (values.worst) console.log(`${await measureWorst(servers[0], { rounds, seconds })}\n`)
     if (rows) console.log(`${await measureReading(servers, { rounds: Math.max(rounds, 9) })}\n`)
+    if (executablePath) console.log(`${await measureDashboard(servers, { rounds, executablePath })}\n`)
     for (const count of viewers ? connections : []) {
       say(`${count} connections, ${rounds} rounds of ${seconds} s each, least and greatest in brackets`)
       console.log(`${await measureViewers(servers.at(-1), { viewers, connections: count, rounds, seconds })}\n`)
