@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answerParent } from './answer-parent.mjs'
+import { token } from './token.mjs'
 
 const [folder, data, database] = process.argv.slice(2)
 const { serve } = await import(pathToFileURL(join(folder, 'packages/collector/dist/index.js')))
@@ -11,7 +12,7 @@ const { port } = await serve({
   database: database || undefined,
   port: 0,
   host: '127.0.0.1',
-  adminToken: 'token-of-the-benchmark',
+  adminToken: token,
   assets: false,
   rateLimit: false,
   ownsProcess: true,

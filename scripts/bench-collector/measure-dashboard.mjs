@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
-import { spread } from '../bench/statistics.mjs'
+import { compareServers } from './compare-servers.mjs'
+import { token } from './token.mjs'
 
 const pages = {
   overview: 'page=overview&range=30',
@@ -18,25 +19,12 @@ const quietSteps = 6
  */
 export async function measureDashboard(servers, { rounds, executablePath }) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-  const lines = [['until all is there', ...servers.map(({ name }) => `${name}, ms`), 'to the first'].join(' | ')]
+  const measure = (port, query) => timeOf(browser, `http://127.0.0.1:${port}/dashboard?lang=en&${query}`)
   try {
-    for (const [title, query] of Object.entries(pages)) {
-      const taken = servers.map(() => [])
-      for (let round = -1; round < rounds; round++) {
-        for (const [at, server] of servers.entries()) {
-          const ms = await timeOf(browser, `http://127.0.0.1:${server.port}/dashboard?lang=en&${query}`)
-          // The first ones find nothing in memory.
-          if (round >= 0) taken[at].push(ms)
-        }
-      }
-      const medians = taken.map((values) => spread(values).median)
-      const ratio = (medians.at(-1) / medians[0]).toFixed(2)
-      lines.push([title, ...medians.map((ms) => ms.toFixed(0)), ratio].join(' | '))
-    }
+    return await compareServers('until all is there', servers, pages, { rounds, warmUps: 1, digits: 0, measure })
   } finally {
     await browser.close()
   }
-  return lines.join('\n')
 }
 
 async function timeOf(browser, address) {
@@ -56,7 +44,7 @@ async function timeOf(browser, address) {
   page.on('requestfinished', onEnd)
   page.on('requestfailed', onEnd)
   const start = performance.now()
-  await page.goto(`${address}#token=token-of-the-benchmark`)
+  await page.goto(`${address}#token=${token}`)
   await page.locator('main h2').first().waitFor()
   for (let quiet = 0; quiet < quietSteps; quiet = waiting ? 0 : quiet + 1) await sleep(stepMs)
   await page.close()

@@ -1,4 +1,5 @@
-import { spread } from '../bench/statistics.mjs'
+import { compareServers } from './compare-servers.mjs'
+import { token } from './token.mjs'
 
 const asked = 'project=shop&survey=checkout'
 const day = (before) => new Date(Date.now() - before * 86_400_000).toISOString().slice(0, 10)
@@ -23,29 +24,15 @@ export const paths = {
  *
  * @returns a table of the medians in ms, and of what each costs to the first
  */
-export async function measureReading(servers, { rounds }) {
-  const lines = [['', ...servers.map(({ name }) => `${name}, ms`), 'to the first'].join(' | ')]
-  for (const [title, path] of Object.entries(paths)) {
-    const taken = servers.map(() => [])
-    for (let round = -2; round < rounds; round++) {
-      for (const [at, server] of servers.entries()) {
-        const ms = await ask(server.port, path)
-        // The first ones find nothing in memory.
-        if (round >= 0) taken[at].push(ms)
-      }
-    }
-    const medians = taken.map((values) => spread(values).median)
-    const last = medians.at(-1) / medians[0]
-    lines.push([title, ...medians.map((ms) => ms.toFixed(1)), last.toFixed(2)].join(' | '))
-  }
-  return lines.join('\n')
+export function measureReading(servers, { rounds }) {
+  return compareServers('', servers, paths, { rounds, warmUps: 2, digits: 1, measure: ask })
 }
 
 /** Reads an address below `/v1/` and resolves to how long it took, in ms. */
 export async function ask(port, path) {
   const start = performance.now()
   const response = await fetch(`http://127.0.0.1:${port}/v1/${path}`, {
-    headers: { Authorization: 'Bearer token-of-the-benchmark' },
+    headers: { Authorization: `Bearer ${token}` },
   })
   const text = await response.text()
   if (response.status !== 200 || text.length < 100) throw new Error(`unexpected answer to ${path}: ${text}`)

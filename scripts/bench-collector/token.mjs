@@ -1,0 +1,2 @@
+/** With what the collectors of the benchmark are read. */
+export const token = 'token-of-the-benchmark'
