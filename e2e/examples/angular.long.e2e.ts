@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { it, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/demo.js'
-import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
+import { answerAfterOrder } from './answer-after-order.js'
 import { buildInstalled } from './build-installed.js'
 import { testSite } from './test-site.js'
 
@@ -18,18 +18,7 @@ it(
     const { path: folder, remove } = temporaryFolder()
     onTestFinished(remove)
     buildInstalled('angular', folder, site.collector(), ['ng', 'build'])
-    const page = await browser.newPage()
-    const troubles: string[] = []
-    page.on('pageerror', (error) => troubles.push(String(error)))
-    await page.goto(await site.open(join(folder, 'dist/shop/browser')))
-    await page.getByRole('button', { name: 'Place order' }).click()
-    const thanks = page.getByRole('heading', { name: 'Thank you for order' })
-    const order = /o-\d+/.exec(`${await thanks.textContent()}`)?.[0] ?? ''
-    await popup(page)
-      .point(/^6 of 7/)
-      .click()
-    await expect.poll(() => site.answers(order)).toEqual([{ effort: 6 }])
-    expect(troubles).toEqual([])
+    await answerAfterOrder(await browser.newPage(), site, await site.open(join(folder, 'dist/shop/browser')))
   },
   patienceMs,
 )

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/demo.js'
-import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
+import { answerAfterOrder } from './answer-after-order.js'
 import { testSite } from './test-site.js'
 
 const browser = testBrowser()
@@ -17,18 +17,8 @@ describe.each(['vue', 'svelte'])('the app with %s', (name) => {
     const vite = [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--logLevel', 'error']
     execFileSync(process.execPath, vite, { cwd: resolve('examples', name) })
     const page = await browser.newPage()
-    const troubles: string[] = []
-    page.on('pageerror', (error) => troubles.push(String(error)))
-    await page.goto(await site.open(outDir))
-    await page.getByRole('button', { name: 'Place order' }).click()
-    const thanks = page.getByRole('heading', { name: 'Thank you for order' })
-    const order = /o-\d+/.exec(`${await thanks.textContent()}`)?.[0] ?? ''
-    await popup(page)
-      .point(/^6 of 7/)
-      .click()
-    await expect.poll(() => site.answers(order)).toEqual([{ effort: 6 }])
+    await answerAfterOrder(page, site, await site.open(outDir))
     expect(await page.locator('ease-kit').count()).toBe(1)
-    expect(troubles).toEqual([])
     folder.remove()
   })
 })

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
 import { temporaryFolder } from '../support/demo.js'
+import { freePort } from '../support/free-port.js'
 import { rows } from '../support/rows.js'
 import { type Chromium, startChromium } from '../transport/rig/chromium.js'
 
@@ -16,14 +16,6 @@ let collector: RunningCollector
 let nginx: ChildProcess | undefined
 let browser: Chromium
 let site = ''
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 
 function configuration(port: number): string {
   const example = readFileSync('examples/self-host/nginx.conf', 'utf8')

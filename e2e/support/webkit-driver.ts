@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { enginePath } from './browser.js'
+import { freePort } from './free-port.js'
 
 /** Where Debian keeps the browser that comes with WebKitGTK. */
 export const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
@@ -59,15 +58,6 @@ export async function startWebKitDriver(env: NodeJS.ProcessEnv = process.env): P
       }
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 async function reachable(url: string): Promise<void> {
