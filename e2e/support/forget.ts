@@ -1,9 +1,13 @@
-/** Empties the storage of a page, run in it, so that the next test in its tab finds nothing. */
+/**
+ * Empties the storage of a page, run in it, so that the next test in its tab finds nothing: also nothing that this page would
+ * keep from now on, as its timers run on until it is left, and it may write as it goes.
+ */
 export function forget(): void {
   try {
     window.name = ''
     localStorage.clear()
     sessionStorage.clear()
+    Storage.prototype.setItem = () => {}
   } catch {
     // A page without an origin keeps nothing.
   }
