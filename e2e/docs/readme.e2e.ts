@@ -1,13 +1,24 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
 import { readDocument } from '../../scripts/docs/documents.mjs'
+import { command } from '../support/command.js'
 import { temporaryFolder } from '../support/demo.js'
 import { popup } from '../support/popup.js'
 import { rows } from '../support/rows.js'
 import { testBrowser } from '../support/test-browser.js'
 
+const readme = readFileSync('README.md', 'utf8')
 const { snippets } = readDocument('README.md')
+/** What the page in an app says. */
+interface Message {
+  readonly type: string
+  readonly payload: { readonly body: string }
+}
+
 /** The first snippet of the README that holds some words. */
 function snippet(language: string, words: string): string {
   const found = snippets.find((one) => one.language === language && one.text.includes(words))
@@ -88,6 +99,16 @@ describe('what the README gives to copy', () => {
     expect(await answered('/cart/o-2')).toMatchObject({ survey: 'checkout@1', context: { trigger: 'order-placed' } })
   })
 
+  it('asks by the attributes of the tag, where there is one survey', async () => {
+    const [, attributes] = /`(data-survey="[^`]*)`/.exec(readme) ?? []
+    const [tag = ''] = snippet('html', 'data-easekit').split('\n')
+    body = `${tag.replace('></', ` ${attributes}></`)}<script>dataLayer = [${JSON.stringify({
+      event: 'purchase',
+      ecommerce: { transaction_id: 'o-4' },
+    })}]</script>`
+    expect(await answered('/cart/o-4')).toMatchObject({ survey: 'checkout@1', context: { source: 'ga4' } })
+  })
+
   it('asks by the package, in a page of a bundler', async () => {
     // What follows the signal shows other ways to ask, and how to stop.
     const code = snippet('ts', 'createEaseKit')
@@ -96,6 +117,84 @@ describe('what the README gives to copy', () => {
     const script = (await bundled(code, 'browser')).replaceAll('</script', '<\\/script')
     body = `<script type="module">${script}</script>`
     expect(await answered('/cart/o-3')).toMatchObject({ survey: 'checkout@1' })
+  })
+
+  it('installs by npm what that page imports', () => {
+    const [, installed = ''] = /npm install (.*)/.exec(snippet('sh', 'npm install')) ?? []
+    const imported = [...snippet('ts', 'createEaseKit').matchAll(/from '(@easekit\/\w+)/g)].map(([, name]) => name)
+    expect(installed.split(' ').sort()).toEqual([...new Set(imported)].sort())
+  })
+
+  it('asks in an app, which hears the answer', async () => {
+    const page = await browser.newPage()
+    // A double of the object that react-native-webview injects.
+    await page.addInitScript(() => {
+      const heard: unknown[] = []
+      Object.assign(window, {
+        heard,
+        ReactNativeWebView: { postMessage: (text: string) => heard.push(JSON.parse(text)) },
+      })
+    })
+    await page.goto(`${collector.url}/webview.html`)
+    const told = (type: string) =>
+      page.evaluate((type) => (window as never as { heard: Message[] }).heard.filter((one) => one.type === type), type)
+    await expect.poll(async () => (await told('ready')).length).toBeGreaterThan(0)
+    const messages = snippet('json', '"init"').split(/\n(?=\{)/)
+    expect(messages.map((text) => JSON.parse(text).type)).toEqual(['init', 'open'])
+    for (const text of messages) await command(page, 'receive', text)
+    await popup(page).point(/6/).click()
+    const answers = async () =>
+      (await told('send'))
+        .map(({ payload }) => JSON.parse(payload.body))
+        .filter((record) => record.answers.effort === 6)
+    await expect
+      .poll(async () => (await answers())[0], { timeout: 10_000 })
+      .toMatchObject({
+        survey: 'delivery@1',
+        context: { subject: 'order-1042' },
+      })
+  })
+
+  it('puts a whole extension into an app of Shopify', () => {
+    const app = temporaryFolder()
+    try {
+      mkdirSync(join(app.path, 'extensions'))
+      const run = snippet('sh', 'examples/shopify').replace('my-app', app.path)
+      execFileSync('sh', ['-c', run])
+      const extension = join(app.path, 'extensions', 'easekit-survey')
+      const toml = readFileSync(join(extension, 'shopify.extension.toml'), 'utf8')
+      const modules = [...toml.matchAll(/^module = "(.*)"/gm)].map(([, path = '']) => join(extension, path))
+      expect(modules.length).toBeGreaterThan(1)
+      expect(modules.filter((path) => !existsSync(path))).toEqual([])
+    } finally {
+      app.remove()
+    }
+  })
+
+  it('starts a collector that has the script tag, the dashboard and results', async () => {
+    const data = temporaryFolder()
+    const [, given = ''] = /npx @easekit\/collector (.*)/.exec(snippet('sh', 'npx @easekit/collector')) ?? []
+    const asked = given.replace('./data', data.path).replace('8787', '0').split(' ')
+    const running = spawn(process.execPath, ['packages/collector/dist/cli.js', ...asked])
+    try {
+      let printed = ''
+      running.stdout.on('data', (part) => {
+        printed += part
+      })
+      const found = (what: RegExp) => what.exec(printed)?.[1]
+      await expect
+        .poll(() => found(/(http:\/\/[\w.:]+)/) && found(/Admin token.*: (\S+)/), { timeout: 15_000 })
+        .toBeTruthy()
+      const url = found(/(http:\/\/[\w.:]+)/)
+      const headers = { authorization: `Bearer ${found(/Admin token.*: (\S+)/)}` }
+      const [, results] = /`GET (\/v1\/results\?[^`]*)`/.exec(readme) ?? []
+      for (const path of ['/easekit.js', '/webview.html', '/dashboard/', results]) {
+        expect((await fetch(`${url}${path}`, { headers })).status, path).toBe(200)
+      }
+    } finally {
+      running.kill()
+      data.remove()
+    }
   })
 
   it('brings an answer without any page', async () => {
