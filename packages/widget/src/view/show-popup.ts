@@ -19,7 +19,7 @@ const announceAfterMs = 150
 function glide(card: HTMLElement, from: number): void {
   if (matchMedia('(prefers-reduced-motion)').matches) return
   const way = from - card.getBoundingClientRect().top
-  card.animate?.({ transform: [`translateY(${way}px)`, 'none'] }, { duration: 250, easing: 'ease-out' })
+  card.animate?.({ transform: [`translateY(${way}px)`, 'none'] }, { duration: 150, easing: 'ease-out' })
 }
 
 /**
