@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 // Imported, not read, so that a bundle of this file carries it along.
 import collector from '../package.json' with { type: 'json' }
 
-/** The program of the thread that writes. */
-export const writerThread: string = join(import.meta.dirname, '../src/storage/writer/writer-thread.ts')
+/** The program of the thread that writes: from the root, where everything is run, since a bundle of this file lies elsewhere. */
+export const writerThread: string = resolve('packages/collector/src/storage/writer/writer-thread.ts')
 
 /** How a program around the collector is bundled from the sources, so that no build is needed. */
 export const bundleOptions: BuildOptions = {
