@@ -4,7 +4,8 @@
 // PostgreSQL that is started for it. --worst sends what is made to cost much instead, and tells how many times the processor time of
 // an honest record of the same size it takes. --rows N reads instead: results, segments and comments from a database of N answers and
 // from one of ten thousand; with --dashboard, its pages are opened in Chromium as well; with --viewers, records are sent to the larger
-// one, while nobody looks and while so many dashboards are open.
+// one, while nobody looks and while so many dashboards are open. --minutes N sends without a pause, and tells each minute how much
+// memory this collector holds.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     before: { type: 'string' },
     worst: { type: 'boolean' },
+    minutes: { type: 'string' },
     rows: { type: 'string' },
     viewers: { type: 'string' },
     dashboard: { type: 'boolean', default: false },
@@ -37,6 +39,10 @@ if (!(Number.isInteger(viewers) && viewers >= 0) || (viewers > 0 && !rows))
 if (values.dashboard && !rows) stop('--dashboard needs --rows')
 if (!['sqlite', 'postgres'].includes(values.database)) stop('--database must be sqlite or postgres')
 
+const minutes = values.minutes === undefined ? undefined : Number(values.minutes)
+if (minutes !== undefined && !(Number.isInteger(minutes) && minutes > 2))
+  stop('--minutes must be a whole number over 2')
+
 process.chdir(root)
 ensureNode()
 ensureInstalled()
@@ -49,6 +55,7 @@ const { sendRecords } = await import('./bench-collector/send-records.mjs')
 const { startServer } = await import('./bench-collector/start-server.mjs')
 const { startPostgres } = await import('./start-postgres.mjs')
 
+const { measureMemory } = await import('./bench-collector/measure-memory.mjs')
 const { measureDashboard } = await import('./bench-collector/measure-dashboard.mjs')
 const { measureReading } = await import('./bench-collector/measure-reading.mjs')
 const { measureViewers } = await import('./bench-collector/measure-viewers.mjs')
@@ -71,7 +78,7 @@ const onPostgres = postgres && {
 }
 const others = [before, onPostgres].filter((build) => build)
 const sizes = [10_000, rows].map((size) => ({ name: `${size} answers`, folder: root, size }))
-const builds = rows ? sizes : values.worst ? [onPostgres ?? now] : [base, now, ...others]
+const builds = rows ? sizes : values.worst || minutes ? [onPostgres ?? now] : [base, now, ...others]
 try {
   for (const { name, size } of rows ? sizes : []) {
     const { fillDatabase } = await import('./bench-collector/fill-database.mjs')
@@ -81,7 +88,7 @@ try {
   try {
     // Code that has not run often is slow, which is no matter of a collector.
     for (const server of rows ? [] : servers) await sendRecords(server, { connections: 64, seconds: 5 })
-    for (const count of rows || values.worst ? [] : connections) {
+    for (const count of rows || values.worst || minutes ? [] : connections) {
       const taken = Object.fromEntries(builds.map(({ name }) => [name, []]))
       for (let round = 0; round < rounds; round++) {
         for (const server of round % 2 ? servers.toReversed() : servers)
@@ -91,6 +98,7 @@ try {
       console.log(`${report(builds, taken)}\n`)
     }
     if (values.worst) console.log(`${await measureWorst(servers[0], { rounds, seconds })}\n`)
+    if (minutes) console.log(`${await measureMemory(servers[0], { connections: connections[0], minutes })}\n`)
     if (rows) console.log(`${await measureReading(servers, { rounds: Math.max(rounds, 9) })}\n`)
     if (executablePath) console.log(`${await measureDashboard(servers, { rounds, executablePath })}\n`)
     for (const count of viewers ? connections : []) {

@@ -105,7 +105,7 @@ const mutants = [
     collector: true,
     file: 'server',
     cases: [70],
-    edits: [['stored.rev && (stored.done === 1 || !row.done)', 'stored.rev']],
+    edits: [['const done = row.done || before.done', 'const done = row.done']],
   },
   {
     name: 'outbox row outside the transaction',
@@ -113,18 +113,16 @@ const mutants = [
     file: 'server',
     cases: [71],
     edits: [
-      ["if (saved.isNewlyDone && write.row.state !== 'test') await saveEvent(trx, write.row)", ''],
-      ['async function saveEvent(', 'export async function saveEvent('],
+      [/if \(saved\.isNewlyDone &&.*\n\s+saveEvent\(tables, row\)/, ''],
       [
-        'write: (batch, publishing) => db.transaction().execute((trx) => writeBatch(trx, batch, publishing)),',
-        `write: async (batch, publishing) => {
-           const outcomes = await db.transaction().execute((trx) => writeBatch(trx, batch, publishing))
-           for (const [i, { row }] of batch.entries())
-             if (row?.done && outcomes[i].detail === 'stored') await db.transaction().execute((trx) => saveEvent(trx, row))
-           return outcomes
-         },`,
+        '// Not before the commit: a batch that is rolled back',
+        `for (const [i, { row }] of batch.entries())
+           if (row?.done && outcomes[i].detail === 'stored')
+             await db.transaction().execute((trx) =>
+               engine.withTables(trx, { batch, known }, (tables) =>
+                 tables.putEvent({ project: row.project, id: row.id, kind: 'completed', created_at: row.receivedAt })))
+         // Not before the commit: a batch that is rolled back`,
       ],
-      ['import { writeBatch }', 'import { saveEvent, writeBatch }'],
     ],
   },
   {
@@ -173,6 +171,7 @@ const mutants = [
   {
     name: 'size limit on wire bytes',
     collector: true,
+    file: 'server',
     cases: [62],
     edits: [[/wire: [\d_]+/, 'wire: 262_144']],
   },

@@ -102,6 +102,14 @@ describe('the collector', () => {
     }
   })
 
+  it('62 takes 250,000 bytes in base64 too: the limit counts what is decoded', async () => {
+    const oracle = await createDatabaseOracle()
+    const body = JSON.stringify({ ...JSON.parse(record(1, true)), answers: { comment: 'a'.repeat(250_000) } })
+    const { verdict } = await oracle.take(`b64:${Buffer.from(body).toString('base64')}`)
+    expect(JSON.parse(verdict)).toMatchObject({ id: 'a', rev: 1, status: 'ok' })
+    await oracle.close()
+  })
+
   it('72 answers a response that was erased with `erased`, and does not revive it', async () => {
     const oracle = await createDatabaseOracle()
     oracle.erase('a')
