@@ -1,8 +1,10 @@
 // Wrong outboxes and wrong collectors that the fault matrix must catch: `npm run mutants [-- name]`. Each is a change to
-// a copy of a package; a case that knows about it must fail. A change that no longer applies is an error as well.
+// a copy of a package; a case that knows about it must fail. A change that no longer applies is an error as well, and `--check`
+// looks for that alone.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { bin, root } from './setup.mjs'
 
 const noDatabase = ["() => place === 'local'", '() => false']
@@ -190,33 +192,41 @@ const mutants = [
 
 process.chdir(root)
 const folder = join(root, 'e2e/transport/.mutant')
-const only = process.argv.slice(2).filter((text) => text !== '--')
+const { values, positionals: only } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } })
 
-/** Applies the edits to a copy of the package; throws where one does not fit exactly once. */
-function apply({ collector, edits }) {
-  rmSync(folder, { recursive: true, force: true })
-  const from = join(root, 'packages', collector ? 'collector' : 'transport')
-  mkdirSync(folder, { recursive: true })
-  for (const name of ['src', 'package.json']) cpSync(join(from, name), join(folder, name), { recursive: true })
-  const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
-    .map((path) => join(folder, 'src', path))
+/** The sources of the package of a mutant with its edits, by path; throws where one does not fit exactly once. */
+function edited({ collector, edits }) {
+  const from = join('packages', collector ? 'collector' : 'transport')
+  const sources = new Map(
+    readdirSync(join(from, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((path) => join('src', path))
+      .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+      .map((path) => [path, readFileSync(join(from, path), 'utf8')]),
+  )
   for (const [find, replacement] of edits) {
-    const pattern = find instanceof RegExp ? new RegExp(find, 'g') : find
-    const hits = sources.flatMap((path) => {
-      const found = readFileSync(path, 'utf8').split(pattern).length > 1
-      return found ? [path] : []
-    })
+    const pattern = new RegExp(find instanceof RegExp ? find : escaped(find), 'g')
+    const hits = [...sources].flatMap(([path, text]) => [...text.matchAll(pattern)].map(() => path))
     const [path] = hits
-    const text = path ? readFileSync(path, 'utf8') : ''
-    const count = find instanceof RegExp ? [...text.matchAll(pattern)].length : text.split(find).length - 1
-    if (hits.length !== 1 || count !== 1) {
+    if (hits.length !== 1) {
       throw new Error(
-        `the mutant no longer applies: ${find} must stand once in the sources, found in ${hits.length} files`,
+        `the mutant no longer applies: ${find} must stand once in the sources, found ${hits.length} times`,
       )
     }
-    writeFileSync(path, text.replace(find, find instanceof RegExp ? replacement : () => replacement))
+    const text = sources.get(path)
+    sources.set(path, text.replace(find, find instanceof RegExp ? replacement : () => replacement))
   }
+  return { from, sources }
+}
+
+const escaped = (text) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+
+/** Writes a mutant beside the tests, which are told to take it for the package. */
+function apply(mutant) {
+  const { from, sources } = edited(mutant)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['src', 'package.json']) cpSync(join(from, name), join(folder, name), { recursive: true })
+  for (const [path, text] of sources) writeFileSync(join(folder, path), text)
 }
 
 /** Runs the cases until one fails; resolves to those that have. */
@@ -256,6 +266,10 @@ for (const mutant of mutants) {
   if (only.length && !only.some((text) => mutant.name.includes(text))) continue
   let outcome
   try {
+    if (values.check) {
+      edited(mutant)
+      continue
+    }
     apply(mutant)
     const failed = run(mutant)
     // A build that fails would fail every case alike, and prove nothing.
@@ -271,8 +285,9 @@ for (const mutant of mutants) {
   rows.push({ mutant: mutant.name, outcome })
   console.log(`${mutant.name}: ${outcome}`)
 }
-rmSync(folder, { recursive: true, force: true })
-console.table(rows)
+if (!values.check) rmSync(folder, { recursive: true, force: true })
+if (rows.length) console.table(rows)
 const bad = rows.filter(({ outcome }) => !outcome.startsWith('killed'))
-console.log(bad.length ? `${bad.length} of ${rows.length} not killed` : `all ${rows.length} killed`)
+if (values.check) console.log(bad.length ? `${bad.length} no longer apply` : `all ${mutants.length} apply`)
+else console.log(bad.length ? `${bad.length} of ${rows.length} not killed` : `all ${rows.length} killed`)
 process.exit(bad.length ? 1 : 0)

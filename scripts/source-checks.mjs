@@ -7,5 +7,6 @@ export const sourceChecks = [
   { title: 'sizes', command: 'node', args: ['scripts/size.mjs'] },
   { title: 'level of syntax', command: 'node', args: ['scripts/syntax.mjs'] },
   { title: 'configuration reference', command: 'node', args: ['scripts/configuration.mjs', '--check'] },
+  { title: 'mutants that apply', command: 'node', args: ['scripts/mutants.mjs', '--check'] },
   { title: 'layers', command: 'node', args: ['scripts/layers.mjs'] },
 ]
