@@ -20,12 +20,12 @@ const all = documents
 /** Those that are whole: an ellipsis stands for what the reader has to put in. */
 const whole = (...languages) => all.filter(({ language, text }) => languages.includes(language) && !text.includes('…'))
 
-/** JSON, or one JSON value a line. */
+/** JSON, or several objects, each of which begins a line. */
 const parseJson = (text) => {
   try {
     return [JSON.parse(text)]
   } catch {
-    return text.split('\n').map((line) => JSON.parse(line))
+    return text.split(/\n(?=\{)/).map((one) => JSON.parse(one))
   }
 }
 
