@@ -143,6 +143,15 @@ describe('/s/:project/:survey', () => {
     expect(await records()).toMatchObject([{ done: true, answers: { comment: 'Fewer\nfields' } }])
   })
 
+  it('cuts nothing of a free text that its field has let become so long', async () => {
+    const { show, send, records } = await open()
+    const page = await show('/s/shop/words')
+    const [, longest] = /maxlength="(\d+)"/.exec(page.text) ?? []
+    const comment = 'a'.repeat(Number(longest))
+    await send(page, { comment })
+    expect(await records()).toMatchObject([{ answers: { comment } }])
+  })
+
   it('rates several things, and what was rated', async () => {
     const { show, send, records } = await open()
     const page = await show('/s/shop/several')

@@ -1,3 +1,4 @@
+import { open } from '@easekit/scales'
 import type { HeadlessPoint, HeadlessSurvey } from '@easekit/widget/headless'
 import { html } from 'hono/html'
 import type { Fragment } from './send-page.js'
@@ -36,7 +37,7 @@ export function ratingForm({
 }: RatingForm): Fragment {
   const { words, points, items } = survey
   const text = html`<p class="text"><label>${words.comment ?? ''}
-<textarea name="comment" rows="5" maxlength="10000"${needsText ? html` required` : ''}>${comment}</textarea></label></p>`
+<textarea name="comment" rows="5" maxlength="${open.maxLength}"${needsText ? html` required` : ''}>${comment}</textarea></label></p>`
   const rows = items.length > 0 ? items : [{ id: '', label: '' }]
   return html`<form method="post" action="${action}">
 <input type="hidden" name="state" value="${state}">
