@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
+import { freePort } from '../../scripts/free-port.mjs'
 import { enginePath } from './browser.js'
-import { freePort } from './free-port.js'
 
 /** Where Debian keeps the browser that comes with WebKitGTK. */
 export const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'

@@ -2,10 +2,10 @@
 // hook `woocommerce_thankyou` and the two functions of WooCommerce that the plugin calls.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { freePort } from '../../../scripts/free-port.mjs'
 
 const source = '/usr/share/wordpress'
 const hasAll =
@@ -78,14 +78,6 @@ const inSite = (code: string) => {
   expect(stderr).toBe('')
   return stdout
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 let address = ''
 const get = async (path: string) => (await fetch(address + path)).text()

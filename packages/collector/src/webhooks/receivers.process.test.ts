@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../../../scripts/free-port.mjs'
 import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
 import { serve } from '../index.js'
 
@@ -53,14 +54,6 @@ async function runReceiver(heading: string, wrap?: string): Promise<{ url: strin
   })
   await expect.poll(() => listens(port), { timeout: 60_000 }).toBe(true)
   return { url: `http://127.0.0.1:${port}/easekit`, heard: () => heard }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }
 
 function listens(port: number): Promise<boolean> {
