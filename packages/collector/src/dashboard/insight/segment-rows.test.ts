@@ -1,7 +1,8 @@
 import { ces2, seriesOf } from '@easekit/scales'
 import { describe, expect, it } from 'vitest'
 import { scoreGroup } from '../../results/score-group.js'
-import { type Segment, segmentRows } from './segment-rows.js'
+import type { Segment } from '../../results/score-segments.js'
+import { segmentRows } from './segment-rows.js'
 
 const segment = (value: string, bars: readonly number[]): Segment => {
   const count = bars.reduce((sum, n) => sum + n, 0)

@@ -3,13 +3,7 @@ import { adjustPValues, type Comparison, compare, type Figure, score } from '@ea
 import { scaleOf } from '../../results/scale-of.js'
 import type { ScoredGroup } from '../../results/score-group.js'
 import { noFloor } from '../../results/score-rating.js'
-
-/** A segment as `GET /v1/segments` has it. */
-export interface Segment {
-  readonly value: string
-  readonly n: number
-  readonly groups: readonly ScoredGroup[]
-}
+import type { Segment } from '../../results/score-segments.js'
 
 /** A segment of one series beside all others together. */
 export interface SegmentRow {

@@ -1,8 +1,8 @@
 import { h, type VNode } from 'preact'
 import type { ScoredGroup } from '../../results/score-group.js'
+import type { Segment } from '../../results/score-segments.js'
 import { type Session, usePolled } from '../data/use-polled.js'
 import { decomposeChange, type Weighed } from '../insight/decompose-change.js'
-import type { Segment } from '../insight/segment-rows.js'
 import type { ComparedWindows } from '../insight/windows-to-compare.js'
 import { useLanguage } from '../language/language.js'
 
