@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { InvitationRow } from '../src/storage/invitation-store.js'
-import type { ResponseRow, ResponseWrite, Room, Store, Write } from '../src/storage/store.js'
+import type { Store } from '../src/storage/store.js'
 import type { Tables } from '../src/storage/tables.js'
+import type { ResponseRow, ResponseWrite, Room, Write } from '../src/storage/write.js'
 import { arrivals } from './orders.js'
 
 /** A store on an empty database, and what else a test needs of it. */

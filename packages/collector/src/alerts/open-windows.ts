@@ -2,7 +2,8 @@ import type { Group } from '../results/group.js'
 import { groupTallies } from '../results/group-tallies.js'
 import { tallyBlocks } from '../results/tally-blocks.js'
 import type { AlertSight } from '../storage/alert-store.js'
-import type { Store, Tally } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { Tally } from '../storage/tally.js'
 
 /** The answers of a survey on some UTC days, both inclusive. */
 export interface AnswerWindow {

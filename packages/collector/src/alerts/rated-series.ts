@@ -2,7 +2,7 @@ import type { Scale, Series } from '@easekit/scales'
 import { presetsFor, presetsOf } from '@easekit/scales/scoring'
 import type { Group } from '../results/group.js'
 import { scaleOf } from '../results/scale-of.js'
-import type { RatingMeasure } from '../storage/store.js'
+import type { RatingMeasure } from '../storage/tally.js'
 import type { AnswerWindow } from './open-windows.js'
 
 /** One rating of one series. */

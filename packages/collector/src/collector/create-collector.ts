@@ -54,7 +54,7 @@ import { experimentRoutes } from '../results/experiment-routes.js'
 import { resultsRoutes } from '../results/results-routes.js'
 import { emailSnippetRoutes } from '../sending/email-snippet-routes.js'
 import { surveyLinkRoutes } from '../sending/survey-link-routes.js'
-import type { Publishing } from '../storage/store.js'
+import type { Publishing } from '../storage/write.js'
 import type { CollectorOptions } from './collector-options.js'
 import { writeRuleOf } from './write-rule-of.js'
 

@@ -1,7 +1,7 @@
 import { mostHeld } from '../held-records/most-held.js'
 import type { Project } from '../projects/project.js'
 import { ownReasons } from '../results/name-reasons.js'
-import type { Room, WriteRule } from '../storage/store.js'
+import type { Room, WriteRule } from '../storage/write.js'
 
 // Whoever needs more declares the survey.
 const ofStrangers: Room = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { wholeNumber } from '../http/whole-number.js'
-import type { ChangePlace } from '../storage/store.js'
+import type { ChangePlace } from '../storage/change.js'
 
 /** The search parameters of `/v1/records` for connectors. `updated_since` is epoch ms. */
 export interface ChangesParameters {

@@ -1,7 +1,7 @@
 import type { Series } from '@easekit/scales'
 import type { Project } from '../projects/project.js'
 import { isRating } from '../storage/is-rating.js'
-import type { Tally } from '../storage/store.js'
+import type { Tally } from '../storage/tally.js'
 import type { Column, ExportedAnswer } from './column.js'
 import { ratingColumns } from './rating-columns.js'
 

@@ -1,7 +1,7 @@
 import type { Scale, Series } from '@easekit/scales'
 import { scaleOf } from '../results/scale-of.js'
 import { isRating } from '../storage/is-rating.js'
-import type { Tally } from '../storage/store.js'
+import type { Tally } from '../storage/tally.js'
 import { readableId } from '../wire/readable-id.js'
 import type { Column } from './column.js'
 

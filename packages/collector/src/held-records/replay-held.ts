@@ -1,7 +1,8 @@
 import type { Written } from '../ingest/create-batch-writer.js'
 import { readSubmission } from '../ingest/read-submission.js'
 import type { Project } from '../projects/project.js'
-import type { Store, Write } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { Write } from '../storage/write.js'
 
 const page = 200
 

@@ -1,4 +1,5 @@
-import type { ResponseWrite, Store, WriteOutcome } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { ResponseWrite, WriteOutcome } from '../storage/write.js'
 import { histogramOf, type RatedAnswer } from './histogram-of.js'
 import type { ImportReport, RefusedRow } from './import-report.js'
 import type { ImportedRow } from './read-row.js'

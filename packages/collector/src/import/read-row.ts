@@ -1,6 +1,6 @@
 import { readSubmission } from '../ingest/read-submission.js'
 import type { Project } from '../projects/project.js'
-import type { ResponseWrite } from '../storage/store.js'
+import type { ResponseWrite } from '../storage/write.js'
 
 /** A line of an import: an answer to write, or why not. */
 export type ImportedRow =

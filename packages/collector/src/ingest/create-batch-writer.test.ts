@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Store, Write, WriteOutcome } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
 import { StoreUnavailableError } from '../storage/store-unavailable-error.js'
+import type { Write, WriteOutcome } from '../storage/write.js'
 import { createBatchWriter } from './create-batch-writer.js'
 
 const scrap = (hash: string): Write => ({ type: 'scrap', scrap: { hash, body: '', receivedAt: 0 } })

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Log } from '../monitoring/log.js'
-import type { Publishing, Store, Write, WriteOutcome } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
 import { StoreUnavailableError } from '../storage/store-unavailable-error.js'
+import type { Publishing, Write, WriteOutcome } from '../storage/write.js'
 
 const largestBatch = 500
 const longestQueue = 10_000

@@ -1,7 +1,7 @@
 import { completeSeries, fingerprint, type Series, type TerseSeries } from '@easekit/scales'
 import * as v from 'valibot'
 import type { Project } from '../projects/project.js'
-import type { DeadLetter, Write } from '../storage/store.js'
+import type { DeadLetter, Write } from '../storage/write.js'
 import type { WireContext } from '../wire/context-schema.js'
 import { knownScale } from '../wire/known-scale.js'
 import { type Envelope, readEnvelope } from '../wire/read-envelope.js'

@@ -1,6 +1,7 @@
 import { utcDay } from '../publishing/days.js'
 import { isRating } from '../storage/is-rating.js'
-import type { RatingMeasure, ResponseRow } from '../storage/store.js'
+import type { RatingMeasure } from '../storage/tally.js'
+import type { ResponseRow } from '../storage/write.js'
 import type { WireRecord } from '../wire/record-schema.js'
 
 const longestWaitMs = 32 * 24 * 60 * 60 * 1000

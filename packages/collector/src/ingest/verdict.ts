@@ -1,4 +1,4 @@
-import type { WriteOutcome } from '../storage/store.js'
+import type { WriteOutcome } from '../storage/write.js'
 
 /** What the collector says about a record. Only `ok` and `reject` end a record's life in the browser. */
 export type Verdict =

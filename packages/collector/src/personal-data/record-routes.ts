@@ -4,7 +4,8 @@ import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { Project } from '../projects/project.js'
-import type { RecordSelector, Store } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { RecordSelector } from '../storage/stored-record.js'
 import { recordParameters } from './record-parameters.js'
 
 /** What the endpoints for single records need. `now` is epoch ms. */

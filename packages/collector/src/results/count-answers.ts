@@ -1,5 +1,6 @@
 import { contribution, reasonParts } from '../storage/contribution.js'
-import type { AnswerRow, Tally } from '../storage/store.js'
+import type { AnswerRow } from '../storage/store.js'
+import type { Tally } from '../storage/tally.js'
 
 /** Answers that were counted one by one. */
 export interface CountedAnswers {

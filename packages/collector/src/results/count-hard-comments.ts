@@ -1,5 +1,6 @@
 import type { Series } from '@easekit/scales'
-import type { Store, TallyQuery } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { TallyQuery } from '../storage/tally.js'
 import { isHardSide } from '../wire/is-hard-side.js'
 
 /** How many of the newest comments of a window come from the hard side of the scale. */

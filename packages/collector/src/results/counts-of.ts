@@ -1,4 +1,4 @@
-import type { Stage, Tally } from '../storage/store.js'
+import type { Stage, Tally } from '../storage/tally.js'
 
 /** How many responses reached each stage. */
 export type Counts = Readonly<Record<Stage, number>>

@@ -1,6 +1,6 @@
 import { ces2, fingerprint, type Series, seriesOf } from '@easekit/scales'
 import { describe, expect, it } from 'vitest'
-import type { Tally } from '../storage/store.js'
+import type { Tally } from '../storage/tally.js'
 import { groupTallies } from './group-tallies.js'
 
 const seriesIn = (count: number): ReadonlyMap<string, Series> =>

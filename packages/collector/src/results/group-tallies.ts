@@ -1,7 +1,7 @@
 import type { Series } from '@easekit/scales'
 import { hardPartOf, isFolded, seriesIn } from '../publishing/folded-series.js'
 import { isRating } from '../storage/is-rating.js'
-import type { RatingMeasure, Tally } from '../storage/store.js'
+import type { RatingMeasure, Tally } from '../storage/tally.js'
 import type { Group } from './group.js'
 
 // Shorter than any part of a fingerprint.

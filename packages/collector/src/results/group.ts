@@ -1,5 +1,5 @@
 import type { Series } from '@easekit/scales'
-import type { RatingMeasure } from '../storage/store.js'
+import type { RatingMeasure } from '../storage/tally.js'
 
 /** Answers that are scored together: one series, or several whose soft fields are pooled on request. */
 export interface Group {

@@ -1,4 +1,5 @@
-import type { Store, Tally } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { Tally } from '../storage/tally.js'
 import { tallyBlocks } from './tally-blocks.js'
 import type { Period } from './trend-period.js'
 

@@ -1,5 +1,6 @@
 import { contribution } from '../storage/contribution.js'
-import type { AnswerQuery, Store, Tally } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { AnswerQuery, Tally } from '../storage/tally.js'
 import { groupTallies } from './group-tallies.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
 

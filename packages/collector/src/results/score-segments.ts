@@ -1,4 +1,5 @@
-import type { SegmentQuery, SegmentTally, Store } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { SegmentQuery, SegmentTally } from '../storage/tally.js'
 import { groupTallies } from './group-tallies.js'
 import { type ScoredGroup, scoreGroup } from './score-group.js'
 

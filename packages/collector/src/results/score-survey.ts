@@ -1,6 +1,7 @@
 import { shiftDay } from '../publishing/days.js'
-import type { Store, Tally, TallyQuery } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
 import { otherSegment } from '../storage/take-segment-room.js'
+import type { Tally, TallyQuery } from '../storage/tally.js'
 import { type CountedAnswers, countAnswers } from './count-answers.js'
 import { type Counts, countsOf } from './counts-of.js'
 import type { Where } from './dimension-parameters.js'

@@ -1,7 +1,7 @@
 import type { Block } from '../publishing/block.js'
 import { blocksInView, type View } from '../publishing/blocks-in-view.js'
 import { sumCounts } from '../publishing/counts.js'
-import type { Measure, Tally } from '../storage/store.js'
+import type { Measure, Tally } from '../storage/tally.js'
 
 /** The counters of a view of published blocks, as if they were all there is. */
 export function tallyBlocks(blocks: readonly Block[], view: View): readonly Tally[] {

@@ -1,5 +1,6 @@
 import type { Series } from '@easekit/scales'
-import type { Store, Tally, TallyQuery } from '../storage/store.js'
+import type { Store } from '../storage/store.js'
+import type { Tally, TallyQuery } from '../storage/tally.js'
 import { blocksByPeriod } from './blocks-by-period.js'
 import { type Counts, countsOf } from './counts-of.js'
 import { groupTallies } from './group-tallies.js'

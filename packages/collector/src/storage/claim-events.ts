@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Engine } from './engine.js'
-import type { EventQuery, PendingEvent } from './store.js'
+import type { EventQuery, PendingEvent } from './pending-event.js'
 import type { Tables } from './tables.js'
 
 /** Takes the oldest due events of a project and puts them off, inside one transaction. */

@@ -5,8 +5,8 @@ import { closeDay } from '../publishing/close-day.js'
 import { daysBetween, isMixingDay, shiftDay } from '../publishing/days.js'
 import { type Entry, hasRated, isFresh } from '../publishing/entry.js'
 import { readBlocks } from './read-blocks.js'
-import type { PublishingRule } from './store.js'
 import type { PublishedAnswerTable, Tables } from './tables.js'
+import type { PublishingRule } from './write.js'
 
 const perQuery = 400
 const perInsert = 200

@@ -1,5 +1,5 @@
 import { isRating } from './is-rating.js'
-import type { Measure, ReasonMeasure } from './store.js'
+import type { Measure, ReasonMeasure } from './tally.js'
 
 /** The columns of a stored response that decide what it adds to the counts. */
 export interface Counted {

@@ -36,18 +36,9 @@ import { readSeries } from './read-series.js'
 import { readTally } from './read-tally.js'
 import { recountProject } from './recount.js'
 import { settleEvent } from './settle-event.js'
-import type {
-  PublishedSurvey,
-  Publishing,
-  PublishingRule,
-  Recounted,
-  Room,
-  Store,
-  SurveyRow,
-  Write,
-  WriteRule,
-} from './store.js'
+import type { PublishedSurvey, Recounted, Store, SurveyRow } from './store.js'
 import type { Tables } from './tables.js'
+import type { Publishing, PublishingRule, Room, Write, WriteRule } from './write.js'
 import { type WrittenBatch, writeBatch } from './write-batch.js'
 
 const mostRemembered = 10_000

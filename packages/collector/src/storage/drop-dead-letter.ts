@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DeadLetter } from './store.js'
 import type { Tables } from './tables.js'
+import type { DeadLetter } from './write.js'
 
 /** Forgets a held record that has been counted now. A newer revision that was held in the meantime stays. */
 export async function dropDeadLetter(

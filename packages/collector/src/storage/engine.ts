@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { BatchTables } from './batch-tables.js'
-import type { Write } from './store.js'
 import type { Tables } from './tables.js'
+import type { Write } from './write.js'
 
 /** What SQLite and PostgreSQL do differently. Schema, migrations, rules and reading are the same for both. */
 export interface Engine {

@@ -2,7 +2,7 @@ import { accessStore } from './access-store.js'
 import type { Engine } from './engine.js'
 import { eraseRecords } from './erase-records.js'
 import { matchRecords } from './match-records.js'
-import type { ErasingMoment, MatchQuery } from './store.js'
+import type { ErasingMoment, MatchQuery } from './stored-record.js'
 
 const page = 100
 

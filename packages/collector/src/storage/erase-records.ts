@@ -9,7 +9,7 @@ import { findRecords } from './find-records.js'
 import { personKey } from './person-key.js'
 import { takeOut } from './queue-answer.js'
 import { segmentChanges } from './segment-changes.js'
-import type { ErasingMoment, RecordSelector } from './store.js'
+import type { ErasingMoment, RecordSelector } from './stored-record.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
 

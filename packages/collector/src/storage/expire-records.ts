@@ -1,6 +1,6 @@
 import { utcDay } from '../publishing/days.js'
 import type { Engine } from './engine.js'
-import type { Expiry } from './store.js'
+import type { Expiry } from './stored-record.js'
 
 const page = 500
 

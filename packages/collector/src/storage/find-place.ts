@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { ChangePlace } from './store.js'
+import type { ChangePlace } from './change.js'
 import type { Tables } from './tables.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { RecordSelector, StoredRecord } from './store.js'
+import type { RecordSelector, StoredRecord } from './stored-record.js'
 import type { Tables } from './tables.js'
 
 const shortestWord = 4

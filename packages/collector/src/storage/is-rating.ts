@@ -1,4 +1,4 @@
-import type { RatingMeasure } from './store.js'
+import type { RatingMeasure } from './tally.js'
 
 /** Whether a question of a record is a rating: `effort`, or an item of it such as `effort.time`. */
 export function isRating(question: string): question is RatingMeasure {

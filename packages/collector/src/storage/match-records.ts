@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { MatchedRecord, MatchQuery } from './store.js'
+import type { MatchedRecord, MatchQuery } from './stored-record.js'
 import type { Tables } from './tables.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Write } from './store.js'
+import type { Write } from './write.js'
 
 /** The projects that a batch writes to, in alphabetical order; a scrap has none. */
 export function projectsOf(batch: readonly Write[]): readonly string[] {

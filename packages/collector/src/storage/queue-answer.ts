@@ -3,7 +3,7 @@ import type { AnswerCell, AnswerKey, BatchTables } from './batch-tables.js'
 import { contribution } from './contribution.js'
 import { personKey } from './person-key.js'
 import type { SavedResponse } from './save-response.js'
-import type { ResponseRow } from './store.js'
+import type { ResponseRow } from './write.js'
 
 /** A response that was written, and what that changed. `day` is the UTC day it is. */
 export interface QueuedAnswer {

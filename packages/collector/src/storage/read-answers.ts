@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { AnswerQuery, AnswerRow } from './store.js'
+import type { AnswerRow } from './store.js'
 import type { Tables } from './tables.js'
+import type { AnswerQuery } from './tally.js'
 
 const page = 1000
 

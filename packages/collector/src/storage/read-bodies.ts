@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { ExportedRow, TallyQuery } from './store.js'
+import type { ExportedRow } from './store.js'
 import type { Tables } from './tables.js'
+import type { TallyQuery } from './tally.js'
 
 const page = 1000
 

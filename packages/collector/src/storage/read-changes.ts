@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { Change, ChangePage, ChangePlace, ChangeQuery } from './store.js'
+import type { Change, ChangePage, ChangePlace, ChangeQuery } from './change.js'
 import type { Tables } from './tables.js'
 
 const step = 100

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DailyTally, Measure, TallyQuery } from './store.js'
 import type { Tables } from './tables.js'
+import type { DailyTally, Measure, TallyQuery } from './tally.js'
 
 /** The counters of a survey, each day on its own, summed over versions. Its cost depends on days and series, not on answers. */
 export async function readDailyTally(db: Kysely<Tables>, query: TallyQuery): Promise<readonly DailyTally[]> {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { DeadLetter, LetterQuery } from './store.js'
+import type { LetterQuery } from './store.js'
 import type { Tables } from './tables.js'
+import type { DeadLetter } from './write.js'
 
 /** A page of the held records of a project, newest first, and how many it has. */
 export async function readDeadLetters(

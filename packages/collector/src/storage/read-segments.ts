@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Measure, SegmentQuery, SegmentTally } from './store.js'
 import type { Tables } from './tables.js'
+import type { Measure, SegmentQuery, SegmentTally } from './tally.js'
 
 /**
  * The counters of a dimension of a survey, or of one segment of it, summed over days and versions. Its cost depends on days,

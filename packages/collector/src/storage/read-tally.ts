@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Measure, Tally, TallyQuery } from './store.js'
 import type { Tables } from './tables.js'
+import type { Measure, Tally, TallyQuery } from './tally.js'
 
 /** The counters of a survey, summed over days and versions. Its cost depends on days and series, not on answers. */
 export async function readTally(db: Kysely<Tables>, query: TallyQuery): Promise<readonly Tally[]> {

@@ -1,7 +1,7 @@
 import type { BatchTables } from './batch-tables.js'
-import type { ResponseRow, WriteOutcome } from './store.js'
 import type { ResponseTable } from './tables.js'
 import { type CountedRow, counted } from './tally-changes.js'
+import type { ResponseRow, WriteOutcome } from './write.js'
 
 /** What a submitted response did: the verdict's detail, and the row as it was and as it is now if that changed. */
 export interface SavedResponse {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { EventEnd } from './event-end.js'
-import type { EventKey } from './store.js'
+import type { EventKey } from './pending-event.js'
 import type { Tables } from './tables.js'
 
 /** Notes how a try to deliver an event ended, and when to try next. One with nothing left to do is forgotten. */

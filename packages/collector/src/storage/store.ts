@@ -3,55 +3,19 @@ import type { Block } from '../publishing/block.js'
 import type { AccessStore } from './access-store.js'
 import type { AlertStore } from './alert-store.js'
 import type { AskingStore } from './asking-store.js'
+import type { ChangePage, ChangePlace, ChangeQuery } from './change.js'
 import type { CommentMark, CommentState } from './comment-state.js'
 import type { EventEnd } from './event-end.js'
 import type { InvitationStore } from './invitation-store.js'
 import type { LinkStore } from './link-store.js'
 import type { ProjectStore } from './managed-project.js'
 import type { OutcomeStore } from './outcome-store.js'
+import type { EventKey, EventQuery, PendingEvent } from './pending-event.js'
+import type { ErasingMoment, Expiry, MatchedRecord, MatchQuery, RecordSelector, StoredRecord } from './stored-record.js'
+import type { AnswerQuery, DailyTally, SegmentQuery, SegmentTally, Tally, TallyQuery } from './tally.js'
+import type { Contact, DeadLetter, Publishing, PublishingRule, Write, WriteOutcome } from './write.js'
 
 export type { Definition, ManagedProject } from './managed-project.js'
-
-/** One response as it is stored: the newest revision, its raw body, and what figures are made of. Times are epoch ms. */
-export interface ResponseRow {
-  readonly project: string
-  readonly id: string
-  readonly rev: number
-  readonly done: boolean
-  /** The record as it arrived, byte for byte, unless something had to be redacted. */
-  readonly body: string
-  readonly survey: string
-  readonly version: string
-  /** Fingerprint of the series the answer belongs to; `unscored` when it says too little about itself to be scored. */
-  readonly series: string
-  /** UTC day the answer counts for, `YYYY-MM-DD`. */
-  readonly day: string
-  /** `test`: somebody tries the survey; such a record is kept and counts nowhere. */
-  readonly state: 'shown' | 'answered' | 'completed' | 'dismissed' | 'test'
-  /** Every rating by its question: `effort`, or `effort.<item>` for a scale of several items. */
-  readonly ratings: Readonly<Record<string, number>>
-  /** Ids of the reasons given, each once. */
-  readonly reasons: readonly string[]
-  /** What it is counted by besides: a value for each dimension, such as `device` or `attribute:plan`; `''` where nothing is told. */
-  readonly dimensions: Readonly<Record<string, string>>
-  readonly comment: string | null
-  readonly subject: string | null
-  /** Name of the signal that led to the question. */
-  readonly trigger: string | null
-  readonly at: number
-  readonly receivedAt: number
-  readonly redactions: number
-  /** Where the person wants to be contacted and what they have agreed to; kept in a table of its own, never in `body`. */
-  readonly contact: Contact | null
-  /** Brought by an import: it waits for publication as of its own day, and no webhook hears of it. @default false */
-  readonly isImported?: boolean
-}
-
-/** Where a person wants to be contacted: an address or a number as they wrote it, and the sentence that they have agreed to. */
-export interface Contact {
-  readonly to: string
-  readonly consent: string
-}
 
 /** A contact that is wanted, with the answer that it is about. `at` is epoch ms. */
 export interface ContactRow extends Contact {
@@ -68,111 +32,11 @@ export interface ContactQuery {
   readonly before?: { readonly at: number; readonly id: string } | undefined
 }
 
-/** One thing to write. `response` is counted; `letter` is a parsable record that is not valid; `scrap` cannot be read. */
-export type Write =
-  | ResponseWrite
-  | { readonly type: 'letter'; readonly letter: DeadLetter }
-  | { readonly type: 'scrap'; readonly scrap: Scrap }
-
-/** A response to count. */
-export interface ResponseWrite {
-  readonly type: 'response'
-  readonly row: ResponseRow
-  /** What its series stands for; `undefined` where no figure is made of it. */
-  readonly fields: Series | undefined
-  /** Whether its series is one of those few that its survey is declared with. @default false */
-  readonly isPlain?: boolean
-}
-
-/**
- * How much anybody may add to a project. `versions` and `series` bound those of one survey that is `declared`, and those of all
- * others together; `plainSeries` is how many plain ones of a declared survey have room beyond. `reasons` bounds those of a survey;
- * those that are `offered` by it, or `offeredByAll`, always have room. `segments` bounds those of a dimension of a survey; those
- * that are `listed` for the dimension always have room. `held` bounds what is held of one declared survey, and of all others together; a
- * record counts once for each 4,096 characters that it has begun.
- */
-export interface Room {
-  readonly versions: number
-  readonly series: number
-  readonly plainSeries: number
-  readonly declared: ReadonlySet<string>
-  readonly reasons: number
-  readonly offered: ReadonlyMap<string, ReadonlySet<string>>
-  readonly offeredByAll: ReadonlySet<string>
-  readonly segments: number
-  readonly listed: ReadonlyMap<string, ReadonlySet<string>>
-  readonly held: number
-}
-
-/** A parsable record that failed validation, kept so that the operator can repair and replay it. */
-export interface DeadLetter {
-  readonly project: string
-  readonly id: string
-  readonly rev: number
-  readonly done: boolean
-  readonly body: string
-  readonly reason: string
-  readonly receivedAt: number
-  /** Id of the survey that it names. @default none */
-  readonly survey?: string
-}
-
-/** A body nobody could read, kept once per hash for diagnosis. */
-export interface Scrap {
-  readonly hash: string
-  readonly body: string
-  readonly receivedAt: number
-}
-
-/** How answers are published and told of. `today` is the UTC day. */
-export interface Publishing {
-  readonly today: string
-  readonly ruleOf: (project: string) => WriteRule
-}
-
-/** By what the answers of a project are written. It is plain data, which another thread can be told. */
-export interface WriteRule {
-  /** The fewest people of a published block. */
-  readonly floor: number
-  /** What is beyond is held. @default no bounds */
-  readonly room?: Room
-  /** Whether anybody hears of completed responses; events for nobody are not kept. @default true */
-  readonly hasWebhook?: boolean
-}
-
-/** The same for one project. `floor` is the fewest people of a block; with 1, nothing is ever closed. */
-export interface PublishingRule {
-  readonly today: string
-  readonly floor: number
-}
-
 /** A survey version in the published figures; `lastDay` is the UTC day of its newest block. */
 export interface PublishedSurvey {
   readonly survey: string
   readonly version: string | null
   readonly lastDay: string
-}
-
-/** How a write ended, with the revision that is stored now. `full` is not written: too much is held already. */
-export interface WriteOutcome {
-  readonly detail: 'stored' | 'duplicate' | 'stale' | 'held' | 'full' | 'erased'
-  readonly rev: number
-  /** Of an imported answer, which nothing is held of: why it was not written. */
-  readonly why?: string
-}
-
-/** Which answers to count: a survey of a project, optionally one version of it and UTC days `from`…`to`, both inclusive. */
-export interface TallyQuery {
-  readonly project: string
-  readonly survey: string
-  readonly version?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-}
-
-/** The same, and optionally only what one signal has led to; `''` for answers without one. */
-export interface AnswerQuery extends TallyQuery {
-  readonly trigger?: string | undefined
 }
 
 /** What one answer adds to the figures. */
@@ -184,42 +48,6 @@ export interface AnswerRow {
   /** All reasons that are counted, as JSON; null where there are none. */
   readonly reasons: string | null
   readonly done: boolean
-}
-
-/** What is counted: the stages of a response, each value of its ratings, and each of its reasons. */
-export type Measure = Stage | RatingMeasure | ReasonMeasure
-
-/** How far a response came. */
-export type Stage = 'shown' | 'answered' | 'completed' | 'dismissed'
-
-/** A rating's question on the wire. */
-export type RatingMeasure = 'effort' | `effort.${string}`
-
-/** A reason by its id. It is in no published figure. */
-export type ReasonMeasure = `reason:${string}`
-
-/** `n` answers of a series for one measure; `value` is the scale point for a rating and 0 otherwise. */
-export interface Tally {
-  readonly series: string
-  readonly measure: Measure
-  readonly value: number
-  readonly n: number
-}
-
-/** Which counts of a dimension to read, of one segment or of all. */
-export interface SegmentQuery extends TallyQuery {
-  readonly dimension: string
-  readonly segment?: string | undefined
-}
-
-/** `n` answers of a segment and series for one measure. */
-export interface SegmentTally extends Tally {
-  readonly segment: string
-}
-
-/** The same of one UTC day. */
-export interface DailyTally extends Tally {
-  readonly day: string
 }
 
 /** A comment with the rating it explains. */
@@ -342,24 +170,6 @@ export interface Store
   close(): Promise<void>
 }
 
-/** `now` is epoch ms, `floor` that of the project. */
-export interface ErasingMoment {
-  readonly now: number
-  readonly floor: number
-  /** Whether the project has a webhook that hears of erased responses. @default false */
-  readonly tells?: boolean
-  /** Name of the token, for the audit log. @default nobody is noted */
-  readonly who?: string
-}
-
-/** Which records of a project are too old. Times are epoch ms. */
-export interface Expiry {
-  readonly project: string
-  /** Records that arrived earlier go. */
-  readonly before: number
-  readonly now: number
-}
-
 /** What a recount of a project has found. */
 export interface Recounted {
   readonly project: string
@@ -375,33 +185,6 @@ export interface StoreFigures {
   readonly bytes: number
   readonly held: ReadonlyMap<string, number>
   readonly waitingEvents: ReadonlyMap<string, number>
-}
-
-/** A place in the order in which the responses of a project changed. `change` is the number of a batch. */
-export interface ChangePlace {
-  readonly change: number
-  readonly id: string
-}
-
-/** Changes behind a place, at most `limit`. */
-export interface ChangeQuery {
-  readonly project: string
-  readonly after: ChangePlace
-  readonly limit: number
-}
-
-/** Some changes in their order, and the place behind them. */
-export interface ChangePage {
-  readonly changes: readonly Change[]
-  readonly place: ChangePlace
-}
-
-/** A response as it is now; one that was erased has no body. Times are epoch ms. */
-export interface Change extends ChangePlace {
-  readonly rev: number
-  readonly done: boolean
-  readonly body: string | undefined
-  readonly changedAt: number
 }
 
 /** An answer that was imported. `survey` is `<id>@<version>`; `scale` is null where no figure is made of it. */
@@ -439,66 +222,4 @@ export interface LetterQuery {
   readonly project: string
   readonly limit: number
   readonly before?: { readonly at: number; readonly id: string } | undefined
-}
-
-/** Names an event for ever: a response is completed once. */
-export interface EventKey {
-  readonly project: string
-  readonly id: string
-  readonly kind: string
-}
-
-/** Events of a project that are due at `now`, at most `limit`. Times are epoch ms. */
-export interface EventQuery {
-  readonly project: string
-  readonly now: number
-  readonly leaseMs: number
-  readonly limit: number
-}
-
-/** An event to deliver, with the response as it is now; `body` is undefined when it has been erased since. */
-export interface PendingEvent extends EventKey {
-  readonly createdAt: number
-  readonly attempts: number
-  readonly body: string | undefined
-}
-
-/** Records to export or erase: those about a subject, or one by its id. */
-export type RecordSelector =
-  | { readonly project: string; readonly subject: string }
-  | { readonly project: string; readonly id: string }
-
-/**
- * A record as it arrived, and whether it counts. `unreadable` is the beginning of a body that was no record; its `id` is the
- * hash of the body. `receivedAt` is epoch ms.
- */
-export interface StoredRecord {
-  readonly id: string
-  readonly status: 'stored' | 'held' | 'unreadable'
-  readonly contact?: Contact
-  readonly body: string
-  readonly receivedAt: number
-}
-
-/** Records that look alike, such as forged ones. Times are epoch ms of arrival; `until` itself is left out. */
-export interface MatchQuery {
-  readonly project: string
-  readonly from?: number | undefined
-  readonly until?: number | undefined
-  readonly survey?: string | undefined
-  /** Fingerprint of a series. */
-  readonly series?: string | undefined
-  /** Origin of the page that was answered on, such as `https://shop.example`. */
-  readonly origin?: string | undefined
-  readonly limit: number
-  readonly after?: { readonly at: number; readonly id: string } | undefined
-}
-
-/** Where and when a record came from; nothing of what it says. */
-export interface MatchedRecord {
-  readonly id: string
-  readonly status: 'stored' | 'held'
-  readonly receivedAt: number
-  readonly survey: string | null
-  readonly page: string | null
 }

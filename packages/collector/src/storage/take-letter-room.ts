@@ -1,5 +1,5 @@
 import type { BatchTables, LetterPlace } from './batch-tables.js'
-import type { DeadLetter, Room } from './store.js'
+import type { DeadLetter, Room } from './write.js'
 
 /** Takes the room that a held record needs; `undefined` where there is none. */
 export type TakeLetterRoom = (letter: DeadLetter) => LetterPlace | undefined

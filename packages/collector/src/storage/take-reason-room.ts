@@ -1,5 +1,5 @@
 import type { BatchTables } from './batch-tables.js'
-import type { Room } from './store.js'
+import type { Room } from './write.js'
 
 /** Whose answer has which reasons. */
 export interface GivenReasons {

@@ -1,5 +1,5 @@
 import type { BatchTables, Size } from './batch-tables.js'
-import type { ResponseRow, ResponseWrite, Room } from './store.js'
+import type { ResponseRow, ResponseWrite, Room } from './write.js'
 
 /**
  * Takes the place that a response needs, its version and its series, or says why there is none, `<field>: <reason>`. What it

@@ -1,6 +1,6 @@
 import type { BatchTables } from './batch-tables.js'
-import type { ResponseRow } from './store.js'
 import type { RoomOptions } from './take-room.js'
+import type { ResponseRow } from './write.js'
 
 /** Takes a place for each segment of an answer; one for which there is none is `other`. */
 export type TakeSegmentRoom = (row: ResponseRow) => ResponseRow['dimensions']

@@ -1,6 +1,6 @@
 import { type Counted, contribution, reasonParts } from './contribution.js'
-import type { Measure } from './store.js'
 import type { ResponseTable } from './tables.js'
+import type { Measure } from './tally.js'
 
 /** Where a response is counted. */
 export interface CountedRow extends Counted {

@@ -2,12 +2,12 @@ import type { BatchTables } from './batch-tables.js'
 import { queueAnswer } from './queue-answer.js'
 import { type SavedResponse, saveResponse } from './save-response.js'
 import { segmentChanges } from './segment-changes.js'
-import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome, WriteRule } from './store.js'
 import { openLetterRoom, type TakeLetterRoom } from './take-letter-room.js'
 import { openReasonRoom } from './take-reason-room.js'
 import { openRoom } from './take-room.js'
 import { openSegmentRoom } from './take-segment-room.js'
 import { tallyChanges } from './tally-changes.js'
+import type { DeadLetter, ResponseRow, Room, Scrap, Write, WriteOutcome, WriteRule } from './write.js'
 
 /** What a batch did, and the versions, series and segments that are in the database once it is committed. */
 export interface WrittenBatch {

@@ -1,6 +1,6 @@
 import type { Project } from '../projects/project.js'
 import type { EventEnd } from '../storage/event-end.js'
-import type { PendingEvent } from '../storage/store.js'
+import type { PendingEvent } from '../storage/pending-event.js'
 import type { WireRecord } from '../wire/record-schema.js'
 import { endOfTry } from './end-of-try.js'
 import { eventMessage } from './event-message.js'

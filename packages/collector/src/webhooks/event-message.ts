@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PendingEvent } from '../storage/store.js'
+import type { PendingEvent } from '../storage/pending-event.js'
 import { type EventMessage, signedMessage } from './signed-message.js'
 
 /**

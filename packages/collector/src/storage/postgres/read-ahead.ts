@@ -1,9 +1,9 @@
 import { CompiledQuery, type Transaction } from 'kysely'
 import type { LetterPlace, QueuedEntry, Size, StoredRow } from '../batch-tables.js'
 import type { Ahead } from '../engine.js'
-import type { ResponseRow, Write } from '../store.js'
 import type { Tables } from '../tables.js'
 import { seriesKey, versionKey } from '../take-room.js'
+import type { ResponseRow, Write } from '../write.js'
 import { readSegmentsAhead } from './read-segments-ahead.js'
 
 /** What is in the database of that which a batch may ask for, by project. */

@@ -1,5 +1,5 @@
-import type { ResponseRow } from '../store.js'
 import { otherSegment, type SegmentPlace, segmentKey } from '../take-segment-room.js'
+import type { ResponseRow } from '../write.js'
 
 /** Runs a statement whose first parameter is the project. */
 export type ReadOfProject = <Row>(statement: string, ...values: unknown[]) => Promise<readonly Row[]>

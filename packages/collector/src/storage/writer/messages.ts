@@ -1,4 +1,4 @@
-import type { Write, WriteRule } from '../store.js'
+import type { Write, WriteRule } from '../write.js'
 import type { PlainError } from './plain-error.js'
 
 /** What is asked of the thread that writes. */

@@ -1,6 +1,7 @@
 import { openSqliteStore } from '../open-sqlite-store.js'
 import { projectsOf } from '../projects-of.js'
-import type { Publishing, Store, Write, WriteOutcome, WriteRule } from '../store.js'
+import type { Store } from '../store.js'
+import type { Publishing, Write, WriteOutcome, WriteRule } from '../write.js'
 import { startThread } from './start-thread.js'
 
 /** Beside this file in the package, and in a bundle as well. */

@@ -1,7 +1,7 @@
 // The thread that writes a SQLite database, whose path it is started with. See open-threaded-store.ts.
 import { parentPort, workerData } from 'node:worker_threads'
 import { openSqliteStore } from '../open-sqlite-store.js'
-import type { WriteRule } from '../store.js'
+import type { WriteRule } from '../write.js'
 import type { Answered, Asked, Question } from './messages.js'
 import { toPlainError } from './plain-error.js'
 
