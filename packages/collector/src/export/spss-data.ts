@@ -1,29 +1,24 @@
 import type { Cell, ExportedAnswer } from './column.js'
+import { csvInParts } from './csv-in-parts.js'
 import type { SpssVariable } from './spss-variable.js'
-import { toCsv } from './write-csv.js'
 
 const longestText = 32_767
-const rowsAtOnce = 200
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 
 /**
  * The data that the syntax reads: yes and no are 1 and 0, a text is a line, and where a question was asked and not answered stands
  * the code for that. `widths` hears of the longest text of each variable, in bytes.
  */
-export async function* spssData(
+export function spssData(
   variables: readonly SpssVariable[],
   answers: AsyncIterable<ExportedAnswer>,
   widths: Map<string, number>,
 ): AsyncGenerator<string> {
-  yield toCsv([variables.map(({ name }) => name)])
-  let rows: Cell[][] = []
-  for await (const answer of answers) {
-    rows.push(variables.map((variable) => cellOf(variable, answer, widths)))
-    if (rows.length < rowsAtOnce) continue
-    yield toCsv(rows)
-    rows = []
-  }
-  if (rows.length > 0) yield toCsv(rows)
+  return csvInParts(
+    variables.map(({ name }) => name),
+    answers,
+    (answer) => variables.map((variable) => cellOf(variable, answer, widths)),
+  )
 }
 
 function cellOf({ column, name, noAnswer }: SpssVariable, answer: ExportedAnswer, widths: Map<string, number>): Cell {
