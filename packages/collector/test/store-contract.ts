@@ -3,6 +3,7 @@ import { ces2, type Series, seriesOf } from '@easekit/scales'
 import fc from 'fast-check'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { boundlessRoom } from '../src/storage/boundless-room.js'
 import type { InvitationRow } from '../src/storage/invitation-store.js'
 import type { Store } from '../src/storage/store.js'
 import type { Tables } from '../src/storage/tables.js'
@@ -72,20 +73,6 @@ const letter = (fields: { id?: string; rev?: number; done?: boolean; body?: stri
   type: 'letter',
   letter: { project: 'shop', id: 'l1', rev: 1, done: false, body: '{}', reason: 'odd', receivedAt: 2000, ...fields },
 })
-
-/** Room for everything; nothing is listed. */
-const boundless: Room = {
-  versions: Infinity,
-  series: Infinity,
-  plainSeries: 0,
-  declared: new Set(),
-  reasons: Infinity,
-  offered: new Map(),
-  offeredByAll: new Set(),
-  segments: Infinity,
-  listed: new Map(),
-  held: Infinity,
-}
 
 const rowsOf = (db: Kysely<Tables>, id: string) => db.selectFrom('response').selectAll().where('id', '=', id).execute()
 const lettersOf = async (store: Store) => (await store.letters({ project: 'shop', limit: 9 })).letters
@@ -234,7 +221,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
               else {
                 await store.write(
                   batch.map(({ kind: _, ...fields }) => response({ ...fields, project: fields.project + suffix })),
-                  { today: `2026-03-${day}`, ruleOf: () => ({ floor: 2, room: { ...boundless, segments: 2 } }) },
+                  { today: `2026-03-${day}`, ruleOf: () => ({ floor: 2, room: { ...boundlessRoom, segments: 2 } }) },
                 )
               }
             }
@@ -518,7 +505,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
     it('has room for so many versions and series, and holds what is beyond', async () => {
       const { store } = await open()
       const room: Room = {
-        ...boundless,
+        ...boundlessRoom,
         versions: 2,
         series: 2,
         plainSeries: 1,
@@ -554,7 +541,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
 
     it('holds so much of a declared survey and of all others, and no more', async () => {
       const { store } = await open()
-      const room: Room = { ...boundless, held: 3, declared: new Set(['checkout']) }
+      const room: Room = { ...boundlessRoom, held: 3, declared: new Set(['checkout']) }
       const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
       const of = (id: string, survey?: string, fields: { rev?: number; body?: string } = {}): Write => {
         const told = { rev: 1, body: '{}', ...fields, ...(survey === undefined ? {} : { survey }) }
@@ -588,7 +575,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
 
     it('refuses what has no place as a response where too much is held already', async () => {
       const { store } = await open()
-      const room: Room = { ...boundless, versions: 1, held: 1 }
+      const room: Room = { ...boundlessRoom, versions: 1, held: 1 }
       const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
       const of = (id: string, survey: string): Write => response({ id, survey })
       const ended = await store.write([of('1', 'a'), of('2', 'b'), of('3', 'c'), of('4', 'a')], rule)
@@ -597,7 +584,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
 
     it('counts by so many segments of a dimension, by those that are listed, and by all others together', async () => {
       const { store, openAgain } = await open()
-      const room: Room = { ...boundless, segments: 2, listed: new Map([['page', new Set(['/listed'])]]) }
+      const room: Room = { ...boundlessRoom, segments: 2, listed: new Map([['page', new Set(['/listed'])]]) }
       const rule = { ...publishing, ruleOf: () => ({ floor: 1, room }) }
       const of = (id: string, page: string, fields: Fields = {}) => response({ id, dimensions: { page }, ...fields })
       await store.write([of('1', '/a'), of('2', ''), of('3', '/b'), of('4', '/c'), of('5', '/listed')], rule)
@@ -649,7 +636,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       const { store, db } = await open()
       const rule = (segments: number) => ({
         ...publishing,
-        ruleOf: () => ({ floor: 1, room: { ...boundless, segments } }),
+        ruleOf: () => ({ floor: 1, room: { ...boundlessRoom, segments } }),
       })
       await store.write([response({ rev: 1, dimensions: { page: '/a' } })], rule(0))
       await store.write([response({ id: 'r2', dimensions: { page: '/a' } })], rule(5))

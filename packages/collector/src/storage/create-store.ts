@@ -3,6 +3,7 @@ import { shiftDay } from '../publishing/days.js'
 import { accessStore } from './access-store.js'
 import { alertsInSql } from './alerts-in-sql.js'
 import { askingStore } from './asking-store.js'
+import { boundlessRoom } from './boundless-room.js'
 import { claimEvents } from './claim-events.js'
 import { closeBlocks } from './close-blocks.js'
 import { dropDeadLetter } from './drop-dead-letter.js'
@@ -38,22 +39,10 @@ import { recountProject } from './recount.js'
 import { settleEvent } from './settle-event.js'
 import type { PublishedSurvey, Recounted, Store, SurveyRow } from './store.js'
 import type { Tables } from './tables.js'
-import type { Publishing, PublishingRule, Room, Write, WriteRule } from './write.js'
+import type { Publishing, PublishingRule, Write, WriteRule } from './write.js'
 import { type WrittenBatch, writeBatch } from './write-batch.js'
 
 const mostRemembered = 10_000
-const boundless: Room = {
-  versions: Infinity,
-  series: Infinity,
-  plainSeries: 0,
-  declared: new Set(),
-  reasons: Infinity,
-  offered: new Map(),
-  offeredByAll: new Set(),
-  segments: Infinity,
-  listed: new Map(),
-  held: Infinity,
-}
 
 /** The store on a database that has the newest layout. */
 export function createStore(engine: Engine): Store {
@@ -66,7 +55,7 @@ export function createStore(engine: Engine): Store {
   ): Promise<WrittenBatch> => {
     const projects = projectsOf(batch)
     const rules = new Map(
-      projects.map((project) => [project, { room: boundless, hasWebhook: true, ...givenRuleOf(project) }]),
+      projects.map((project) => [project, { room: boundlessRoom, hasWebhook: true, ...givenRuleOf(project) }]),
     )
     const ruleOf = (project: string) => rules.get(project) as Required<WriteRule>
     // In one order everywhere, or two batches could wait for each other.
