@@ -164,20 +164,17 @@ const pageParts = async () =>
   )
 
 /** Those of one TypeScript interface that no table checks. */
-const ofInterface = (members, type, { except = [] } = {}) =>
-  members
-    .get(type)
-    .filter(({ name }) => !except.includes(name))
-    .map((member) => {
-      if (!member.says) throw new Error(`${type}.${member.name} has no docstring`)
-      return [
-        `**${code(member.name)}**`,
-        code(plain(member.type)),
-        member.isOptional ? asDefault(member.default) || 'none' : 'must be given',
-        member.example ? code(member.example) : '',
-        member.says,
-      ]
-    })
+const ofInterface = (members, type) =>
+  members.get(type).map((member) => {
+    if (!member.says) throw new Error(`${type}.${member.name} has no docstring`)
+    return [
+      `**${code(member.name)}**`,
+      code(plain(member.type)),
+      member.isOptional ? asDefault(member.default) || 'none' : 'must be given',
+      member.example ? code(member.example) : '',
+      member.says,
+    ]
+  })
 
 const attributeRows = () =>
   readMembers(join(widget, 'declaration/tag-attributes.ts'))

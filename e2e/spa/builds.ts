@@ -22,8 +22,8 @@ export function scripts(folder: string): ReadonlyMap<string, string> {
 }
 
 /** The example, as its own configuration builds it. */
-export async function buildExample(outDir: string, root: string = app): Promise<void> {
-  await vite({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+export async function buildExample(outDir: string): Promise<void> {
+  await vite({ root: app, logLevel: 'error', build: { outDir, emptyOutDir: true } })
 }
 
 /** A page that starts EaseKit, built by another bundler in its usual way. */

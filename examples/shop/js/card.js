@@ -27,12 +27,12 @@ function buyButton(product) {
   return button
 }
 
-export function card(product, { heading = 'h3', withButton = true } = {}) {
+export function card(product, { withButton = true } = {}) {
   return el(
     'li',
     { class: 'card', 'data-test': 'product', 'data-id': product.id },
     tile(product),
-    el(heading, {}, el('a', { class: 'title', href: link('product.html', { id: product.id }) }, nameOf(product))),
+    el('h3', {}, el('a', { class: 'title', href: link('product.html', { id: product.id }) }, nameOf(product))),
     el('p', { class: 'quiet' }, lineOf(product)),
     el(
       'div',

@@ -25,13 +25,11 @@ export interface CollectorApiOptions {
   /** Such as `https://ces.example.com`; a path stays. */
   readonly endpoint: string
   readonly token: string
-  /** How many times a request is tried that got no answer, or a 429 or 503. @default 5 */
-  readonly tries?: number | undefined
-  /** Waits so many milliseconds; for tests. */
-  readonly wait?: ((ms: number) => Promise<void>) | undefined
 }
 
 const busy = new Set([429, 503])
+/** How many times a request is tried that got no answer, or a busy one. */
+const mostTries = 5
 const longestWaitMs = 60_000
 
 /**
@@ -39,7 +37,7 @@ const longestWaitMs = 60_000
  *
  * @throws EaseKitError where the address or the token cannot be used; the methods reject with a CollectorError
  */
-export function createCollectorApi({ endpoint, token, tries = 5, wait = sleep }: CollectorApiOptions): CollectorApi {
+export function createCollectorApi({ endpoint, token }: CollectorApiOptions): CollectorApi {
   if (!/^https?:\/\/[^/]/.test(endpoint) || !URL.canParse(endpoint)) {
     throw new EaseKitError(`\`--endpoint\` is "${endpoint}", expected an address such as https://ces.example.com`)
   }
@@ -56,12 +54,12 @@ export function createCollectorApi({ endpoint, token, tries = 5, wait = sleep }:
         headers: { ...headers, Authorization: `Bearer ${token}` },
       })
       const mayPass = answer instanceof CollectorError || busy.has(answer.status)
-      if (!mayPass || attempt >= tries) {
+      if (!mayPass || attempt >= mostTries) {
         if (answer instanceof CollectorError) throw answer
         if (answer.ok) return answer
         throw new CollectorError(answer.status, `${endpoint} answered ${answer.status}${await reasonOf(answer)}`)
       }
-      await wait(waitOf(answer, attempt))
+      await sleep(waitOf(answer, attempt))
     }
   }
 

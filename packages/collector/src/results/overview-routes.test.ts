@@ -7,8 +7,8 @@ const dayMs = 86_400_000
 const path = '/v1/overview?project=shop&from=2026-03-04'
 
 /** Two surveys with a few answers on each of the last sixteen days, some of them with a comment. */
-async function openFilled(options: Parameters<typeof openKit>[0] = {}) {
-  const kit = await openKit(options)
+async function openFilled() {
+  const kit = await openKit()
   for (let day = 15; day >= 0; day -= 1)
     for (const survey of ['checkout@1', 'support@1'])
       for (let at = 0; at < 3; at += 1)

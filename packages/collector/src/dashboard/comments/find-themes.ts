@@ -7,18 +7,15 @@ export interface Theme {
   readonly comments: number
 }
 
+const mostThemes = 12
+
 /**
  * The words and pairs of neighbouring words that are in most comments, without the small words of the language. A word within
  * a pair that nearly always stands in it is left to the pair.
  *
  * @param comments of one language
- * @param most how many to find
  */
-export function findThemes(
-  comments: readonly Pick<ShownComment, 'comment'>[],
-  locale: string,
-  most = 12,
-): readonly Theme[] {
+export function findThemes(comments: readonly Pick<ShownComment, 'comment'>[], locale: string): readonly Theme[] {
   const counts = new Map<string, number>()
   const segmenter = segmenterOf(locale)
   const known = segmenter.resolvedOptions().locale
@@ -49,7 +46,7 @@ export function findThemes(
       ([text, n]) => text.includes(' ') || !pairs.some(([pair, m]) => pair.split(' ').includes(text) && m >= 0.8 * n),
     )
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, most)
+    .slice(0, mostThemes)
     .map(([text, n]) => ({ text, comments: n }))
 }
 
