@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Tab, until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { type PageParts, testHost } from '../support/host-page.js'
+import { isOpen } from '../support/is-open.js'
+import { isReady } from '../support/is-ready.js'
 import { testEngine } from '../support/test-engine.js'
 
 const host = testHost()
@@ -23,10 +25,8 @@ afterAll(() => {
   provider.closeAllConnections()
 })
 
-const isOpen = (): boolean => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]')
 const close = (): void =>
   document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLElement>('[part=close]')?.click()
-const isReady = (): boolean => 'ready' in ((window as never as { EaseKit?: object }).EaseKit ?? {})
 const pendingKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('easekit:pending:'))
 const pay = (): void => {
   dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { launchChromium, launchFirefox } from '../support/browser.js'
 import { isFull } from '../support/full.js'
 import { testHost } from '../support/host-page.js'
+import { isOpen } from '../support/is-open.js'
 import { noThrottle } from '../support/no-throttle.js'
 import { testBrowser } from '../support/test-browser.js'
 
@@ -12,8 +13,6 @@ const host = testHost()
 const launch = { chromium: launchChromium, firefox: launchFirefox }
 /** An order of its own in every tab, so that nothing but the tabs' agreement keeps all but one of them quiet. */
 const survey = { throttle: noThrottle }
-const isOpen = (page: Page): Promise<boolean> =>
-  page.evaluate(() => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]'))
 const isHeld = (page: Page): Promise<boolean> => page.evaluate('held.length > 0')
 const head =
   '<script>held = []; (EaseKit = function () { (EaseKit.q = EaseKit.q || []).push(arguments) })("on", "held", ({ reason }) => held.push(reason))</script>'
@@ -55,11 +54,11 @@ describe.each(['chromium', 'firefox'] as const)('tabs where an order happens at 
   ])('ask in exactly one, %s', async (_, locks) => {
     const context = await browser.newContext()
     const pages = await fireInAll(context, host.page({ head: locks + head, survey }), tabCount)
-    const isDecided = async (page: Page): Promise<boolean> => (await isOpen(page)) || isHeld(page)
+    const isDecided = async (page: Page): Promise<boolean> => (await page.evaluate(isOpen)) || isHeld(page)
     await expect
       .poll(async () => (await Promise.all(pages.map(isDecided))).every(Boolean), { timeout: 60_000 })
       .toBe(true)
-    const open = await Promise.all(pages.map(isOpen))
+    const open = await Promise.all(pages.map((page) => page.evaluate(isOpen)))
     expect(open.filter(Boolean)).toHaveLength(1)
     const reasons = await Promise.all(pages.map((page) => page.evaluate('held.join()')))
     expect(reasons.filter((one) => one === 'another-tab')).toHaveLength(tabCount - 1)

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Tab, until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { type PageParts, testHost } from '../support/host-page.js'
+import { isOpen } from '../support/is-open.js'
+import { isReady } from '../support/is-ready.js'
 import { noThrottle } from '../support/no-throttle.js'
 import { testEngine } from '../support/test-engine.js'
 
@@ -12,8 +14,6 @@ const parts = (): string[] =>
   performance
     .getEntriesByType('resource')
     .flatMap(({ name }) => /easekit-([\w-]+)-[0-9a-f]{8}\.js/.exec(name)?.slice(1) ?? [])
-const isReady = (): boolean => 'ready' in ((window as never as { EaseKit?: object }).EaseKit ?? {})
-const isOpen = (): boolean => !!document.querySelector('ease-kit')?.shadowRoot?.querySelector('[role=dialog]')
 const push = (event: string): void => {
   ;(window as never as { dataLayer: object[] }).dataLayer.push({ event })
 }

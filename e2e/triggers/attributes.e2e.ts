@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Tab, until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
 import { testHost } from '../support/host-page.js'
+import { isReady } from '../support/is-ready.js'
 import { noThrottle } from '../support/no-throttle.js'
 import { testEngine } from '../support/test-engine.js'
 
@@ -9,7 +10,6 @@ const host = testHost()
 const survey = { on: [{ type: 'checkout' }], throttle: noThrottle }
 const listed = ['order.value', 'order.currency', 'order.count', 'customer.type', 'plan', 'utm.campaign']
 
-const isReady = (): boolean => 'ready' in ((window as never as { EaseKit?: object }).EaseKit ?? {})
 /** What a shop tells its tag manager, more than EaseKit was asked to send. */
 const buy = (): void => {
   ;(window as never as { dataLayer: object[] }).dataLayer.push({
