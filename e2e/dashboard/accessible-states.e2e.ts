@@ -110,9 +110,6 @@ describe.each(engineNames)('in %s', (engineName) => {
     await tab.run(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true
     })
-    // What has only half appeared has half its contrast.
-    const rests = () => document.getAnimations().every(({ playState }) => playState !== 'running')
-    await until(tab, rests, `${state.name} to stand still`)
     return (await findings(tab)).map((finding) => `${state.name}: ${finding}`)
   }
 

@@ -11,9 +11,12 @@ export async function findings(tab: Tab): Promise<string[]> {
     const { axe } = window as never as {
       axe: { run: (...given: unknown[]) => Promise<Record<string, { id: string; nodes: { html: string }[] }[]>> }
     }
-    // The card comes in over a quarter of a second; half-transparent text would be judged by its passing colour.
+    // What has only half appeared has half its contrast. What has just been opened begins to appear with the next frame.
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     const root = [...document.querySelectorAll('ease-kit')].map((one) => one.shadowRoot).find(Boolean)
-    await Promise.all((root?.querySelector('[part=popup]')?.getAnimations() ?? []).map((one) => one.finished))
+    for (const one of [...document.getAnimations(), ...(root?.getAnimations() ?? [])]) {
+      if (one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) one.finish()
+    }
     const found = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     })
