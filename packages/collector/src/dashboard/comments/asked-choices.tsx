@@ -69,7 +69,7 @@ export function AskedChoices({ query, filter, onChange, reasons, counted, read }
         <input
           type="search"
           value={filter.subject}
-          onChange={({ currentTarget }) => onChange({ subject: currentTarget.value.trim() })}
+          onInput={({ currentTarget }) => onChange({ subject: currentTarget.value })}
         />
       </label>
     </>

@@ -88,11 +88,14 @@ describe('the page of comments', () => {
     choose('Segment', 'page')
     await screen.findByRole('option', { name: 'not known' })
     choose('Which', ':/thanks')
-    choose('Order or chat, the whole id', ' order-1 ')
+    fireEvent.input(screen.getByLabelText('Order or chat, the whole id'), { target: { value: ' order-1 ' } })
     choose('State', 'done')
     await screen.findByText('No comment fits.')
-    expect(lastList(asked)).toBe(
-      'v1/comments?project=shop&survey=checkout&reason=cost&state=done&contact=wanted&subject=order-1&where=page%3A%2Fthanks&limit=50',
+    // What is typed is asked for when it has rested for a moment.
+    await waitFor(() =>
+      expect(lastList(asked)).toBe(
+        'v1/comments?project=shop&survey=checkout&reason=cost&state=done&contact=wanted&subject=order-1&where=page%3A%2Fthanks&limit=50',
+      ),
     )
     fireEvent.input(screen.getByLabelText('Search'), { target: { value: ' slow cart' } })
     choose('Rating', 'harder')
@@ -107,6 +110,18 @@ describe('the page of comments', () => {
     choose('State', '')
     await screen.findByText(slow.comment)
     expect(lastList(asked)).not.toMatch(/where|state/)
+  })
+
+  it('keeps an order id that is being typed while comments arrive', async () => {
+    const asked = show([slow, fine])
+    const field = screen.getByLabelText('Order or chat, the whole id') as HTMLInputElement
+    fireEvent.input(field, { target: { value: 'order-' } })
+    // Another filter is chosen in between, and the page is drawn anew with what has arrived.
+    fireEvent.change(screen.getByLabelText('State'), { target: { value: 'done' } })
+    await waitFor(() => expect(lastList(asked)).toContain('state=done'))
+    expect(field.value).toBe('order-')
+    fireEvent.input(field, { target: { value: 'order-1 ' } })
+    await waitFor(() => expect(lastList(asked)).toContain('subject=order-1&'))
   })
 
   it('says how far back was looked where nothing fits, and goes on when asked to', async () => {
