@@ -11,6 +11,8 @@ interface AskedChoicesProps {
   /** The search parameters of the window: project, survey and days. */
   readonly query: string
   readonly filter: AskedFilter
+  /** Told with every key; all else is told to `onChange`. */
+  readonly onType: (change: Partial<AskedFilter>) => void
   readonly onChange: (change: Partial<AskedFilter>) => void
   readonly reasons: readonly NamedReason[]
   /** All that answers of the survey were counted by. @default it is not known yet */
@@ -19,7 +21,7 @@ interface AskedChoicesProps {
 }
 
 /** What to ask the collector for: state, reason, contact, segment, order id. */
-export function AskedChoices({ query, filter, onChange, reasons, counted, read }: AskedChoicesProps): VNode {
+export function AskedChoices({ query, filter, onType, onChange, reasons, counted, read }: AskedChoicesProps): VNode {
   const { tag } = useLanguage()
   const own = commentWords[tag]
   return (
@@ -69,7 +71,7 @@ export function AskedChoices({ query, filter, onChange, reasons, counted, read }
         <input
           type="search"
           value={filter.subject}
-          onInput={({ currentTarget }) => onChange({ subject: currentTarget.value })}
+          onInput={({ currentTarget }) => onType({ subject: currentTarget.value })}
         />
       </label>
     </>

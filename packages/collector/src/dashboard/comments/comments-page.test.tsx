@@ -147,6 +147,16 @@ describe('the page of comments', () => {
     await waitFor(() => expect(lastList(asked)).toContain('&subject=order-1&'))
   })
 
+  it('asks once where that takes the place of another filter', async () => {
+    const asked = show([slow])
+    fireEvent.change(await screen.findByLabelText('Contact'), { target: { value: 'wanted' } })
+    await waitFor(() => expect(lastList(asked)).toContain('&contact=wanted&'))
+    const before = asked.length
+    fireEvent.click(await screen.findByRole('button', { name: /about .*order-1/ }))
+    await waitFor(() => expect(lastList(asked)).toContain('&subject=order-1&'))
+    expect(asked.slice(before)).toEqual([lastList(asked)])
+  })
+
   it('notes what was done about a comment', async () => {
     const asked = show([slow])
     const state = await screen.findByLabelText<HTMLSelectElement>(/^State, /)

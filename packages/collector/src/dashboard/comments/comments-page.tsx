@@ -25,13 +25,14 @@ const typingPauseMs = 300
 export function CommentsPage({ project, survey = '', selection, read, write, onState }: CommentsPageProps): VNode {
   const { tag, words, format } = useLanguage()
   const { commentSearch: texts } = words
-  const [asked, setAsked] = useState(anyComment)
-  const search = useSettled(asked.search)
-  const subject = useSettled(asked.subject).trim()
+  const { shown, asked, type, choose } = useFilter()
   const today = new Date().toISOString().slice(0, 10)
   const window = { project: project.id, survey, ...daysOf(selection, Date.parse(today)) }
   const windowQuery = new URLSearchParams(window).toString()
-  const query = new URLSearchParams({ ...window, ...parametersOf({ ...asked, search, subject }) }).toString()
+  const query = new URLSearchParams({
+    ...window,
+    ...parametersOf({ ...asked, subject: asked.subject.trim() }),
+  }).toString()
   const { comments, status, searchedTo, emptyPages, readMore, goOn, mark } = useComments(query, read)
   const results = useRead<{ readonly reasons?: readonly NamedReason[] }>(read, `v1/results?${windowQuery}`)
   const dimensions = useRead<{ readonly dimensions?: readonly string[] }>(
@@ -70,7 +71,8 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
     return response?.ok ?? false
   }
 
-  const change = (one: Partial<AskedFilter>): void => setAsked({ ...asked, ...one })
+  const onType = (one: Partial<AskedFilter>): void => type({ ...shown, ...one })
+  const onChange = (one: Partial<AskedFilter>): void => choose({ ...shown, ...one })
   const isAsked = query !== windowQuery
   const isEmpty = comments.length === 0
   const isOver = status === 'ended'
@@ -80,12 +82,13 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
       <section class="card comments" aria-labelledby="all-comments-title">
         <h2 id="all-comments-title">{words.comments.title}</h2>
         <div class="choices">
-          <TextChoices query={windowQuery} filter={asked} onChange={change} read={read} />
+          <TextChoices query={windowQuery} filter={shown} onType={onType} onChange={onChange} read={read} />
           <AskedChoices
             query={windowQuery}
             counted={dimensions.value?.dimensions}
-            filter={asked}
-            onChange={change}
+            filter={shown}
+            onType={onType}
+            onChange={onChange}
             reasons={reasons}
             read={read}
           />
@@ -105,7 +108,7 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
                 comment={comment}
                 reasons={reasonNames}
                 onMark={(state) => save(comment.id, state)}
-                onSubject={(subject) => setAsked({ ...anyComment, subject })}
+                onSubject={(subject) => choose({ ...anyComment, subject })}
               />
             </CommentEntry>
           ))}
@@ -119,17 +122,22 @@ export function CommentsPage({ project, survey = '', selection, read, write, onS
           )}
         </div>
       </section>
-      <ThemeList comments={comments} onPick={(theme) => change({ search: theme })} />
+      <ThemeList comments={comments} onPick={(theme) => onChange({ search: theme })} />
     </div>
   )
 }
 
-// As it was when it had last not changed for a moment, so that nothing is asked for with every key.
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
+/** What is chosen to look for, as it is shown and as it is asked for: what is typed only when it has rested for a moment. */
+function useFilter() {
+  const [shown, type] = useState(anyComment)
+  const [asked, setAsked] = useState(anyComment)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), typingPauseMs)
+    const timer = setTimeout(() => setAsked(shown), typingPauseMs)
     return () => clearTimeout(timer)
-  }, [text])
-  return settled
+  }, [shown])
+  const choose = (filter: AskedFilter): void => {
+    type(filter)
+    setAsked(filter)
+  }
+  return { shown, asked, type, choose }
 }

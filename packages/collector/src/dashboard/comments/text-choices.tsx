@@ -8,6 +8,8 @@ interface TextChoicesProps {
   /** The search parameters of the window: project, survey and days. */
   readonly query: string
   readonly filter: AskedFilter
+  /** Told with every key; all else is told to `onChange`. */
+  readonly onType: (change: Partial<AskedFilter>) => void
   readonly onChange: (change: Partial<AskedFilter>) => void
   readonly read: Read
 }
@@ -16,7 +18,7 @@ interface TextChoicesProps {
 const longestSearch = 200
 
 /** What to look for in comments: words, the side of the scale, the language that was answered in. */
-export function TextChoices({ query, filter, onChange, read }: TextChoicesProps): VNode {
+export function TextChoices({ query, filter, onType, onChange, read }: TextChoicesProps): VNode {
   const { words, format } = useLanguage()
   const { commentSearch: texts } = words
   const { value } = useRead<{ readonly segments: readonly { readonly value: string }[] }>(
@@ -34,7 +36,7 @@ export function TextChoices({ query, filter, onChange, read }: TextChoicesProps)
           type="search"
           maxLength={longestSearch}
           value={filter.search}
-          onInput={({ currentTarget }) => onChange({ search: currentTarget.value })}
+          onInput={({ currentTarget }) => onType({ search: currentTarget.value })}
         />
       </label>
       <label>
