@@ -261,14 +261,12 @@ function run({ collector, engine = 'chromium', file = engine, cases }) {
   return ran.filter((test) => test.status === 'failed')
 }
 
-const rows = []
-for (const mutant of mutants) {
-  if (only.length && !only.some((text) => mutant.name.includes(text))) continue
-  let outcome
+/** What a mutant comes to; what is neither killed nor applies is wrong. */
+function outcomeOf(mutant) {
   try {
     if (values.check) {
       edited(mutant)
-      continue
+      return 'applies'
     }
     apply(mutant)
     const failed = run(mutant)
@@ -278,16 +276,21 @@ for (const mutant of mutants) {
     )
     if (broken) throw new Error(`the mutant does not run: ${broken.failureMessages[0]?.slice(0, 300)}`)
     const numbers = [...new Set(failed.map(({ title }) => /^\d+/.exec(title)?.[0]))]
-    outcome = numbers.length ? `killed by ${numbers.join(', ')}` : 'SURVIVED'
+    return numbers.length ? `killed by ${numbers.join(', ')}` : 'SURVIVED'
   } catch (error) {
-    outcome = `ERROR: ${error.message}`
+    return `ERROR: ${error.message}`
   }
-  rows.push({ mutant: mutant.name, outcome })
-  console.log(`${mutant.name}: ${outcome}`)
 }
+
+const asked = mutants.filter(({ name }) => !only.length || only.some((text) => name.includes(text)))
+const rows = asked.map((mutant) => {
+  const outcome = outcomeOf(mutant)
+  console.log(`${mutant.name}: ${outcome}`)
+  return { mutant: mutant.name, outcome }
+})
 if (!values.check) rmSync(folder, { recursive: true, force: true })
-if (rows.length) console.table(rows)
-const bad = rows.filter(({ outcome }) => !outcome.startsWith('killed'))
-if (values.check) console.log(bad.length ? `${bad.length} no longer apply` : `all ${mutants.length} apply`)
-else console.log(bad.length ? `${bad.length} of ${rows.length} not killed` : `all ${rows.length} killed`)
+console.table(rows)
+const good = values.check ? 'applies' : 'killed'
+const bad = rows.filter(({ outcome }) => !outcome.startsWith(good))
+console.log(bad.length ? `${bad.length} of ${rows.length} not: ${good}` : `all ${rows.length}: ${good}`)
 process.exit(bad.length ? 1 : 0)
