@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type RunningCollector, serve } from '../../packages/collector/src/index.js'
+import { testCommand } from '../../packages/collector/test/command.js'
 import { readDocument } from '../../scripts/docs/documents.mjs'
 import { command } from '../support/command.js'
 import { temporaryFolder } from '../support/demo.js'
@@ -27,6 +28,7 @@ function snippet(language: string, words: string): string {
 }
 
 const browser = testBrowser()
+const collectorCommand = testCommand()
 const folder = temporaryFolder()
 let collector: RunningCollector
 /** Content of the page that the shop serves at every address of its own. */
@@ -157,44 +159,30 @@ describe('what the README gives to copy', () => {
 
   it('puts a whole extension into an app of Shopify', () => {
     const app = temporaryFolder()
-    try {
-      mkdirSync(join(app.path, 'extensions'))
-      const run = snippet('sh', 'examples/shopify').replace('my-app', app.path)
-      execFileSync('sh', ['-c', run])
-      const extension = join(app.path, 'extensions', 'easekit-survey')
-      const toml = readFileSync(join(extension, 'shopify.extension.toml'), 'utf8')
-      const modules = [...toml.matchAll(/^module = "(.*)"/gm)].map(([, path = '']) => join(extension, path))
-      expect(modules.length).toBeGreaterThan(1)
-      expect(modules.filter((path) => !existsSync(path))).toEqual([])
-    } finally {
-      app.remove()
-    }
+    onTestFinished(app.remove)
+    mkdirSync(join(app.path, 'extensions'))
+    execFileSync('sh', ['-c', snippet('sh', 'examples/shopify').replace('my-app', app.path)])
+    const extension = join(app.path, 'extensions', 'easekit-survey')
+    const toml = readFileSync(join(extension, 'shopify.extension.toml'), 'utf8')
+    const modules = [...toml.matchAll(/^module = "(.*)"/gm)].map(([, path = '']) => join(extension, path))
+    expect(modules.length).toBeGreaterThan(1)
+    expect(modules.filter((path) => !existsSync(path))).toEqual([])
   })
 
   it('starts a collector that has the script tag, the dashboard and results', async () => {
     const data = temporaryFolder()
+    onTestFinished(data.remove)
     const [, given = ''] = /npx @easekit\/collector (.*)/.exec(snippet('sh', 'npx @easekit/collector')) ?? []
-    const asked = given.replace('./data', data.path).replace('8787', '0').split(' ')
-    const running = spawn(process.execPath, ['packages/collector/dist/cli.js', ...asked])
-    try {
-      let printed = ''
-      running.stdout.on('data', (part) => {
-        printed += part
-      })
-      const found = (what: RegExp) => what.exec(printed)?.[1]
-      await expect
-        .poll(() => found(/(http:\/\/[\w.:]+)/) && found(/Admin token.*: (\S+)/), { timeout: 15_000 })
-        .toBeTruthy()
-      const url = found(/(http:\/\/[\w.:]+)/)
-      const headers = { authorization: `Bearer ${found(/Admin token.*: (\S+)/)}` }
-      const [, results] = /`GET (\/v1\/results\?[^`]*)`/.exec(readme) ?? []
-      for (const path of ['/easekit.js', '/webview.html', '/dashboard/', results]) {
-        expect((await fetch(`${url}${path}`, { headers })).status, path).toBe(200)
-      }
-    } finally {
-      running.kill()
-      data.remove()
+    const { url, out, stop } = await collectorCommand.start(
+      given.replace('./data', data.path).replace('8787', '0').split(' '),
+    )
+    await expect.poll(out).toMatch(/Admin token/)
+    const headers = { authorization: `Bearer ${/Admin token.*: (\S+)/.exec(out())?.[1]}` }
+    const [, results] = /`GET (\/v1\/results\?[^`]*)`/.exec(readme) ?? []
+    for (const path of ['/easekit.js', '/webview.html', '/dashboard/', results]) {
+      expect((await fetch(`${url}${path}`, { headers })).status, path).toBe(200)
     }
+    await stop('SIGTERM')
   })
 
   it('brings an answer without any page', async () => {

@@ -12,7 +12,7 @@ export interface Clock {
 const preload = `import { readFileSync } from 'node:fs'
 Date.now = () => Number(readFileSync(process.env.TEST_CLOCK, 'utf8'))`
 
-/** Makes a clock for a program that is started by `useCommand`. It stands until it is set again. */
+/** Makes a clock for a program that is started by `testCommand`. It stands until it is set again. */
 export function createClock(folder: string, now: number): Clock {
   const [module, file] = [join(folder, 'clock.mjs'), join(folder, 'clock')]
   const set = (time: number): void => {

@@ -28,7 +28,7 @@ export interface Started {
 }
 
 /** The command line as a program of its own, bundled from source once per test file, so that no build is needed. */
-export function useCommand(): Command {
+export function testCommand(): Command {
   let folder = ''
   beforeAll(async () => {
     // Inside the package, where its dependencies can be found.

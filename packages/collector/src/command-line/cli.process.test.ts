@@ -5,10 +5,10 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
-import { useCommand } from '../../test/command.js'
+import { testCommand } from '../../test/command.js'
 import type { Results } from '../index.js'
 
-const command = useCommand()
+const command = testCommand()
 const env = { EASEKIT_ADMIN_TOKEN: adminToken, EASEKIT_PROJECTS: 'shop' }
 
 const post = (url: string, body: unknown): Promise<Response> =>

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { Kysely } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
-import { type Started, useCommand } from '../../test/command.js'
+import { type Started, testCommand } from '../../test/command.js'
 import { freshDatabase } from '../../test/fresh-database.js'
 import type { Results } from '../index.js'
 import { openPool } from '../storage/postgres/open-pool.js'
 import { postgresDialect } from '../storage/postgres/postgres-dialect.js'
 import type { Tables } from '../storage/tables.js'
 
-const command = useCommand()
+const command = testCommand()
 const clients = 24
 const perClient = 60
 

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { adminToken, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
-import { useCommand } from '../../test/command.js'
+import { testCommand } from '../../test/command.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 
-const { run, start } = useCommand()
+const { run, start } = testCommand()
 const link = ['link', 'shop', 'checkout', '--address', 'https://ces.example.com/']
 
 describe('easekit-collector token', () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { adminToken, record, temporaryFolder } from '../../test/collector-kit.js'
-import { useCommand } from '../../test/command.js'
+import { testCommand } from '../../test/command.js'
 
-const command = useCommand()
+const command = testCommand()
 
 /** Comes again as senders and connectors do: on a busy disk the other process may hold the lock for long. */
 async function untilTaken(ask: () => Promise<Response>): Promise<Response> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createClock } from '../../test/clock.js'
 import { adminToken, context, noon, record, resultsToken, temporaryFolder } from '../../test/collector-kit.js'
-import { useCommand } from '../../test/command.js'
+import { testCommand } from '../../test/command.js'
 import { findIsolated, type SeenHistogram } from '../../test/find-isolated.js'
 import type { Results } from '../index.js'
 
-const command = useCommand()
+const command = testCommand()
 const floor = 5
 const dayMs = 86_400_000
 const dayOf = (by: number): string => new Date(noon + by * dayMs).toISOString().slice(0, 10)
