@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCollector, openSqliteStore, type Results } from '@easekit/collector'
 import type { WireRecord } from '@easekit/scales'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { easekit, files, noon, temporaryFolder } from '../../test/cli-kit.js'
 import { type Seen, startStub } from '../../test/stub-collector.js'
 import type { ImportResult } from './run-import.js'
@@ -226,13 +226,20 @@ describe('easekit import', () => {
   })
 
   it('waits as long as a busy collector asks for', async () => {
+    const askedMs = 17_000
+    const { setTimeout: start } = globalThis
+    const timers = vi
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation((work, ms) => start(work, ms === askedMs ? 0 : ms))
+    onTestFinished(() => timers.mockRestore())
     const stub = await startStub((seen, times) =>
-      times === 1 ? { status: 503, body: {}, headers: { 'Retry-After': '0.01' } } : takesAll(seen),
+      times === 1 ? { status: 503, body: {}, headers: { 'Retry-After': String(askedMs / 1000) } } : takesAll(seen),
     )
     const [file = '', mapFile = ''] = await files({ 'a.csv': head + row(1), 'map.json': map })
     const args = ['import', file, '--map', mapFile, '--endpoint', stub.url, '--project', 'shop']
     expect((await easekit(args, { EASEKIT_TOKEN: token })).code).toBe(0)
     expect(stub.seen).toHaveLength(2)
+    expect(timers.mock.calls.map(([, ms]) => ms)).toContain(askedMs)
   })
 
   it('makes records that a real collector counts, each once', async () => {

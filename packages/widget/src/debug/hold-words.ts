@@ -15,7 +15,6 @@ const passing: Readonly<Record<string, string>> = {
   'too-late': 'the signal was more than ten minutes old, its delay not counted',
   'taken-over': 'the page that followed has gone on with it',
   destroyed: 'EaseKit was ended on this page',
-  joined: 'another source had reported the same order or chat',
 }
 const lasting: Readonly<Record<string, string>> = {
   'language-missing': 'the language of the page has no words for it',

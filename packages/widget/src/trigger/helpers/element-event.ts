@@ -6,14 +6,9 @@ import { listen } from './listen.js'
 import { matchTarget } from './match-target.js'
 
 /** Fires at each event of a type on a matching element or in it, open shadow roots included. */
-export function elementEvent(
-  type: string,
-  selector: string,
-  options: ElementTriggerOptions = {},
-  source: string = type,
-): Trigger {
+export function elementEvent(type: string, selector: string, options: ElementTriggerOptions = {}): Trigger {
   const { signal = type } = options
-  return defineTrigger(source, [signal], (emit, env) =>
+  return defineTrigger(type, [signal], (emit, env) =>
     listen(env, env.window, type, (event) => {
       const element = matchTarget(event, selector)
       if (element) emit(signal, { subject: elementSubject(element, options) })
