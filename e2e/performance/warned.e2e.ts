@@ -21,6 +21,26 @@ const buy = (): void => {
   dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'T-1' } }))
 }
 
+interface Drawn {
+  /** How often the popup was put into the page, and in how many frames it was there. */
+  puts: number
+  frames: number
+}
+const drawn = (): Drawn => (window as never as { drawn: Drawn }).drawn
+const watchDrawn = (): void => {
+  const count: Drawn = { puts: 0, frames: 0 }
+  Object.assign(window, { drawn: count })
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if ((node as Element).shadowRoot?.querySelector('[part=popup]')) count.puts++
+  }).observe(document, { childList: true, subtree: true })
+  const look = (): void => {
+    if (document.querySelector('ease-kit')) count.frames++
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
 const layer = '<script>dataLayer = []</script>'
 const savesData = '<script>Object.defineProperty(navigator, "connection", { value: { saveData: true } })</script>'
 
@@ -50,6 +70,18 @@ describe.each(engineNames)('before a survey is due, in %s', (name) => {
     await tab.run(buy)
     await opens()
     await fetches('warm', 'session')
+  })
+
+  it.each([
+    ['at a sign', {}, () => tab.run(push, 'begin_checkout')],
+    ['while the delay runs', { delayMs: 600_000 }, () => tab.run(buy)],
+  ])('draws what will ask %s, and takes it away before it is seen', async (_when, survey, begin) => {
+    await open({ survey })
+    await tab.run(watchDrawn)
+    await begin()
+    await expect.poll(async () => (await tab.run(drawn)).puts, { timeout: 15_000 }).toBe(1)
+    expect(await tab.run(drawn)).toEqual({ puts: 1, frames: 0 })
+    expect(await tab.run(isOpen)).toBe(false)
   })
 
   it('fetches words, faces and instrument of the survey too, on the page of a cart', async () => {

@@ -1,16 +1,6 @@
-import {
-  familyOf,
-  type IssueName,
-  issueNames,
-  type Locale,
-  localeTags,
-  matchLocale,
-  type OpenQuestion,
-  type Scale,
-} from '@easekit/scales'
+import { type IssueName, issueNames, type OpenQuestion, type Scale } from '@easekit/scales'
 import type { AskDetail, AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
-import { pageLanguage } from '../api/page-language.js'
 import { digest } from '../eligibility/digest.js'
 import { pendingKey, signalLifeMs } from '../eligibility/hand-over/hand-over.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
@@ -21,9 +11,12 @@ import { pausedKey } from '../eligibility/paused-key.js'
 import { wait } from '../eligibility/wait.js'
 import type { HeardSignal } from '../trigger/heard-signal.js'
 import { joinSignals, type Occurrence } from '../trigger/join-signals.js'
-import { findInstrument } from './find-instrument.js'
+import { prepare } from './prepare.js'
+import { drawn, rehearse } from './rehearse.js'
 import { openSession, type SessionInput } from './session.js'
 import type { SessionPage } from './session-page.js'
+
+export { prepare, rehearse }
 
 /** How long a survey must be seen to count as shown, in milliseconds. */
 const seenMs = 3_000
@@ -38,7 +31,7 @@ export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDe
 /** What the quick look of the entry has no room for and does harm: numbers that are texts, rates in percent, reasons that are texts. */
 const oddities = /(Ms|Rate|Days)":"|Rate":(\d\d|[2-9])|s":\["/
 
-/** What cannot be fetched: without words it asks in English, and without attributes it says less. */
+/** What cannot be fetched: it is asked for again when the survey is due, and without attributes the survey says less. */
 const missing = (): undefined => undefined
 
 /** Makes what asks on a page: one survey at a time, and once for signals that report the same order or chat. */
@@ -50,18 +43,6 @@ export function createAsker(page: SessionPage): AskWhenDue {
   const unsent: Record<string, string> = {}
   let isBusy = false
   if (page._tellMistakes && (isTest || oddities.test(JSON.stringify(options.surveys)))) page._tellMistakes()
-
-  /** The language of the page, unless it is English, which is here. */
-  const fetchWords = async (): Promise<Locale | undefined> => {
-    const tag = matchLocale([pageLanguage(options.locale, window)], localeTags)
-    return tag === 'en' ? undefined : (await load(tag)).locale
-  }
-
-  /** A language with the words of an instrument, whole or not at all. */
-  const withInstrument = async (locale: Locale | undefined, scale: Scale | OpenQuestion) => {
-    const family = familyOf(scale)
-    return locale && !locale[family] ? { ...locale, ...(await load(`${locale.tag}-${family}`)) } : locale
-  }
 
   /** All that can hold a survey back, where something may. */
   const gatesFor = async (survey: CheckedSurvey, heard: HeardSignal) =>
@@ -130,25 +111,24 @@ export function createAsker(page: SessionPage): AskWhenDue {
     }
 
     // On its way while the delay runs.
-    const words = fetchWords().catch(missing)
-    if (!ask && !isTest) await waitUntilDue(survey, heard)
+    const prepared = prepare(page, survey, ask?.mount).catch(missing)
+    if (!ask && !isTest) {
+      if (survey.delayMs) prepared.then((found) => found && rehearse(found)).catch(missing)
+      await waitUntilDue(survey, heard)
+    }
+    drawn.add(survey)
 
     const show = async (): Promise<AskResult> => {
-      const { scale, english } = await findInstrument(survey.scale, load)
-      const issue = scale && handledIssue(scale, survey.issue, heard.name)
+      const found = (await prepared) ?? (await prepare(page, survey, ask?.mount))
+      const issue = found && handledIssue(found.scale, survey.issue, heard.name)
       // What is asked then is what the instrument asks by itself.
-      if (!scale || (issue && !issueNames.includes(issue))) page._tellMistakes?.()
-      if (!scale) return { status: 'not-shown', reason: 'mistaken' }
-      const locale = (await withInstrument(await words, scale).catch(missing)) ?? (await english())
-      const mount = ask?.mount ?? survey.mount
+      if (!found || (issue && !issueNames.includes(issue))) page._tellMistakes?.()
+      if (!found) return { status: 'not-shown', reason: 'mistaken' }
       return openSession({
-        page,
+        ...found,
         survey: { ...survey, issue },
         occurrence,
         attributes: await attributes,
-        scale,
-        locale,
-        mount,
         findRefusal,
         noteShowing,
         begun: heard.begun,

@@ -1,9 +1,8 @@
-import type { Locale, OpenQuestion, Scale, SecondStepWords } from '@easekit/scales'
+import type { SecondStepWords } from '@easekit/scales'
 import { secondStep as english } from '@easekit/scales/second-step/en'
 import { flush, newId } from '@easekit/transport'
 import type { AskResult } from '../api/ask.js'
 import type { Attributes } from '../api/attributes.js'
-import type { CheckedSurvey } from '../api/checked-options.js'
 import { draftKey } from '../eligibility/hand-over/draft.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
 import { wait } from '../eligibility/wait.js'
@@ -15,11 +14,10 @@ import type { State, SurveyEvent } from '../store/state.js'
 import { transition } from '../store/transition.js'
 import type { BegunShowing } from '../trigger/begun-showing.js'
 import type { Occurrence } from '../trigger/join-signals.js'
-import { isPlain } from '../view/is-plain.js'
-import { plainPresentation } from '../view/plain-presentation.js'
-import type { Presentation, PresentationInput } from '../view/presentation.js'
+import type { Presentation } from '../view/presentation.js'
 import { showPopup } from '../view/show-popup.js'
-import type { SessionPage, UnsentPart } from './session-page.js'
+import { type Asked, present } from './present.js'
+import type { UnsentPart } from './session-page.js'
 import { waitForMoment } from './wait-for-moment.js'
 
 /** How long the thanks stay, and when the frame that paints the popup is over, in milliseconds. */
@@ -30,16 +28,10 @@ const paintedMs = 50
 const deliveryMs = 4_000
 
 /** Everything one showing needs. */
-export interface SessionInput {
-  readonly page: SessionPage
-  readonly survey: CheckedSurvey
+export interface SessionInput extends Asked {
   readonly occurrence: Occurrence
   /** Tells what goes out with the answer; missing where that is nothing. */
   readonly attributes: (() => Attributes | undefined) | undefined
-  readonly scale: Scale | OpenQuestion
-  readonly locale: Locale
-  /** Where the survey goes in the page, an element or a selector; over the page if missing. */
-  readonly mount: Element | string | undefined
   /** Asked right before showing; a reason means no. */
   readonly findRefusal: () => Promise<string | undefined>
   /** Notes the showing of a response in the ledger; returns the function that notes how it ends. */
@@ -60,18 +52,6 @@ export async function openSession(input: SessionInput): Promise<AskResult> {
   // What was written stands there from the first frame on.
   const unsentPart = begun && (await page.load('unsent'))
   return new Promise((resolve) => run(input, { ...presentation, words }, unsentPart, resolve))
-}
-
-/** How the survey is asked. */
-async function present({ page, survey, scale, locale, mount }: SessionInput): Promise<Presentation> {
-  const { options, channel, platform, load, isTest } = page
-  const { window } = platform
-  const { tag } = locale
-  const note = isTest ? (tag === 'en' ? english : (await load(`second-${tag}`)).secondStep).test : undefined
-  const asked: PresentationInput = { scale, locale, survey, options, channel, window, mount, note }
-  if (isPlain(asked)) return plainPresentation(asked)
-  const { extraPresentation } = await load('extras')
-  return extraPresentation(asked, plainPresentation)
 }
 
 type Shown = Presentation & { readonly words: NonNullable<Presentation['words']> }

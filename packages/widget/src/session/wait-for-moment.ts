@@ -2,24 +2,11 @@ import { isQuiet } from '../eligibility/is-quiet.js'
 import { wait } from '../eligibility/wait.js'
 import type { Presentation } from '../view/presentation.js'
 import type { SessionPage } from './session-page.js'
+import { waitForLoad } from './wait-for-load.js'
 
 /** How often the moment is looked at again, and how long a better one is waited for, in milliseconds. */
 const checkMs = 500
 const patienceMs = 60_000
-
-/** How long a page may take to load, from its start, in milliseconds. What takes longer is a picture or a script that hangs. */
-const loadMs = 10_000
-
-/** When what a page does at once after it has loaded is over, in milliseconds. */
-const settledMs = 50
-
-/** Waits until the page has loaded and has done what it does at once then: nobody takes a new element for a mistake after that. */
-async function waitForLoad(window: Window, signal: AbortSignal): Promise<void> {
-  if (window.document.readyState === 'complete') return
-  const loaded = new Promise((resolve) => window.addEventListener('load', resolve, { once: true, signal }))
-  await Promise.race([loaded, wait(window, signal, loadMs - performance.now())])
-  await wait(window, signal, settledMs)
-}
 
 /**
  * Waits until the survey may be shown and disturbs nobody; a reason means that it is not shown.

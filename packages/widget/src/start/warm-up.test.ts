@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { stubLocks } from '../../test/locks.js'
 import { popup } from '../../test/popup.js'
 import { browserPlatform } from '../api/platform.js'
@@ -137,5 +137,54 @@ describe('what a survey will need', () => {
     page.dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'T-1' } })
     await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
     expect(ahead()).toEqual(['session'])
+  })
+})
+
+describe('a survey that is about to be due', () => {
+  /** Notes into what a popup is put, however briefly it is there. */
+  const watchPuts = (): Node[] => {
+    const puts: Node[] = []
+    const watch = new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes)
+        for (const node of addedNodes)
+          if ((node as Element).shadowRoot?.querySelector('[part=popup]')) puts.push(target)
+    })
+    watch.observe(document, { childList: true, subtree: true })
+    onTestFinished(() => watch.disconnect())
+    return puts
+  }
+  const isPutOnce = (puts: Node[]) =>
+    waitFor(() => expect(puts).toEqual([document.documentElement]), { timeout: 20_000 })
+  const buy = () => page.EaseKit?.('trigger', 'order-placed', { subject: 'T-1' })
+
+  it.each([
+    ['a sign has come', {}, sayBegun],
+    ['a sign has come, in another layout', { scale: 'ease7', layout: 'vertical' }, sayBegun],
+    ['its delay runs', { delayMs: 600_000 }, buy],
+  ])('is drawn and taken away at once while %s', async (_when, survey, say) => {
+    const puts = watchPuts()
+    start(survey)
+    say()
+    await isPutOnce(puts)
+    expect(popup().isOpen()).toBe(false)
+  })
+
+  it('is drawn ahead once, and then to be answered', async () => {
+    const puts = watchPuts()
+    start({ delayMs: 1 })
+    sayBegun()
+    await isPutOnce(puts)
+    buy()
+    await waitFor(() => expect(popup().isOpen()).toBe(true), { timeout: 20_000 })
+    expect(puts).toHaveLength(2)
+  })
+
+  it('is not drawn where it stands in the page, which would move', async () => {
+    const puts = watchPuts()
+    start({ id: 'other', layout: 'vertical' }, {}, { ...checkout, mount: '#here' })
+    document.body.insertAdjacentHTML('beforeend', '<div id="here"></div>')
+    sayBegun()
+    // Its turn was before that of the other one.
+    await isPutOnce(puts)
   })
 })
