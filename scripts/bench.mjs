@@ -1,6 +1,7 @@
 // Measures EaseKit beside its peers in Chromium, `npm run bench`, and writes docs/performance.md. With --quick, or with
 // --only naming some of the widgets, it only prints. --runs sets how often everything is measured, --minutes ends earlier.
-// --before COMMIT builds the script tag of that commit and visits it beside this one in every round, the peers in every eighth.
+// --before COMMIT builds the script tag of that commit and visits it beside this one in every round, the peers in every eighth; of
+// several commits with commas between them each later one is compared with the first as well.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join, relative } from 'node:path'
@@ -28,7 +29,7 @@ const { CHROMIUM } = ensureEngines(['Chromium'])
 // What is imported here need not be there before.
 const { buildOf } = await import('./bench/build-before.mjs')
 const { compareBuilds } = await import('./bench/compare-builds.mjs')
-const { easekitAgain, easekitBefore } = await import('./bench/widgets/easekit.mjs')
+const { easekitAgain, easekitBefore, nameOfBuild } = await import('./bench/widgets/easekit.mjs')
 const { installPeers } = await import('./bench/install-peers.mjs')
 const { pushCost } = await import('./bench/push-cost.mjs')
 const { report } = await import('./bench/report.mjs')
@@ -41,12 +42,11 @@ const unknown = only.find((name) => !names.includes(name))
 if (unknown) stop(`--only names ${unknown}, expected ${names.join(', ')}`)
 const asked = widgets.filter(({ name }) => name === 'nothing' || name === 'empty-script' || only.includes(name))
 const peersEvery = 8
-const builds = values.before
-  ? [
-      easekitAgain,
-      easekitBefore(`./${relative(root, join(buildOf(values.before), 'packages/widget/dist/cdn'))}`, values.before),
-    ]
-  : []
+const commits = values.before?.split(',') ?? []
+const former = commits.map((commit) =>
+  easekitBefore(`./${relative(root, join(buildOf(commit), 'packages/widget/dist/cdn'))}`, commit),
+)
+const builds = values.before ? [easekitAgain, ...former] : []
 const chosen = [...asked, ...builds]
 const isDue = ({ name }, run) =>
   !values.before ||
@@ -58,6 +58,15 @@ const begun = Date.now()
 const { taken, failed, chromium } = await visit(chosen, { executablePath: CHROMIUM, runs, minutes, find, isDue })
 const { unwatched, watched } = await pushCost({ executablePath: CHROMIUM, find })
 const runsOf = (name) => taken[chosen.findIndex((widget) => widget.name === name)]
+/** This build, or that of a later commit, beside the first. */
+const compared = (commit) =>
+  compareBuilds({
+    now: runsOf(commit ? nameOfBuild(commit) : 'easekit'),
+    before: runsOf(nameOfBuild(commits[0])),
+    twins: [runsOf('easekit'), runsOf('easekit-again')],
+    ...(commit && { name: `the build of ${commit}` }),
+    commit: commits[0],
+  })
 const done = (name) => `${runsOf(name)[4].length}`
 const text = [
   `Measured on ${new Date().toISOString().slice(0, 10)} in ${Math.round((Date.now() - begun) / 60_000)} minutes,`,
@@ -77,17 +86,7 @@ const text = [
   '',
   `1,000 pushes take ${watched.toFixed(2)} ms at 4× where EaseKit listens to everything it knows, ${unwatched.toFixed(2)} ms into an array that`,
   'nobody looks at.',
-  ...(values.before
-    ? [
-        '',
-        compareBuilds({
-          now: runsOf('easekit'),
-          again: runsOf('easekit-again'),
-          before: runsOf('before'),
-          commit: values.before,
-        }),
-      ]
-    : []),
+  ...[...commits.slice(1), undefined].flatMap((commit) => (values.before ? ['', compared(commit)] : [])),
 ].join('\n')
 console.log(text)
 if (!values.quick && !values.only) {

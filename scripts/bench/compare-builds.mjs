@@ -15,11 +15,13 @@ const counts = [
 ]
 
 /**
- * The table of what this build costs beside an earlier one.
+ * The table of what a build costs beside an earlier one.
  *
- * @param now visits of this build by slow-down; `again` the same build a second time, which shows what chance does
+ * @param now visits of the build by slow-down, and `before` those of the earlier one
+ * @param twins visits of one build, twice, which shows what chance does
+ * @param name the build, in words, and `commit` the earlier one
  */
-export function compareBuilds({ now, again, before, commit }) {
+export function compareBuilds({ now, before, twins, name = 'this build', commit }) {
   const values = (runs, cpu, key) => runs[cpu].map((run) => run[key]).filter((value) => value !== undefined)
   const told = ({ first, median, third }) => `${median.toFixed(1)} (${first.toFixed(1)} to ${third.toFixed(1)})`
   const rows = []
@@ -32,9 +34,9 @@ export function compareBuilds({ now, again, before, commit }) {
       const overlap = present.first <= old.third
       row(`${title}, ${cpu}×`, [told(old), told(present), ratio.toFixed(2)], ratio <= mostRatio || overlap)
     }
-    const [old, present, twin] = [before, now, again].map((runs) => quartiles(values(runs, cpu, 'idleScript')))
+    const [old, present, one, twin] = [before, now, ...twins].map((runs) => quartiles(values(runs, cpu, 'idleScript')))
     // Two runs of one build differ by this much; an earlier build may be faster by no more.
-    const chance = Math.max(Math.abs(present.median - twin.median), present.third - present.first)
+    const chance = Math.max(Math.abs(one.median - twin.median), present.third - present.first)
     row(
       `a page where nothing fires: script, ms, ${cpu}×`,
       [told(old), told(present), (present.median / old.median).toFixed(2)],
@@ -51,9 +53,9 @@ export function compareBuilds({ now, again, before, commit }) {
     const [old, present] = [before, now].map((runs) => Math.max(...values(runs, 1, key)))
     row(title, [String(old), String(present), '–'], present <= old)
   }
-  const visits = Math.min(...[now, again, before].map((runs) => runs[4].length))
+  const visits = Math.min(...[now, before].map((runs) => runs[4].length))
   return [
-    `### Beside the build of ${commit}`,
+    `### ${name[0].toUpperCase()}${name.slice(1)} beside that of ${commit}`,
     '',
     `${visits} visits each, taking turns; the median with the quartiles. It holds where the median is at most ${mostRatio.toFixed(2)} of`,
     'what it was, or the middle halves of the visits overlap; on a page where nothing fires, where the difference is within that of one',

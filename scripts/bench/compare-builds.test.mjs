@@ -17,7 +17,7 @@ const visits = (...scripts) => ({
   4: scripts.map((script) => visit(script)),
 })
 const all = (part) => ({ 1: [visit(10, part)], 4: [visit(10, part)] })
-const lines = (input) => compareBuilds({ commit: 'abc', again: input.now, ...input }).split('\n')
+const lines = (input) => compareBuilds({ commit: 'abc', twins: [input.now, input.now], ...input }).split('\n')
 const verdict = (title, input) =>
   lines(input)
     .find((line) => line.includes(title))
@@ -48,6 +48,14 @@ it('allows an idle page no request, write or timer more', () => {
 
 it('judges the script of an idle page by what one build differs from itself', () => {
   const idle = (idleScript) => all({ idleScript })
-  expect(verdict('fires: script, ms, 1×', { before: idle(3), now: idle(4), again: idle(5) })).toBe('yes |')
-  expect(verdict('fires: script, ms, 1×', { before: idle(3), now: idle(5), again: idle(5.5) })).toBe('no |')
+  expect(verdict('fires: script, ms, 1×', { before: idle(3), now: idle(4), twins: [idle(4), idle(5)] })).toBe('yes |')
+  expect(verdict('fires: script, ms, 1×', { before: idle(3), now: idle(5), twins: [idle(5), idle(5.5)] })).toBe('no |')
+})
+
+it('says which build it is about', () => {
+  const runs = visits(10)
+  expect(lines({ before: runs, now: runs })[0]).toBe('### This build beside that of abc')
+  expect(lines({ before: runs, now: runs, name: 'the build of def' })[0]).toBe(
+    '### The build of def beside that of abc',
+  )
 })

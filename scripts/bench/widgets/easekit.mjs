@@ -86,10 +86,12 @@ export const easekitDelayed = {
 /** The same files once more, which shows what chance does to the figures. */
 export const easekitAgain = { ...easekit, name: 'easekit-again', title: 'EaseKit, script tag once more' }
 
+export const nameOfBuild = (commit) => `build-${commit}`
+
 /** The script tag of an earlier build, whose files lie in a folder of this project. */
 export const easekitBefore = (folder, commit) => ({
   ...easekit,
-  name: 'before',
+  name: nameOfBuild(commit),
   title: `EaseKit, script tag of ${commit}`,
   package: undefined,
   folders: { '/': folder },
