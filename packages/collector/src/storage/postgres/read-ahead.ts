@@ -26,11 +26,16 @@ export interface ProjectSnapshot {
   readonly segmentSizes: ReadonlyMap<string, Map<string, number>>
 }
 
-const readResponses = `
-  select id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions
-  from response
-  where project = $1 and id = any($2::text[])`
-const readErased = 'select id from erased where project = $1 and id = any($2::text[])'
+// Row by row, each by its key. Asked for all at once, PostgreSQL goes through the whole project by another index until the table is
+// analyzed, which of a new one may take minutes.
+const byKey = (table: string, columns: string): string => `
+  select r.* from unnest($2::text[]) as x(id)
+  cross join lateral (select ${columns} from ${table} where project = $1 and id = x.id limit 1) as r`
+const readResponses = byKey(
+  'response',
+  'id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions',
+)
+const readErased = byKey('erased', 'id')
 const readAnswers = `
   select id, survey, series, version, trigger_name, counted, published from published_answer
   where project = $1 and id = any($2::text[])`
