@@ -18,6 +18,8 @@ export async function openPool(connectionString: string): Promise<PostgresPool> 
     max: mostConnections,
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
+    // Statements are sent without waiting for the results of those before, see `send-together.ts`.
+    pipeline: true,
     application_name: 'easekit-collector',
     types: {
       // Counts, sums and times stay far below 2^53, and SQLite gives numbers too.

@@ -1,20 +1,19 @@
-import { CompiledQuery, type Transaction } from 'kysely'
 import { changeNumber, keptScraps, responseColumns } from '../batch-tables.js'
-import type { Tables } from '../tables.js'
 import type { ProjectWritten, Written } from './postgres-tables.js'
+import type { Send } from './send-together.js'
 
 /** Sends what a batch has written, many rows with each statement. */
-export async function writeBehind(trx: Transaction<Tables>, { projects, scraps }: Written): Promise<void> {
-  const run = (statement: string, values: readonly unknown[]): Promise<unknown> =>
-    trx.executeQuery(CompiledQuery.raw(statement, [...values]))
+export async function writeBehind(send: Send, { projects, scraps }: Written): Promise<void> {
+  const sent: Promise<unknown>[] = []
   for (const [project, written] of projects) {
     for (const { statement, rows } of statementsOf(written))
-      if (rows.length > 0) await run(statement, [project, JSON.stringify(rows)])
-    if (written.isChanged) await run(changeRevision, [project, crypto.randomUUID()])
+      if (rows.length > 0) sent.push(send(statement, [project, JSON.stringify(rows)]))
+    if (written.isChanged) sent.push(send(changeRevision, [project, crypto.randomUUID()]))
   }
   // Last, and sorted: a scrap belongs to no project, so that no lock keeps two batches from waiting for each other.
   const sorted = [...scraps].sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  if (sorted.length > 0) await run(putScraps, [JSON.stringify(sorted)])
+  if (sorted.length > 0) sent.push(send(putScraps, [JSON.stringify(sorted)]))
+  await Promise.all(sent)
 }
 
 interface Statement {
