@@ -1,10 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { spread } from '../bench/statistics.mjs'
-import { ask, paths } from './measure-reading.mjs'
 import { sendRecords } from './send-records.mjs'
-
-// As often as an open page asks while answers keep coming, see dashboard/data/use-polled.ts.
-const everyMs = 2000
 
 /**
  * Sends records to a server while nobody looks and while `viewers` dashboards are open that show everything, in turn and `rounds`
@@ -13,14 +11,16 @@ const everyMs = 2000
  * @returns the medians of the p99 in ms and of the records a second, and their ratios round by round
  */
 export async function measureViewers(server, { viewers, connections, rounds, seconds }) {
+  const dashboards = await startViewers(server, viewers)
   const taken = { alone: [], watched: [] }
   for (let round = 0; round < rounds; round++) {
     for (const name of round % 2 ? ['watched', 'alone'] : ['alone', 'watched']) {
-      const stop = name === 'watched' ? openViewers(server, viewers) : async () => {}
+      if (name === 'watched') await dashboards.open()
       taken[name].push(await sendRecords(server, { connections, seconds }))
-      await stop()
+      await dashboards.close()
     }
   }
+  dashboards.stop()
   const ratios = (field) => taken.watched.map((one, at) => one[field] / taken.alone[at][field])
   const line = (title, field) => {
     const [alone, watched, ratio] = [
@@ -38,18 +38,19 @@ export async function measureViewers(server, { viewers, connections, rounds, sec
   ].join('\n')
 }
 
-/** Opens dashboards, and returns how to close them. */
-function openViewers({ port }, count) {
-  const closing = new AbortController()
-  const { signal } = closing
-  const watching = Array.from({ length: count }, async () => {
-    while (!signal.aborted) {
-      await Promise.all(Object.values(paths).map((path) => ask(port, path)))
-      await wait(everyMs, undefined, { signal }).catch(() => {})
-    }
+/** Starts what opens and closes dashboards. */
+async function startViewers({ port }, count) {
+  const child = fork(fileURLToPath(new URL('viewers.mjs', import.meta.url)), [port, count])
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the viewers have ended with the exit code ${code}`)
   })
-  return async () => {
-    closing.abort()
-    await Promise.all(watching)
+  // Heard where somebody waits for them.
+  ended.catch(() => {})
+  const told = () => Promise.race([once(child, 'message'), ended])
+  const tell = async (what) => {
+    child.send(what)
+    await told()
   }
+  await told()
+  return { open: () => tell('open'), close: () => tell('close'), stop: () => child.disconnect() }
 }

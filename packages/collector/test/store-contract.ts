@@ -993,6 +993,16 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       expect(await talliesOf(db)).toEqual(await recount(db))
     })
 
+    it('takes answers to a project that another process has removed meanwhile', async () => {
+      const { store, openAgain } = await open()
+      const closing = { ...publishing, ruleOf: () => ({ floor: 5 }) }
+      await store.write([response()], closing)
+      const second = await openAgain()
+      await second.purgeProject('shop')
+      expect(await store.write([response()], closing)).toEqual([{ detail: 'stored', rev: 1 }])
+      expect(await second.revision('shop')).toMatch(/\.1$/)
+    })
+
     it('tells its size, what is held by project, and that it can be written', async () => {
       const { store } = await open()
       await store.write([letter(), letter({ id: 'l2' })], publishing)

@@ -25,6 +25,7 @@ import { scoreSegments } from './score-segments.js'
 import { scorePublished, scoreSurvey } from './score-survey.js'
 import { segmentsParameters } from './segments-parameters.js'
 import { createSight, unknownProject } from './sight.js'
+import { createTurns } from './take-turns.js'
 import { trendParameters } from './trend-parameters.js'
 import { trendPublished, trendSurvey } from './trend-survey.js'
 
@@ -60,6 +61,7 @@ interface AnyParameters {
 export function resultsRoutes({ store, projects, unknown, now, requires, readerOf }: ResultsRoutesOptions): Hono {
   const app = new Hono()
   const sight = createSight({ store, readerOf, today })
+  const takeTurn = createTurns()
 
   app.get('/projects', seesProjects, async ({ req }) => {
     const held = await readerOf(req.raw)
@@ -209,8 +211,10 @@ export function resultsRoutes({ store, projects, unknown, now, requires, readerO
     const missing = await missingOf(project, value)
     if (missing) return sendProblem(400, missing)
     const state = await sight.stateOf(project, isPublished)
-    const only = (await readerOf(request))?.only
-    return sendJson(request, [...state, only ?? null], () => body(project, value, isPublished))
+    const only = (await readerOf(request))?.only ?? null
+    const { pathname, search } = new URL(request.url)
+    const question = JSON.stringify([pathname, search, isPublished, only])
+    return sendJson(request, [...state, only], () => takeTurn(question, () => body(project, value, isPublished)))
   }
 
   async function missingOf(

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
 import { accessStore } from './access-store.js'
 import { alertsInSql } from './alerts-in-sql.js'
@@ -48,45 +48,48 @@ const mostRemembered = 10_000
 export function createStore(engine: Engine): Store {
   const { db } = engine
   const known = new Set<string>()
-  const writeIn = async (
-    trx: Transaction<Tables>,
+  const closedDays = new Map<string, string>()
+
+  // Before anything of a new day is written. Which days are closed never goes back, so that it is looked for once a day.
+  const closeDays = async (project: string, { today, floor }: PublishingRule): Promise<void> => {
+    if (floor === 1 || closedDays.get(project) === today) return
+    await db.transaction().execute(async (trx) => {
+      await engine.lockProject(trx, project)
+      await closeBlocks(trx, project, { today, floor })
+    })
+    closedDays.set(project, today)
+  }
+  const run = async (
     batch: readonly Write[],
     { today, ruleOf: givenRuleOf }: Publishing,
+    end: 'commit' | 'rollback',
   ): Promise<WrittenBatch> => {
-    const projects = projectsOf(batch)
     const rules = new Map(
-      projects.map((project) => [project, { room: boundlessRoom, hasWebhook: true, ...givenRuleOf(project) }]),
+      projectsOf(batch).map((project) => [project, { room: boundlessRoom, hasWebhook: true, ...givenRuleOf(project) }]),
     )
     const ruleOf = (project: string) => rules.get(project) as Required<WriteRule>
-    // In one order everywhere, or two batches could wait for each other.
-    for (const project of projects) await engine.lockProject(trx, project)
-    for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
-      await closeBlocks(trx, project, { today, floor: ruleOf(project).floor })
-    return engine.withTables(trx, { batch, known }, (tables) => writeBatch(tables, batch, { today, known, ruleOf }))
+    try {
+      for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
+        await closeDays(project, { today, floor: ruleOf(project).floor })
+      return await engine.runBatch(
+        { batch, known },
+        (tables) => writeBatch(tables, batch, { today, known, ruleOf }),
+        end,
+      )
+    } catch (error) {
+      throw asStoreError(error)
+    }
   }
   return {
     write: async (batch, publishing) => {
-      const writing = db.transaction().execute((trx) => writeIn(trx, batch, publishing))
-      const { outcomes, found } = await writing.catch((error: unknown) => {
-        throw asStoreError(error)
-      })
+      const { outcomes, found } = await run(batch, publishing, 'commit')
       // Not before the commit: a batch that is rolled back takes its series along.
       if (known.size > mostRemembered) known.clear()
       for (const key of found) known.add(key)
       return outcomes
     },
     // All of it, taken back: what is told is what would be done.
-    rehearse: async (batch, publishing) => {
-      const ended: { outcomes?: WrittenBatch['outcomes'] } = {}
-      const trial = db.transaction().execute(async (trx) => {
-        ended.outcomes = (await writeIn(trx, batch, publishing)).outcomes
-        throw ended
-      })
-      await trial.catch((error: unknown) => {
-        if (error !== ended) throw asStoreError(error)
-      })
-      return ended.outcomes ?? []
-    },
+    rehearse: async (batch, publishing) => (await run(batch, publishing, 'rollback')).outcomes,
     changes: (query) => readChanges(db, query),
     findPlace: (project, since) => findPlace(db, project, since),
     imported: (project, ids) => readImported(db, project, ids),
@@ -134,6 +137,7 @@ export function createStore(engine: Engine): Store {
       await purgeProject(engine, project)
       // What is remembered of it is not there any more.
       known.clear()
+      closedDays.clear()
     },
     publish: (project, rule) => publish(engine, project, rule),
     blocks: (project, survey) => readBlocks(db, project, survey),

@@ -10,8 +10,13 @@ export interface Engine {
   readonly locksRows: boolean
   /** Keeps other transactions that write the project waiting until this one ends. */
   readonly lockProject: (trx: Transaction<Tables>, project: string) => Promise<void>
-  /** Hands the tables to `work` inside a transaction. What it wants to read must be foreseen from `ahead`. */
-  readonly withTables: <T>(trx: Transaction<Tables>, ahead: Ahead, work: (tables: BatchTables) => T) => Promise<T>
+  /**
+   * Hands the tables to `work` in a transaction of its own that has locked the projects of a batch. What `work` wants to read must
+   * be foreseen from `ahead`.
+   */
+  readonly runBatch: <T>(ahead: Ahead, work: (tables: BatchTables) => T, end: 'commit' | 'rollback') => Promise<T>
+  /** Hands the tables inside a transaction to `work` that reads nothing from them. */
+  readonly withTables: (trx: Transaction<Tables>, work: (tables: BatchTables) => void) => Promise<void>
   /** The size of the database. */
   readonly readBytes: () => Promise<number>
   /** Resolves when a write has been committed, which changes nothing. */

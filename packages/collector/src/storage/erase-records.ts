@@ -13,9 +13,6 @@ import type { ErasingMoment, RecordSelector } from './stored-record.js'
 import type { Tables } from './tables.js'
 import { counted, tallyChanges } from './tally-changes.js'
 
-// What it writes does not depend on what is there.
-const nothing = { batch: [], known: new Set<string>() }
-
 /** When and how to erase, and the database of the transaction. */
 export interface ErasingOptions extends ErasingMoment {
   readonly engine: Pick<Engine, 'lockProject' | 'withTables'>
@@ -81,7 +78,7 @@ export async function eraseRecords(
     const detail = `${by}, ${found.length} records`
     await accessStore(trx).note({ project, at: now, who, what: 'records.erased', detail })
   }
-  await engine.withTables(trx, nothing, (tables) => {
+  await engine.withTables(trx, (tables) => {
     tables.moveTallies(tallyChanges(changes))
     tables.moveSegmentTallies(segmentChanges(changes))
     if (changes.length > 0) tables.changeRevision(project)
@@ -111,7 +108,7 @@ async function leavePublished(trx: Transaction<Tables>, { project, id, subject, 
     .where('project', '=', project)
     .where('id', '=', id)
     .execute()
-  await engine.withTables(trx, nothing, (tables) => {
+  await engine.withTables(trx, (tables) => {
     for (const entry of entries) takeOut(tables, { ...entry, project, id, day })
   })
   const name = randomUUID()

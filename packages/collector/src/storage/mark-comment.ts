@@ -1,8 +1,6 @@
 import type { CommentMark } from './comment-state.js'
 import type { Engine } from './engine.js'
 
-const nothing = { batch: [], known: new Set<string>() }
-
 /**
  * Notes what a reader says of a comment; the last one wins. Resolves to false where there is no such comment. The project is
  * locked, so that no mark outlives a record that is erased meanwhile.
@@ -27,7 +25,7 @@ export async function markComment(engine: Engine, { project, id, state, at }: Co
         .onConflict((conflict) => conflict.columns(['project', 'id']).doUpdateSet({ state, changed_at: at }))
         .execute()
     // Whoever polls the comments has to see it.
-    await engine.withTables(trx, nothing, (tables) => tables.changeRevision(project))
+    await engine.withTables(trx, (tables) => tables.changeRevision(project))
     return true
   })
 }

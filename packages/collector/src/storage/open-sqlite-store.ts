@@ -33,7 +33,18 @@ function sqliteEngine(db: Kysely<Tables>, connection: Connection): Engine {
     locksRows: false,
     // Every transaction begins with the lock of the whole file.
     lockProject: async () => {},
-    withTables: async (_, __, work) => work(tables),
+    runBatch: async (_, work, end) => {
+      const trx = await db.startTransaction().execute()
+      try {
+        const done = work(tables)
+        await trx[end]().execute()
+        return done
+      } catch (error) {
+        await trx.rollback().execute()
+        throw error
+      }
+    },
+    withTables: async (_, work) => work(tables),
     readBytes: async () => {
       const pages = sql<{
         bytes: number

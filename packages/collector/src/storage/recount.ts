@@ -6,7 +6,6 @@ import type { Tables } from './tables.js'
 import { type CountedRow, counted, type TallyChange, tallyChanges } from './tally-changes.js'
 
 const page = 1000
-const nothing = { batch: [], known: new Set<string>() }
 const tallyKey = ['survey', 'version', 'series', 'day', 'measure', 'value'] as const
 const segmentKey = [...tallyKey, 'dimension', 'segment'] as const
 
@@ -40,7 +39,7 @@ export async function recountProject(engine: Engine, project: string): Promise<R
     const [wrong, wrongSegments] = [tallies.rest(), segments.rest()]
     const mended = wrong.length + wrongSegments.length
     if (mended > 0) {
-      await engine.withTables(trx, nothing, (tables) => {
+      await engine.withTables(trx, (tables) => {
         tables.moveTallies(wrong)
         tables.moveSegmentTallies(wrongSegments as ReturnType<typeof segmentChanges>)
         tables.changeRevision(project)

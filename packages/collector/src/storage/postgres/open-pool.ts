@@ -1,5 +1,6 @@
 import { EaseKitError } from '@easekit/scales'
 import type { PostgresPool } from 'kysely'
+import { keepPlans } from './planned-inserts.js'
 
 const mostConnections = 10
 const connectMs = 10_000
@@ -18,6 +19,8 @@ export async function openPool(connectionString: string): Promise<PostgresPool> 
     max: mostConnections,
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
+    // Statements are sent without waiting for the results of those before, see `send-together.ts`.
+    pipeline: true,
     application_name: 'easekit-collector',
     types: {
       // Counts, sums and times stay far below 2^53, and SQLite gives numbers too.
@@ -28,7 +31,10 @@ export async function openPool(connectionString: string): Promise<PostgresPool> 
   // A connection that breaks is replaced, and whoever was using it hears of it from its query. Unheard, it would end the process.
   const ignore = (): void => {}
   pool.on('error', ignore)
-  pool.on('connect', (client) => client.on('error', ignore))
+  pool.on('connect', (client) => {
+    client.on('error', ignore)
+    keepPlans(client)
+  })
   return pool
 }
 

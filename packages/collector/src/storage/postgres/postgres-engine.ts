@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Engine } from '../engine.js'
+import { projectsOf } from '../projects-of.js'
 import type { Tables } from '../tables.js'
 import { postgresTables } from './postgres-tables.js'
 import { readAhead } from './read-ahead.js'
+import { type Send, sendTogether } from './send-together.js'
 import { writeBehind } from './write-behind.js'
 
 /** The store's side of PostgreSQL. */
@@ -10,25 +12,26 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
   return {
     db,
     locksRows: true,
-    // A row of the project, which is where its tables are on a cluster; an advisory lock is one of a single machine.
-    lockProject: async (trx, project) => {
-      const isLocked = async (): Promise<boolean> => {
-        const row = trx.selectFrom('project_state').select('project').where('project', '=', project).forUpdate()
-        return (await row.executeTakeFirst()) !== undefined
-      }
-      if (await isLocked()) return
-      await trx
-        .insertInto('project_state')
-        .values({ project, changes: 0, token: crypto.randomUUID(), closed_day: null })
-        .onConflict((conflict) => conflict.column('project').doNothing())
-        .execute()
-      await isLocked()
-    },
-    withTables: async (trx, ahead, work) => {
-      const { tables, written } = postgresTables(await readAhead(trx, ahead))
-      const done = work(tables)
-      await writeBehind(trx, written)
-      return done
+    lockProject: (trx, project) => sendTogether(trx, (send) => lock(send, project)),
+    runBatch: (ahead, work, end) =>
+      sendTogether(db, async (send) => {
+        try {
+          // Locked in one order everywhere, or two batches could wait for each other. Reads see what the locks had to wait for.
+          const begun = [send('begin'), ...projectsOf(ahead.batch).map((project) => lock(send, project))]
+          const [snapshot] = await Promise.all([readAhead(send, ahead), ...begun])
+          const { tables, written } = postgresTables(snapshot)
+          const done = work(tables)
+          await Promise.all([writeBehind(send, written), send(end)])
+          return done
+        } catch (error) {
+          await send('rollback').catch(() => {})
+          throw error
+        }
+      }),
+    withTables: async (trx, work) => {
+      const { tables, written } = postgresTables(new Map())
+      work(tables)
+      await sendTogether(trx, (send) => writeBehind(send, written))
     },
     readBytes: async () => {
       const size = sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`
@@ -41,4 +44,13 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
     // What was erased goes when PostgreSQL vacuums the table.
     forgetErased: async () => {},
   }
+}
+
+const makeState = `
+  insert into project_state (project, changes, token) values ($1, 0, $2) on conflict (project) do nothing`
+// A row of the project, which is where its tables are on a cluster; an advisory lock is one of a single machine.
+const lockState = 'select project from project_state where project = $1 for update'
+
+async function lock(send: Send, project: string): Promise<void> {
+  await Promise.all([send(makeState, [project, crypto.randomUUID()]), send(lockState, [project])])
 }

@@ -1,10 +1,9 @@
-import { CompiledQuery, type Transaction } from 'kysely'
 import type { LetterPlace, QueuedEntry, Size, StoredRow } from '../batch-tables.js'
 import type { Ahead } from '../engine.js'
-import type { Tables } from '../tables.js'
 import { seriesKey, versionKey } from '../take-room.js'
 import type { ResponseRow, Write } from '../write.js'
-import { readSegmentsAhead } from './read-segments-ahead.js'
+import { type ReadOfProject, readSegmentsAhead } from './read-segments-ahead.js'
+import type { Send } from './send-together.js'
 
 /** What is in the database of that which a batch may ask for, by project. */
 export type Snapshot = ReadonlyMap<string, ProjectSnapshot>
@@ -26,11 +25,16 @@ export interface ProjectSnapshot {
   readonly segmentSizes: ReadonlyMap<string, Map<string, number>>
 }
 
-const readResponses = `
-  select id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions
-  from response
-  where project = $1 and id = any($2::text[])`
-const readErased = 'select id from erased where project = $1 and id = any($2::text[])'
+// Row by row, each by its key. Asked for all at once, PostgreSQL goes through the whole project by another index until the table is
+// analyzed, which of a new one may take minutes.
+const byKey = (table: string, columns: string): string => `
+  select r.* from unnest($2::text[]) as x(id)
+  cross join lateral (select ${columns} from ${table} where project = $1 and id = x.id limit 1) as r`
+const readResponses = byKey(
+  'response',
+  'id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions',
+)
+const readErased = byKey('erased', 'id')
 const readAnswers = `
   select id, survey, series, version, trigger_name, counted, published from published_answer
   where project = $1 and id = any($2::text[])`
@@ -48,12 +52,14 @@ const weighLetters = `
 const countVersions = 'select survey, count(*) as n from survey where project = $1 group by survey'
 const countSeries = 'select survey, count(*) as n from series where project = $1 group by survey'
 
-/** Reads what a batch may ask for, in a few statements for each project. */
-export async function readAhead(trx: Transaction<Tables>, { batch, known }: Ahead): Promise<Snapshot> {
-  const snapshot = new Map<string, ProjectSnapshot>()
-  for (const [project, writes] of byProject(batch))
-    snapshot.set(project, await readProject(trx, project, writes, known))
-  return snapshot
+/** Reads what a batch may ask for, in a few statements for each project, which are sent at once. */
+export async function readAhead(send: Send, { batch, known }: Ahead): Promise<Snapshot> {
+  const projects = [...byProject(batch)]
+  return new Map(
+    await Promise.all(
+      projects.map(async ([project, writes]) => [project, await readProject(send, project, writes, known)] as const),
+    ),
+  )
 }
 
 type OfProject = Exclude<Write, { type: 'scrap' }>
@@ -71,38 +77,41 @@ function byProject(batch: readonly Write[]): ReadonlyMap<string, readonly OfProj
 }
 
 async function readProject(
-  trx: Transaction<Tables>,
+  send: Send,
   project: string,
   writes: readonly OfProject[],
   known: ReadonlySet<string>,
 ): Promise<ProjectSnapshot> {
-  const read = async <Row>(statement: string, ...values: unknown[]): Promise<readonly Row[]> =>
-    (await trx.executeQuery<Row>(CompiledQuery.raw(statement, [project, ...values]))).rows
+  const read: ReadOfProject = (statement, ...values) => send(statement, [project, ...values])
+  const readIf = <Row>(asked: readonly unknown[], statement: string, ...values: unknown[]) =>
+    asked.length > 0 ? read<Row>(statement, ...values) : ([] as readonly Row[])
   const ids = [...new Set(writes.map((write) => (write.type === 'letter' ? write.letter.id : write.row.id)))]
-  const erased = new Set((await read<{ id: string }>(readErased, ids)).map(({ id }) => id))
-  const stored = await read<StoredRow & { id: string }>(readResponses, ids)
-  const responses = new Map(stored.map((row) => [row.id, row]))
-  const answers = new Map<string, QueuedEntry[]>()
-  if (responses.size > 0) {
-    const rows = await read<QueuedEntry & { id: string }>(readAnswers, [...responses.keys()])
-    for (const { id, ...entry } of rows) answers.set(id, [...(answers.get(id) ?? []), entry])
-  }
-  const rows = writes.flatMap((write) => (write.type === 'response' ? write : []))
-  const versions = missing(
-    rows.map(({ row }) => row),
-    versionKey,
-    known,
-  )
+  const writing = writes.flatMap((write) => (write.type === 'response' ? write : []))
+  const rows = writing.map(({ row }) => row)
+  const versions = missing(rows, versionKey, known)
   const series = missing(
-    rows.flatMap(({ row, fields }) => (fields ? row : [])),
+    writing.flatMap(({ row, fields }) => (fields ? row : [])),
     seriesKey,
     known,
   )
-  const places = new Set<string>()
-  if (versions.length > 0)
-    for (const row of await read<ResponseRow>(readVersions, named(versions))) places.add(versionKey(row))
-  if (series.length > 0)
-    for (const row of await read<ResponseRow>(readSeries, named(series))) places.add(seriesKey(row))
+  const giving = [...new Set(rows.flatMap(({ reasons, survey }) => (reasons.length > 0 ? survey : [])))]
+  const [erased, stored, oldVersions, oldSeries, placed, segments] = await Promise.all([
+    read<{ id: string }>(readErased, ids),
+    read<StoredRow & { id: string }>(readResponses, ids),
+    readIf<ResponseRow>(versions, readVersions, named(versions)),
+    readIf<ResponseRow>(series, readSeries, named(series)),
+    readIf<{ survey: string; reason: string }>(giving, readReasons, giving),
+    readSegmentsAhead(read, rows, known),
+  ])
+  const answers = new Map<string, QueuedEntry[]>()
+  if (stored.length > 0) {
+    const queued = await read<QueuedEntry & { id: string }>(
+      readAnswers,
+      stored.map(({ id }) => id),
+    )
+    for (const { id, ...entry } of queued) answers.set(id, [...(answers.get(id) ?? []), entry])
+  }
+  const places = new Set([...oldVersions.map(versionKey), ...oldSeries.map(seriesKey), ...segments.places])
   const sizes = new Map<string, Size>()
   const isNew =
     versions.some((row) => !places.has(versionKey(row))) || series.some((row) => !places.has(seriesKey(row)))
@@ -125,21 +134,11 @@ async function readProject(
       letterWeights.set(survey, weight)
   }
   const reasons = new Map<string, string[]>()
-  const giving = [...new Set(rows.flatMap(({ row }) => (row.reasons.length > 0 ? row.survey : [])))]
-  if (giving.length > 0) {
-    for (const { survey, reason } of await read<{ survey: string; reason: string }>(readReasons, giving))
-      reasons.set(survey, [...(reasons.get(survey) ?? []), reason])
-  }
-  const segments = await readSegmentsAhead(
-    read,
-    rows.map(({ row }) => row),
-    known,
-  )
-  for (const key of segments.places) places.add(key)
+  for (const { survey, reason } of placed) reasons.set(survey, [...(reasons.get(survey) ?? []), reason])
   return {
-    responses,
+    responses: new Map(stored.map((row) => [row.id, row])),
     answers,
-    erased,
+    erased: new Set(erased.map(({ id }) => id)),
     places,
     sizes,
     letters,

@@ -1,20 +1,20 @@
-import { CompiledQuery, type Transaction } from 'kysely'
 import { changeNumber, keptScraps, responseColumns } from '../batch-tables.js'
-import type { Tables } from '../tables.js'
+import { planned } from './planned-inserts.js'
 import type { ProjectWritten, Written } from './postgres-tables.js'
+import type { Send } from './send-together.js'
 
 /** Sends what a batch has written, many rows with each statement. */
-export async function writeBehind(trx: Transaction<Tables>, { projects, scraps }: Written): Promise<void> {
-  const run = (statement: string, values: readonly unknown[]): Promise<unknown> =>
-    trx.executeQuery(CompiledQuery.raw(statement, [...values]))
+export async function writeBehind(send: Send, { projects, scraps }: Written): Promise<void> {
+  const sent: Promise<unknown>[] = []
   for (const [project, written] of projects) {
     for (const { statement, rows } of statementsOf(written))
-      if (rows.length > 0) await run(statement, [project, JSON.stringify(rows)])
-    if (written.isChanged) await run(changeRevision, [project, crypto.randomUUID()])
+      if (rows.length > 0) sent.push(send(statement, [project, JSON.stringify(rows)]))
+    if (written.isChanged) sent.push(send(changeRevision, [project, crypto.randomUUID()]))
   }
   // Last, and sorted: a scrap belongs to no project, so that no lock keeps two batches from waiting for each other.
   const sorted = [...scraps].sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  if (sorted.length > 0) await run(putScraps, [JSON.stringify(sorted)])
+  if (sorted.length > 0) sent.push(send(putScraps, [JSON.stringify(sorted)]))
+  await Promise.all(sent)
 }
 
 interface Statement {
@@ -87,20 +87,20 @@ const isAnswer = ['a.project = $1', ...answerKey.map((name) => `a.${name} = x.${
 const segmentTallyKey = ['survey', 'dimension', 'segment', 'series', 'version', 'day', 'measure', 'value']
 const tallyKey = ['survey', 'version', 'series', 'day', 'measure', 'value']
 
-const putResponses = `
+const putResponses = planned(`
   insert into response (project, id, ${responseColumns.join(', ')}, change_no)
   select $1, x.id, ${responseColumns.map((name) => `x.${name}`).join(', ')}, ${changeNumber('$1')}
   from ${rowsOf('$2', ['id', ...responseColumns])}
-  on conflict (project, id) do update set ${take([...responseColumns, 'change_no'])}`
+  on conflict (project, id) do update set ${take([...responseColumns, 'change_no'])}`)
 const completeResponses = `
   update response r set done = 1, received_at = x.received_at, change_no = ${changeNumber('$1')}
   from ${rowsOf('$2', ['id', 'received_at'])} where r.project = $1 and r.id = x.id`
 const removeAnswers = `delete from published_answer a using ${rowsOf('$2', answerKey)} where ${isAnswer}`
-const putAnswers = `
+const putAnswers = planned(`
   insert into published_answer (project, ${answerKey.join(', ')}, person, published, queued_day, counted, waiting, blocks)
   select $1, ${answerKey.map((name) => `x.${name}`).join(', ')}, x.person, x.published, x.queued_day, x.counted, x.waiting, '{}'
   from ${rowsOf('$2', [...answerKey, 'person', 'published', 'queued_day', 'counted', 'waiting'])}
-  on conflict (project, ${answerKey.join(', ')}) do update set ${take(['queued_day', 'counted', 'waiting'])}`
+  on conflict (project, ${answerKey.join(', ')}) do update set ${take(['queued_day', 'counted', 'waiting'])}`)
 const emptyAnswers = `
   update published_answer a set counted = '{}', waiting = 1, queued_day = x.queued_day
   from ${rowsOf('$2', [...answerKey, 'queued_day'])} where ${isAnswer}`
@@ -122,16 +122,16 @@ const putLetters = `${insert('dead_letter', ['id', 'rev', 'done', 'body', 'reaso
   where excluded.rev > dead_letter.rev or (excluded.done = 1 and dead_letter.done = 0)`
 const putContacts = `${insert('contact', ['id', 'contact_to', 'consent', 'at'])}
   on conflict (project, id) do update set ${take(['contact_to', 'consent', 'at'])}`
-const putEvents = `
+const putEvents = planned(`
   insert into event (project, id, kind, created_at, due_at) select $1, x.id, x.kind, x.created_at, x.created_at
-  from ${rowsOf('$2', ['id', 'kind', 'created_at'])} on conflict (project, id, kind) do nothing`
-const moveTallies = `${insert('tally', [...tallyKey, 'n'])}
-  on conflict (project, ${tallyKey.join(', ')}) do update set n = tally.n + excluded.n`
-const moveSegmentTallies = `${insert('segment_tally', [...segmentTallyKey, 'n'])}
-  on conflict (project, ${segmentTallyKey.join(', ')}) do update set n = segment_tally.n + excluded.n`
-const changeRevision = `
+  from ${rowsOf('$2', ['id', 'kind', 'created_at'])} on conflict (project, id, kind) do nothing`)
+const moveTallies = planned(`${insert('tally', [...tallyKey, 'n'])}
+  on conflict (project, ${tallyKey.join(', ')}) do update set n = tally.n + excluded.n`)
+const moveSegmentTallies = planned(`${insert('segment_tally', [...segmentTallyKey, 'n'])}
+  on conflict (project, ${segmentTallyKey.join(', ')}) do update set n = segment_tally.n + excluded.n`)
+const changeRevision = planned(`
   insert into project_state (project, changes, token) values ($1, 1, $2)
-  on conflict (project) do update set changes = project_state.changes + 1`
+  on conflict (project) do update set changes = project_state.changes + 1`)
 const putScraps = `
   insert into scrap (hash, body, received_at) select x.hash, x.body, x.received_at
   from ${rowsOf('$1', ['hash', 'body', 'received_at'])}
