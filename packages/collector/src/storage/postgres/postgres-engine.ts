@@ -5,7 +5,7 @@ import type { Tables } from '../tables.js'
 import { postgresTables } from './postgres-tables.js'
 import { readAhead } from './read-ahead.js'
 import { type Send, sendTogether } from './send-together.js'
-import { writeBehind } from './write-behind.js'
+import { writesOf } from './write-behind.js'
 
 /** The store's side of PostgreSQL. */
 export function postgresEngine(db: Kysely<Tables>): Engine {
@@ -21,7 +21,9 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
           const [snapshot] = await Promise.all([readAhead(send, ahead), ...begun])
           const { tables, written } = postgresTables(snapshot)
           const done = work(tables)
-          await Promise.all([writeBehind(send, written), send(end)])
+          // Nothing may fail between the first write and the end, which would commit a part.
+          const writes = writesOf(written)
+          await Promise.all([...writes.map((write) => send(...write)), send(end)])
           return done
         } catch (error) {
           await send('rollback').catch(() => {})
@@ -31,7 +33,8 @@ export function postgresEngine(db: Kysely<Tables>): Engine {
     withTables: async (trx, work) => {
       const { tables, written } = postgresTables(new Map())
       work(tables)
-      await sendTogether(trx, (send) => writeBehind(send, written))
+      const writes = writesOf(written)
+      await sendTogether(trx, (send) => Promise.all(writes.map((write) => send(...write))))
     },
     readBytes: async () => {
       const size = sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`

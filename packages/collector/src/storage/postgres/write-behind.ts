@@ -1,20 +1,22 @@
 import { changeNumber, keptScraps, responseColumns } from '../batch-tables.js'
 import { planned } from './planned-inserts.js'
 import type { ProjectWritten, Written } from './postgres-tables.js'
-import type { Send } from './send-together.js'
 
-/** Sends what a batch has written, many rows with each statement. */
-export async function writeBehind(send: Send, { projects, scraps }: Written): Promise<void> {
-  const sent: Promise<unknown>[] = []
+/** A statement and its parameters. */
+export type Prepared = readonly [statement: string, values: readonly unknown[]]
+
+/** The statements that write what a batch has written, each many rows, in their order. */
+export function writesOf({ projects, scraps }: Written): readonly Prepared[] {
+  const all: Prepared[] = []
   for (const [project, written] of projects) {
     for (const { statement, rows } of statementsOf(written))
-      if (rows.length > 0) sent.push(send(statement, [project, JSON.stringify(rows)]))
-    if (written.isChanged) sent.push(send(changeRevision, [project, crypto.randomUUID()]))
+      if (rows.length > 0) all.push([statement, [project, JSON.stringify(rows)]])
+    if (written.isChanged) all.push([changeRevision, [project, crypto.randomUUID()]])
   }
   // Last, and sorted: a scrap belongs to no project, so that no lock keeps two batches from waiting for each other.
   const sorted = [...scraps].sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  if (sorted.length > 0) sent.push(send(putScraps, [JSON.stringify(sorted)]))
-  await Promise.all(sent)
+  if (sorted.length > 0) all.push([putScraps, [JSON.stringify(sorted)]])
+  return all
 }
 
 interface Statement {
