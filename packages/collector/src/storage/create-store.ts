@@ -51,13 +51,10 @@ export function createStore(engine: Engine): Store {
   const closedDays = new Map<string, string>()
 
   // Before anything of a new day is written. Which days are closed never goes back, so that it is looked for once a day.
-  const closeDays = async (project: string, { today, floor }: PublishingRule): Promise<void> => {
-    if (floor === 1 || closedDays.get(project) === today) return
-    await db.transaction().execute(async (trx) => {
-      await engine.lockProject(trx, project)
-      await closeBlocks(trx, project, { today, floor })
-    })
-    closedDays.set(project, today)
+  const closeDaysOnce = async (project: string, rule: PublishingRule): Promise<void> => {
+    if (rule.floor === 1 || closedDays.get(project) === rule.today) return
+    await closeDays(engine, project, rule)
+    closedDays.set(project, rule.today)
   }
   const run = async (
     batch: readonly Write[],
@@ -70,7 +67,7 @@ export function createStore(engine: Engine): Store {
     const ruleOf = (project: string) => rules.get(project) as Required<WriteRule>
     try {
       for (const project of new Set(batch.flatMap((write) => (write.type === 'response' ? write.row.project : []))))
-        await closeDays(project, { today, floor: ruleOf(project).floor })
+        await closeDaysOnce(project, { today, floor: ruleOf(project).floor })
       return await engine.runBatch(
         { batch, known },
         (tables) => writeBatch(tables, batch, { today, known, ruleOf }),
@@ -88,7 +85,7 @@ export function createStore(engine: Engine): Store {
       for (const key of found) known.add(key)
       return outcomes
     },
-    // All of it, taken back: what is told is what would be done.
+    // All of the batch, taken back: what is told is what would be done. Days that are over stay closed.
     rehearse: async (batch, publishing) => (await run(batch, publishing, 'rollback')).outcomes,
     changes: (query) => readChanges(db, query),
     findPlace: (project, since) => findPlace(db, project, since),
@@ -162,18 +159,21 @@ async function readSurveys(db: Kysely<Tables>, project: string): Promise<readonl
     .execute()
 }
 
+async function closeDays({ db, lockProject }: Engine, project: string, rule: PublishingRule): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await lockProject(trx, project)
+    await closeBlocks(trx, project, rule)
+  })
+}
+
 // Most days nothing is due, which a look without a transaction tells.
-async function publish({ db, lockProject }: Engine, project: string, rule: PublishingRule): Promise<string> {
+async function publish(engine: Engine, project: string, rule: PublishingRule): Promise<string> {
+  const { db } = engine
   const closedDay = async (): Promise<string> => {
     const query = db.selectFrom('project_state').select('closed_day').where('project', '=', project)
     return (await query.executeTakeFirst())?.closed_day ?? ''
   }
-  if (rule.floor !== 1 && (await closedDay()) !== shiftDay(rule.today, -1)) {
-    await db.transaction().execute(async (trx) => {
-      await lockProject(trx, project)
-      await closeBlocks(trx, project, rule)
-    })
-  }
+  if (rule.floor !== 1 && (await closedDay()) !== shiftDay(rule.today, -1)) await closeDays(engine, project, rule)
   const { n } = await db
     .selectFrom('block')
     .select((eb) => eb.fn.countAll<number>().as('n'))
