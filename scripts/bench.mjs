@@ -58,15 +58,17 @@ const begun = Date.now()
 const { taken, failed, chromium } = await visit(chosen, { executablePath: CHROMIUM, runs, minutes, find, isDue })
 const { unwatched, watched } = await pushCost({ executablePath: CHROMIUM, find })
 const runsOf = (name) => taken[chosen.findIndex((widget) => widget.name === name)]
-/** This build, or that of a later commit, beside the first. */
-const compared = (commit) =>
+/** A build beside that of the first commit. */
+const compared = (build, name) =>
   compareBuilds({
-    now: runsOf(commit ? nameOfBuild(commit) : 'easekit'),
+    now: runsOf(build),
     before: runsOf(nameOfBuild(commits[0])),
     twins: [runsOf('easekit'), runsOf('easekit-again')],
-    ...(commit && { name: `the build of ${commit}` }),
+    name,
     commit: commits[0],
   })
+const later = commits.slice(1).map((commit) => compared(nameOfBuild(commit), `the build of ${commit}`))
+const comparisons = values.before ? [...later, compared('easekit', 'this build')] : []
 const done = (name) => `${runsOf(name)[4].length}`
 const text = [
   `Measured on ${new Date().toISOString().slice(0, 10)} in ${Math.round((Date.now() - begun) / 60_000)} minutes,`,
@@ -86,7 +88,7 @@ const text = [
   '',
   `1,000 pushes take ${watched.toFixed(2)} ms at 4× where EaseKit listens to everything it knows, ${unwatched.toFixed(2)} ms into an array that`,
   'nobody looks at.',
-  ...[...commits.slice(1), undefined].flatMap((commit) => (values.before ? ['', compared(commit)] : [])),
+  ...comparisons.flatMap((table) => ['', table]),
 ].join('\n')
 console.log(text)
 if (!values.quick && !values.only) {

@@ -21,7 +21,7 @@ const counts = [
  * @param twins visits of one build, twice, which shows what chance does
  * @param name the build, in words, and `commit` the earlier one
  */
-export function compareBuilds({ now, before, twins, name = 'this build', commit }) {
+export function compareBuilds({ now, before, twins, name, commit }) {
   const values = (runs, cpu, key) => runs[cpu].map((run) => run[key]).filter((value) => value !== undefined)
   const told = ({ first, median, third }) => `${median.toFixed(1)} (${first.toFixed(1)} to ${third.toFixed(1)})`
   const rows = []

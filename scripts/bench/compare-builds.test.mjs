@@ -17,7 +17,8 @@ const visits = (...scripts) => ({
   4: scripts.map((script) => visit(script)),
 })
 const all = (part) => ({ 1: [visit(10, part)], 4: [visit(10, part)] })
-const lines = (input) => compareBuilds({ commit: 'abc', twins: [input.now, input.now], ...input }).split('\n')
+const lines = (input) =>
+  compareBuilds({ name: 'this build', commit: 'abc', twins: [input.now, input.now], ...input }).split('\n')
 const verdict = (title, input) =>
   lines(input)
     .find((line) => line.includes(title))

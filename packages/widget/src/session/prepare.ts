@@ -25,8 +25,7 @@ export async function prepare(
   const own = (await words)?.locale
   const family = familyOf(scale)
   // The words of an instrument, whole or not at all.
-  const more = own && !own[family] ? load(`${tag}-${family}`).catch(() => {}) : {}
-  const added = await more
+  const added = own && !own[family] ? await load(`${tag}-${family}`).catch(() => {}) : {}
   const locale = own && added ? { ...own, ...added } : await english()
   return { page, survey, scale, locale, mount }
 }
