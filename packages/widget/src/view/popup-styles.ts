@@ -23,14 +23,14 @@ font:15px/1.4 var(--easekit-font,system-ui,sans-serif);box-shadow:0 12px 40px #0
 fieldset{border:0;padding:0;min-width:0}
 h2,summary,.e{text-wrap:balance}
 h2,summary{padding-inline-end:40px}
-h2{font-size:16px}
 button{border:1px solid #0000;background:none;border-radius:10px;cursor:pointer;min-height:44px;padding:0 16px}
-.k{order:-2;flex:none;align-self:end;position:sticky;z-index:2;top:-12px;width:44px;margin:-12px 0 -32px;margin-inline-end:calc(4px - var(--i));padding:0;background:var(--b);color:var(--u);font-size:22px}
+.k{order:-2;flex:none;align-self:end;position:sticky;z-index:2;top:-12px;width:44px;margin:-12px 0 -32px;margin-inline-end:calc(4px - var(--i));padding:0;background:var(--b);color:var(--u)}
+.k:before{content:'×';display:inline-block;scale:1.25}
 label{position:relative}
 label span{overflow-wrap:anywhere;display:grid;place-items:center;min-height:44px;border:1px solid var(--q);border-radius:10px}
 .r{display:flex;margin:16px -2px 0}
 .r label{flex:1;padding:0 2px}
-h2,.r,.a{font-weight:600}
+h2,.r,.a,.k{font-weight:600;font-size:16px}
 span,button,a{transition:transform .1s}
 label:active span,button:active{background:var(--h);border-color:var(--a)}
 label:active span,button:active,.a:active{transform:scale(.95)}

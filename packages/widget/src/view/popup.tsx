@@ -34,9 +34,13 @@ export function Popup(props: PopupProps): JSX.Element {
             {titles[phase]}
           </h2>
           {Body && <Body {...props} />}
-          <button type="button" class="k" part="close" aria-label={words.close} onClick={() => send({ by: 'button' })}>
-            ×
-          </button>
+          <button
+            type="button"
+            class="k"
+            part="close"
+            aria-label={words.close}
+            onClick={() => send({ by: 'button' })}
+          />
         </div>
       </div>
     </div>
