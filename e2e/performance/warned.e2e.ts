@@ -21,6 +21,19 @@ const buy = (): void => {
   dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'T-1' } }))
 }
 
+const focus = (): void => {
+  const button = document.querySelector('button')
+  button?.blur()
+  button?.focus()
+}
+const startTask = (): void => {
+  dispatchEvent(new CustomEvent('task-started', { detail: { name: 'move' } }))
+}
+const scrollHalf = (): void => {
+  scrollTo(0, 0)
+  scrollTo(0, 5000)
+}
+
 interface Drawn {
   /** How often the popup was put into the page, and in how many frames it was there. */
   puts: number
@@ -103,6 +116,23 @@ describe.each(engineNames)('before a survey is due, in %s', (name) => {
     }
     await expect.poll(opened, { timeout: 15_000 }).toContain('warm')
     await fetches('chats', 'warm', 'session', 'gates')
+  })
+
+  it.each([
+    ['the button that asks gets the focus', { type: 'click', selector: 'button' }, focus],
+    ['a task is started', { type: 'task', name: 'move' }, startTask],
+    ['half of the way to where it asks is scrolled', { type: 'scroll', percent: 90 }, scrollHalf],
+  ])('fetches what will ask when %s', async (_when, trigger, begin) => {
+    await open({ survey: { on: [trigger] }, body: '<button>Done</button><p style="height: 9000px"></p>' })
+    await fetches('triggers')
+    // Nothing tells when the part has begun to listen, so it is begun until it was heard.
+    const begun = async (): Promise<string[]> => {
+      await tab.run(begin)
+      return tab.run(parts)
+    }
+    await expect.poll(begun, { timeout: 15_000 }).toContain('warm')
+    await fetches('triggers', 'warm', 'session')
+    expect(await tab.run(isOpen)).toBe(false)
   })
 
   it.each([

@@ -5,6 +5,8 @@ import type { Trigger } from '../src/api/trigger.js'
 export interface TriggerPage {
   /** What was emitted: name, source, subject. */
   readonly heard: unknown[]
+  /** What told that a signal may come before long: name, source. */
+  readonly signs: unknown[]
   readonly log: string[]
   /** Starts a trigger; returns what tears it down. */
   readonly start: (trigger: Trigger, extra?: object) => () => void
@@ -42,6 +44,7 @@ export function createTriggerPage(): TriggerPage {
 
   const page: TriggerPage = {
     heard: [],
+    signs: [],
     log: [],
     failing: false,
     start(trigger, extra) {
@@ -49,7 +52,8 @@ export function createTriggerPage(): TriggerPage {
       started.push(leaving)
       trigger(
         (name, detail) => {
-          page.heard.push([name, detail?.source, detail?.subject])
+          if (name.endsWith('-begun')) page.signs.push([name, detail?.source])
+          else page.heard.push([name, detail?.source, detail?.subject])
           if (page.failing) throw new Error('ours')
         },
         {

@@ -8,5 +8,6 @@ import type { ElementTriggerOptions } from './helpers/element-subject.js'
  * @example click('[data-return-done]', { signal: 'return-done' })
  */
 export function click(selector: string, options?: ElementTriggerOptions): Trigger {
-  return elementEvent('click', selector, options)
+  // A finger is over the element as well before it clicks.
+  return elementEvent('click', selector, options, ['pointerover', 'focusin'])
 }

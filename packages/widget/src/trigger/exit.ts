@@ -3,6 +3,7 @@ import { defineTrigger } from './define-trigger.js'
 import { listen } from './helpers/listen.js'
 import type { ViewTriggerOptions } from './helpers/per-page-view.js'
 import { perPageView } from './helpers/per-page-view.js'
+import { tellBegun } from './helpers/tell-begun.js'
 
 /** How long the visitor must have been on the page, in milliseconds. */
 const armMs = 5000
@@ -21,9 +22,12 @@ export function exit(options: ViewTriggerOptions = {}): Trigger {
     }
     perPageView(env, (view, done) => {
       const start = now()
+      const soon = tellBegun(emit, signal)
       listen(view, window, 'mouseout', (event) => {
         const { relatedTarget, clientY } = event as MouseEvent
-        if (relatedTarget !== null || clientY > 0 || now() - start < armMs) return
+        if (now() - start < armMs) return
+        if (clientY < window.innerHeight / 4) soon()
+        if (relatedTarget !== null || clientY > 0) return
         if (window.document.activeElement?.matches('input, textarea, select, [contenteditable]')) return
         done()
         emit(signal, { subject, stays: true })

@@ -4,6 +4,7 @@ import { attempt } from './helpers/attempt.js'
 import { listen } from './helpers/listen.js'
 import type { ViewTriggerOptions } from './helpers/per-page-view.js'
 import { perPageView } from './helpers/per-page-view.js'
+import { tellBegun } from './helpers/tell-begun.js'
 
 const activities = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart']
 
@@ -20,13 +21,17 @@ export function idle(ms: number = 30_000, options: ViewTriggerOptions = {}): Tri
       const { document } = window
       let last = now()
       let timer = 0
+      const soon = tellBegun(emit, signal)
 
       // One timer, compared with the last activity, instead of one for each movement of the pointer.
       const wait = (): void => {
-        timer = window.setTimeout(() => attempt(view, 'idle', look), last + ms - now())
+        const quietMs = now() - last
+        timer = window.setTimeout(() => attempt(view, 'idle', look), (quietMs < ms / 2 ? ms / 2 : ms) - quietMs)
       }
       const look = (): void => {
-        if (now() - last < ms) {
+        const quietMs = now() - last
+        if (quietMs >= ms / 2) soon()
+        if (quietMs < ms) {
           wait()
           return
         }

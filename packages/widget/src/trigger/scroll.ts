@@ -4,6 +4,7 @@ import { attempt } from './helpers/attempt.js'
 import { listen } from './helpers/listen.js'
 import type { ViewTriggerOptions } from './helpers/per-page-view.js'
 import { perPageView } from './helpers/per-page-view.js'
+import { tellBegun } from './helpers/tell-begun.js'
 
 /** Lower pages, in viewports, are read without scrolling. */
 const leastViewports = 1.2
@@ -20,6 +21,7 @@ export function scroll(percent: number, options: ViewTriggerOptions = {}): Trigg
     perPageView(env, (view, done) => {
       const { window } = view
       let frame = 0
+      const soon = tellBegun(emit, signal)
 
       const look = (): void => {
         frame = 0
@@ -27,7 +29,10 @@ export function scroll(percent: number, options: ViewTriggerOptions = {}): Trigg
           const { scrollHeight } = window.document.documentElement
           const { scrollY, innerHeight } = window
           if (scrollHeight < leastViewports * innerHeight) return
-          if ((scrollY + innerHeight) / scrollHeight < percent / 100) return
+          const aim = (percent / 100) * scrollHeight
+          const way = aim - innerHeight
+          if (scrollY >= way / 2) soon()
+          if (scrollY < way) return
           done()
           emit(signal, { subject, stays: true })
         })

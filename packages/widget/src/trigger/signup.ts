@@ -7,6 +7,7 @@ import { listen } from './helpers/listen.js'
 import { matchTarget } from './helpers/match-target.js'
 import { onTrackCall } from './helpers/on-track-call.js'
 import { recheck } from './helpers/recheck.js'
+import { tellBegun } from './helpers/tell-begun.js'
 
 /** Where a sign-up shows itself besides the usual events. */
 export interface SignupOptions extends LayersOptions {
@@ -35,6 +36,10 @@ export function signup({ dataLayers = ['dataLayer'], form, success }: SignupOpti
     })
     if (!form || !success) return
     let stop: (() => void) | undefined
+    const soon = tellBegun(emit, 'signed-up')
+    listen(env, env.window, 'focusin', (event) => {
+      if (matchTarget(event, form)) soon()
+    })
     listen(env, env.window, 'submit', (event) => {
       if (!matchTarget(event, form)) return
       stop?.()

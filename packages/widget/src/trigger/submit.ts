@@ -9,5 +9,5 @@ import type { ElementTriggerOptions } from './helpers/element-subject.js'
  * @example submit('form.return', { signal: 'return-sent' })
  */
 export function submit(selector: string, options?: ElementTriggerOptions): Trigger {
-  return elementEvent('submit', selector, options)
+  return elementEvent('submit', selector, options, ['focusin'])
 }

@@ -3,6 +3,7 @@ import { defineTrigger } from './define-trigger.js'
 import { listen } from './helpers/listen.js'
 import { readPath } from './helpers/read-path.js'
 import { tabStorage } from './helpers/tab-storage.js'
+import { tellBegun } from './helpers/tell-begun.js'
 import { toSubject } from './helpers/to-subject.js'
 
 /** For how long a task that was begun is remembered, in milliseconds: 30 minutes. */
@@ -26,7 +27,9 @@ export function task(name: string): Trigger {
         if (readPath(event, 'detail.name') === name) hear(event)
       })
 
+    const soon = tellBegun(emit, 'task')
     on('task-started', () => {
+      soon()
       started = now()
       tabStorage(env, (storage) => storage.setItem(key, `${started}`))
     })

@@ -4,6 +4,10 @@ import { attempt } from './helpers/attempt.js'
 import { listen } from './helpers/listen.js'
 import type { ViewTriggerOptions } from './helpers/per-page-view.js'
 import { perPageView } from './helpers/per-page-view.js'
+import { tellBegun } from './helpers/tell-begun.js'
+
+/** How long before it fires it tells so, in milliseconds. */
+const soonMs = 3_000
 
 /**
  * Fires, once a page view, after `ms` milliseconds in which the page was visible.
@@ -19,6 +23,7 @@ export function timer(ms: number, options: ViewTriggerOptions = {}): Trigger {
       let left = ms
       let since = 0
       let running = 0
+      const soon = tellBegun(emit, signal)
 
       const stop = (): void => window.clearTimeout(running)
       const update = (): void => {
@@ -29,14 +34,15 @@ export function timer(ms: number, options: ViewTriggerOptions = {}): Trigger {
           return
         }
         since = now()
-        running = window.setTimeout(
-          () =>
-            attempt(view, 'timer', () => {
-              done()
-              emit(signal, { subject, stays: true })
-            }),
-          left,
-        )
+        const fire = (): void => {
+          done()
+          emit(signal, { subject, stays: true })
+        }
+        const tell = (): void => {
+          soon()
+          running = window.setTimeout(() => attempt(view, 'timer', fire), Math.min(left, soonMs))
+        }
+        running = window.setTimeout(() => attempt(view, 'timer', tell), left - soonMs)
       }
       listen(view, document, 'visibilitychange', update)
       view.signal.addEventListener('abort', stop)

@@ -3,6 +3,7 @@ import { defineTrigger } from './define-trigger.js'
 import type { ElementTriggerOptions } from './helpers/element-subject.js'
 import { elementSubject } from './helpers/element-subject.js'
 import { perPageView } from './helpers/per-page-view.js'
+import { tellBegun } from './helpers/tell-begun.js'
 import { whenOnScreen } from './helpers/when-on-screen.js'
 
 /** What `visible` takes. */
@@ -20,11 +21,12 @@ export interface VisibleOptions extends ElementTriggerOptions {
 export function visible(selector: string, options: VisibleOptions = {}): Trigger {
   const { signal = 'visible', forMs = 1000 } = options
   return defineTrigger('visible', [signal], (emit, env) =>
-    perPageView(env, (view, done) =>
-      whenOnScreen(view, selector, forMs, (element) => {
+    perPageView(env, (view, done) => {
+      const fire = (element: Element): void => {
         done()
         emit(signal, { subject: elementSubject(element, options), stays: true })
-      }),
-    ),
+      }
+      whenOnScreen(view, selector, forMs, fire, tellBegun(emit, signal))
+    }),
   )
 }

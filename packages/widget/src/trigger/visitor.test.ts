@@ -8,6 +8,7 @@ import {
   hidden,
   idle,
   scroll,
+  signup,
   submit,
   type Trigger,
   task,
@@ -460,7 +461,10 @@ describe('task', () => {
     pass(5000)
     tell('task-ended', { name: 'move', id: 3, success: false })
     tell('task-ended', { name: 'move' })
-    expect(heard).toEqual([['task-ended', { source: 'task', subject: 3, data: { durationMs: 5000, success: false } }]])
+    expect(heard).toEqual([
+      ['task-begun', { source: 'task' }],
+      ['task-ended', { source: 'task', subject: 3, data: { durationMs: 5000, success: false } }],
+    ])
     leaving.abort()
   })
 
@@ -485,5 +489,98 @@ describe('task', () => {
     tell('task-ended', { name: 'move' })
     expect(page.heard).toEqual([['task-ended', 'task', undefined]])
     expect(sessionStorage.length).toBe(0)
+  })
+})
+
+describe('before it fires', () => {
+  const at = (selector: string, type: string, more: MouseEventInit = {}): unknown =>
+    document.querySelector(selector)?.dispatchEvent(new MouseEvent(type, { bubbles: true, ...more }))
+  const tell = (type: string, name: string): unknown =>
+    window.dispatchEvent(new CustomEvent(type, { detail: { name } }))
+  const scrollTo = (top: number): unknown => {
+    vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(4000)
+    Object.assign(window, { innerHeight: 1000, scrollY: top })
+    return document.dispatchEvent(new Event('scroll', { bubbles: true }))
+  }
+  const leaveUpwards = (clientY: number): unknown => at('b', 'mouseout', { clientY, relatedTarget: document.body })
+  const show = (ratio: number): void => {
+    for (const one of crossings) one.tell(ratio)
+  }
+
+  it.each<[string, () => Trigger, string, () => unknown, () => unknown]>([
+    [
+      'a click when the pointer is over it',
+      () => click('a'),
+      'click',
+      () => at('b', 'pointerover'),
+      () => at('a', 'pointerover'),
+    ],
+    ['a click when it has the focus', () => click('a'), 'click', () => at('b', 'focusin'), () => at('a', 'focusin')],
+    [
+      'a submit when a field has the focus',
+      () => submit('form'),
+      'submit',
+      () => at('form', 'pointerover'),
+      () => at('input', 'focusin'),
+    ],
+    [
+      'a signup when a field has the focus',
+      () => signup({ form: 'form', success: 'i' }),
+      'signed-up',
+      () => at('b', 'focusin'),
+      () => at('input', 'focusin'),
+    ],
+    ['a timer three seconds earlier', () => timer(20_000), 'timer', () => pass(16_979), () => pass(1)],
+    ['idleness after half of the time', () => idle(30_000), 'idle', () => pass(14_979), () => pass(1)],
+    ['scrolling half of the way before', () => scroll(80), 'scroll', () => scrollTo(1_099), () => scrollTo(1_100)],
+    ['a look when it begins', () => visible('b'), 'visible', () => show(0.4), () => show(0.5)],
+    [
+      'an exit when the mouse nears the upper edge',
+      () => exit(),
+      'exit',
+      () => [pass(5_000), leaveUpwards(250)],
+      () => leaveUpwards(249),
+    ],
+    [
+      'the end of a task when it is started',
+      () => task('move'),
+      'task',
+      () => tell('task-started', 'pay'),
+      () => tell('task-started', 'move'),
+    ],
+  ])('tells of %s', async (_what, make, name, before, begin) => {
+    document.body.innerHTML = '<a></a><b></b><form><input></form>'
+    Object.assign(window, { innerHeight: 1000 })
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as never)
+    const trigger = make()
+    start(trigger)
+    before()
+    await settle()
+    expect(page.signs).toEqual([])
+    for (let time = 0; time < 2; time++) {
+      begin()
+      await settle()
+    }
+    expect(page.signs).toEqual([[`${name}-begun`, trigger.source]])
+    expect(page.heard).toEqual([])
+    // It is no reason to ask.
+    expect(trigger.signals).not.toContain(`${name}-begun`)
+  })
+
+  it('tells of a short timer at once', () => {
+    start(timer(1_000))
+    pass(0)
+    expect(page.signs).toEqual([['timer-begun', 'timer']])
+    pass(999)
+    expect(page.heard).toEqual([])
+    pass(1)
+    expect(page.heard).toHaveLength(1)
+  })
+
+  it('tells of a signal under the name that the page gave it', () => {
+    document.body.innerHTML = '<a></a>'
+    start(click('a', { signal: 'return-done' }))
+    at('a', 'pointerover')
+    expect(page.signs).toEqual([['return-done-begun', 'click']])
   })
 })

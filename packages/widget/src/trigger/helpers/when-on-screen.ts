@@ -3,8 +3,18 @@ import { attempt } from './attempt.js'
 import { listen } from './listen.js'
 import { whenElement } from './when-element.js'
 
-/** Calls `use` when enough of the first match has been on screen for `forMs` without a break, in a visible tab. */
-export function whenOnScreen(env: TriggerEnv, selector: string, forMs: number, use: (element: Element) => void): void {
+/**
+ * Calls `use` when enough of the first match has been on screen for `forMs` without a break, in a visible tab.
+ *
+ * @param onBegun called whenever that time begins
+ */
+export function whenOnScreen(
+  env: TriggerEnv,
+  selector: string,
+  forMs: number,
+  use: (element: Element) => void,
+  onBegun?: () => void,
+): void {
   const { window, signal } = env
   const { document } = window
   let timer = 0
@@ -16,6 +26,7 @@ export function whenOnScreen(env: TriggerEnv, selector: string, forMs: number, u
       window.clearTimeout(timer)
       timer = 0
     } else if (!timer) {
+      onBegun?.()
       timer = window.setTimeout(() => attempt(env, selector, () => element && use(element)), forMs)
     }
   }
