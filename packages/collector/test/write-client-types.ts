@@ -10,5 +10,7 @@ export async function writeClientTypes(document: object): Promise<string> {
     // Nobody imports these.
     .replace(/^export type (webhooks|\$defs) = .*\n/gm, '')
     .replace(/^export interface operations /m, 'interface operations ')
+    // What is undefined is left out of an address, also for programs that tell it from what is missing.
+    .replace(/^( +)query\??: \{\n[\s\S]*?^\1\};/gm, (query) => query.replace(/^( +\w+\?: .*);$/gm, '$1 | undefined;'))
   return head + text
 }

@@ -32,6 +32,21 @@ describe('the typed client', () => {
     await expect(await writeClientTypes(document)).toMatchFileSnapshot('paths.ts')
   })
 
+  it('takes a cursor that is undefined, as in the first turn of the loop in the manual', async () => {
+    const { client } = await open()
+    const ids = ['r1', 'r2', 'r3']
+    for (const id of ids) await client.POST('/v1/responses', { body: sent({ id }) })
+    const seen: string[] = []
+    let cursor: string | undefined
+    for (;;) {
+      const { data } = await client.GET('/v1/records', { params: { query: { ...shop, cursor, limit: 2 } } })
+      if (!data || !('cursor' in data) || data.records.length === 0) break
+      cursor = data.cursor
+      seen.push(...data.records.map(({ id }) => id))
+    }
+    expect(seen).toEqual(ids)
+  })
+
   it('calls every address, and each answers what the document says', async () => {
     let now = noon
     const config = { surveys: [survey], theme: 'dark' }

@@ -2075,13 +2075,13 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                trigger?: string;
-                where?: string;
-                pool?: "soft";
-                composite?: "people";
+                to?: string | undefined;
+                trigger?: string | undefined;
+                where?: string | undefined;
+                pool?: "soft" | undefined;
+                composite?: "people" | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2126,11 +2126,11 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                every?: "day" | "week" | "month";
-                pool?: "soft";
+                to?: string | undefined;
+                every?: "day" | "week" | "month" | undefined;
+                pool?: "soft" | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2175,8 +2175,8 @@ interface operations {
                 /** @description A UTC day; the last one is counted as well. */
                 from: string;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                pool?: "soft";
+                to?: string | undefined;
+                pool?: "soft" | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2400,7 +2400,7 @@ interface operations {
                 /** @description Id of a project that the collector serves. */
                 project: string;
                 /** @description The `revision` of the answer before. */
-                since?: string;
+                since?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -2434,10 +2434,10 @@ interface operations {
                 survey: string;
                 by: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                pool?: "soft";
+                to?: string | undefined;
+                pool?: "soft" | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2525,10 +2525,10 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                pool?: "soft";
+                to?: string | undefined;
+                pool?: "soft" | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2573,20 +2573,20 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                where?: string;
-                reason?: string;
-                subject?: string;
-                state?: "new" | "seen" | "done";
-                contact?: "wanted";
-                search?: string;
-                side?: "harder" | "easier";
-                language?: string;
-                limit?: number;
+                to?: string | undefined;
+                where?: string | undefined;
+                reason?: string | undefined;
+                subject?: string | undefined;
+                state?: "new" | "seen" | "done" | undefined;
+                contact?: "wanted" | undefined;
+                search?: string | undefined;
+                side?: "harder" | "easier" | undefined;
+                language?: string | undefined;
+                limit?: number | undefined;
                 /** @description The `next` of the page before. */
-                before?: string;
+                before?: string | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2669,9 +2669,9 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
+                to?: string | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before: where nothing has changed, nothing is computed. */
@@ -2713,9 +2713,9 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                limit?: number;
+                limit?: number | undefined;
                 /** @description The `next` of the page before. */
-                before?: string;
+                before?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -2806,7 +2806,7 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 kind: string;
-                within?: number;
+                within?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -2837,12 +2837,12 @@ interface operations {
                 /** @description Id of a project that the collector serves. */
                 project: string;
                 /** @description Where to begin: a UTC day, or a time with its zone, by the clock of the collector. */
-                updated_since?: string;
+                updated_since?: string | undefined;
                 /** @description The `cursor` of the answer before; it counts before `updated_since`. */
-                cursor?: string;
-                limit?: number;
-                id?: string;
-                subject?: string;
+                cursor?: string | undefined;
+                limit?: number | undefined;
+                id?: string | undefined;
+                subject?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -2875,8 +2875,8 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                id?: string;
-                subject?: string;
+                id?: string | undefined;
+                subject?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -2906,17 +2906,17 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                survey?: string;
-                series?: string;
+                survey?: string | undefined;
+                series?: string | undefined;
                 /** @description Origin of the page that was answered on, such as `https://shop.example`. */
-                origin?: string;
+                origin?: string | undefined;
                 /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
-                until?: string;
-                limit?: number;
+                until?: string | undefined;
+                limit?: number | undefined;
                 /** @description The `next` of the page before. */
-                after?: string;
+                after?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -2946,10 +2946,10 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                survey?: string;
-                series?: string;
+                survey?: string | undefined;
+                series?: string | undefined;
                 /** @description Origin of the page that was answered on, such as `https://shop.example`. */
-                origin?: string;
+                origin?: string | undefined;
                 /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
                 from: string;
                 /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
@@ -2983,9 +2983,9 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                limit?: number;
+                limit?: number | undefined;
                 /** @description The `next` of the page before. */
-                before?: string;
+                before?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -3015,7 +3015,7 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: {
                 /** @description The `ETag` of the answer before. */
@@ -3055,7 +3055,7 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -3088,10 +3088,10 @@ interface operations {
                 /** @description A survey with all its versions, or one of them: `checkout`, `checkout@2`. */
                 survey: string;
                 /** @description A UTC day; the last one is counted as well. */
-                from?: string;
+                from?: string | undefined;
                 /** @description A UTC day; the last one is counted as well. */
-                to?: string;
-                format?: "csv" | "ndjson" | "xlsx" | "spss" | "parquet" | "codebook";
+                to?: string | undefined;
+                format?: "csv" | "ndjson" | "xlsx" | "spss" | "parquet" | "codebook" | undefined;
             };
             header?: never;
             path?: never;
@@ -3126,7 +3126,7 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                dryRun?: "true" | "false";
+                dryRun?: "true" | "false" | undefined;
             };
             header?: never;
             path?: never;
@@ -3205,8 +3205,8 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                before?: number;
-                limit?: number;
+                before?: number | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -3238,7 +3238,7 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                dryRun?: "true" | "false";
+                dryRun?: "true" | "false" | undefined;
             };
             header?: {
                 /** @description The version that you have seen, such as `"3"`, or `*` for whichever is there. */
@@ -3520,9 +3520,9 @@ interface operations {
                 /** @description Id of a project that the collector serves. */
                 project: string;
                 survey: string;
-                subject?: string;
-                locale?: string;
-                days?: number;
+                subject?: string | undefined;
+                locale?: string | undefined;
+                days?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -3598,10 +3598,10 @@ interface operations {
             query: {
                 /** @description Id of a project that the collector serves. */
                 project: string;
-                subject?: string;
+                subject?: string | undefined;
                 /** @description The `next` of the page before. */
-                before?: string;
-                limit?: number;
+                before?: string | undefined;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -4077,10 +4077,10 @@ interface operations {
         parameters: {
             query?: {
                 /** @description Id of a project that the collector serves. */
-                project?: string;
-                limit?: number;
+                project?: string | undefined;
+                limit?: number | undefined;
                 /** @description The `next` of the page before. */
-                before?: string;
+                before?: string | undefined;
             };
             header?: never;
             path?: never;

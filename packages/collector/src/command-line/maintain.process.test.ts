@@ -7,6 +7,7 @@ import { testCommand } from '../../test/command.js'
 import { openSqliteStore } from '../storage/open-sqlite-store.js'
 
 const { run, start } = testCommand()
+const env = { EASEKIT_ADMIN_TOKEN: adminToken }
 const link = ['link', 'shop', 'checkout', '--address', 'https://ces.example.com/']
 
 describe('easekit-collector token', () => {
@@ -35,7 +36,7 @@ describe('easekit-collector token', () => {
     [['recount', 'shop'], 'the command must be "recount", got "recount shop"'],
     [['link', 'shop'], 'the command must be "link PROJECT SURVEY", got "link shop"'],
     [['link', 'shop', 'checkout'], '`--address` must be the public address of the collector, got none'],
-    [[...link, '--address', 'ces.example'], '`publicAddress` must be an address such as "https://ces.example.com"'],
+    [[...link, '--address', 'ces.example'], '`--address` must be an address such as "https://ces.example.com"'],
     [[...link, '--days', '367'], '`--days` must be 1 to 366, got "367"'],
     [[...link, '--channel', 'Q R'], '`--channel` must be a word such as qr, got "Q R"'],
     [[...link, '--lang', '!'], '`--lang` must be a language tag such as de, got "!"'],
@@ -120,5 +121,19 @@ describe('easekit-collector link', () => {
     const path = /^https:\/\/ces\.example\.com(\/l\/\S+)$/m.exec(out)?.[1] ?? ''
     const page = await fetch(`${collector.url}${path}`)
     expect([page.status, (await page.text()).includes('<html lang="de"')]).toEqual([200, true])
+  })
+
+  it('says so where nothing of that name is published, before a slip is printed as a QR code', async () => {
+    const data = await temporaryFolder()
+    const collector = await start(['--projects', 'shop', '--data', data, '--port', '0'], env)
+    const note = 'The database holds no published survey "checkout" of "shop"'
+    expect((await run([...link, '--data', data])).out).toContain(note)
+    const published = await fetch(`${collector.url}/v1/definitions?project=shop`, {
+      method: 'PUT',
+      headers: { Authorization: `Bearer ${adminToken}`, 'If-Match': '0' },
+      body: JSON.stringify({ surveys: [{ id: 'checkout', scale: 'ces2', company: 'Acme' }] }),
+    })
+    expect(published.status).toBe(200)
+    expect((await run([...link, '--data', data])).out).not.toContain(note)
   })
 })

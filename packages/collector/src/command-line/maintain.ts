@@ -47,7 +47,17 @@ async function withStore(store: Store, command: OnStore): Promise<string> {
 async function makeLink(store: Store, { address, days, ...link }: Extract<OnStore, { type: 'link' }>): Promise<string> {
   const endsAt = Date.now() + days * dayMs
   const whole = `${address}/l/${await surveyToken(store, { ...link, endsAt })}`
-  return `${whole}\nAs a QR code: ${whole}.svg or .png\nIt asks until ${new Date(endsAt).toISOString()}\n`
+  const told = `${whole}\nAs a QR code: ${whole}.svg or .png\nIt asks until ${new Date(endsAt).toISOString()}\n`
+  if (await isPublished(store, link)) return told
+  const { project, survey } = link
+  return `${told}The database holds no published survey "${survey}" of "${project}": it asks only if the configuration has it in \`config\`.\n`
+}
+
+async function isPublished(store: Store, { project, survey }: { project: string; survey: string }): Promise<boolean> {
+  const [newest] = await store.definitions({ project, limit: 1 })
+  if (!newest) return false
+  const { surveys } = JSON.parse(newest.content) as { surveys: readonly { id: string }[] }
+  return surveys.some(({ id }) => id === survey)
 }
 
 async function recount(store: Store): Promise<string> {

@@ -32,7 +32,7 @@ export function readSurveyLink(
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(project) || !/^[\w.-]{1,64}$/.test(survey) || rest.length > 0)
     fail('the command must be "link PROJECT SURVEY"', ['link', project, survey, ...rest].join(' ').trim())
   if (address === undefined) fail('`--address` must be the public address of the collector', address)
-  publicAddress(address)
+  publicAddress(address, '--address')
   if (subject !== undefined && !(subject.trim().length >= 1 && subject.length <= 128))
     fail('`--subject` must be 1 to 128 characters', subject)
   if (!/^[a-z][a-z0-9-]{0,31}$/.test(channel)) fail('`--channel` must be a word such as qr', channel)

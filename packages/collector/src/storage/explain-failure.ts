@@ -2,6 +2,10 @@ import { StoreUnavailableError } from './store-unavailable-error.js'
 
 const lostConnection = 'the connection to it is lost'
 
+const noNativePart =
+  'npm has not run the install script of better-sqlite3. In a project: npm install-scripts approve better-sqlite3 && npm rebuild ' +
+  'better-sqlite3; with npx: npm cache npx rm --force && npx --allow-scripts=better-sqlite3 @easekit/collector'
+
 const reasons: readonly (readonly [code: RegExp, reason: string])[] = [
   [/^SQLITE_(?:BUSY|LOCKED)/, 'another process holds its lock'],
   [/^SQLITE_FULL/, 'the disk is full'],
@@ -32,13 +36,11 @@ export function explainFailure(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (error instanceof Error && /previously executed migration/.test(error.message))
     return 'a newer release of EaseKit has written it'
-  // What the driver itself says has no code.
-  if (
-    code === '' &&
-    error instanceof Error &&
-    /^(?:Connection terminated|Client has encountered|timeout e)/.test(error.message)
-  )
-    return lostConnection
+  // What the drivers themselves say has no code.
+  if (code === '' && error instanceof Error) {
+    if (error.message.startsWith('Could not locate the bindings file')) return noNativePart
+    if (/^(?:Connection terminated|Client has encountered|timeout e)/.test(error.message)) return lostConnection
+  }
   return reasons.find(([pattern]) => pattern.test(code))?.[1]
 }
 

@@ -430,6 +430,21 @@ describe('createEaseKit', () => {
     )
   })
 
+  it('names a trigger that was handed over without being called, which would hear nothing', () => {
+    const start = () =>
+      createEaseKit({
+        project: 'shop',
+        endpoint: 'https://ces.example.com',
+        surveys: [{ id: 'checkout', scale: ces2, on: [checkout, 'chat'] }],
+      } as never)
+    expect(start).toThrow(
+      [
+        'surveys[0].on[0] is a function, expected a trigger such as checkout()',
+        'surveys[0].on[1] is "chat", expected a trigger such as checkout()',
+      ].join('\n'),
+    )
+  })
+
   it('says which survey an ask does not know', async () => {
     expect(await startEaseKit().easekit.ask('nope')).toEqual({ status: 'not-shown', reason: 'unknown-survey' })
   })

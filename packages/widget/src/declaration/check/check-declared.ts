@@ -26,7 +26,7 @@ export function checkDeclared(json: object): Checked {
   if (!Array.isArray(surveys)) return { issues: [mistake('surveys', surveys, list[1])] }
 
   const named = surveys.map((survey, index) => checkNames(`surveys[${index}]`, survey))
-  // The rest is checked in the form that `createEaseKit` takes, with stand-ins for what was named.
+  // The rest is checked in the form that `createEaseKit` takes, with a stand-in for the instrument and without the triggers.
   const options = { ...rest, surveys: surveys.map(standIn) } as unknown as EaseKitOptions
   const issues = [...named.flat(), ...checkOptions(options)]
   const isFatal = issues.some((issue) => !issue.startsWith('surveys['))
@@ -60,5 +60,5 @@ function checkNames(path: string, survey: unknown): string[] {
 function standIn(survey: unknown): unknown {
   if (!isObject(survey)) return survey
   const { on } = survey
-  return { ...survey, scale: standIn, ...(Array.isArray(on) && { on: on.map(() => standIn) }) }
+  return { ...survey, scale: standIn, ...(Array.isArray(on) && { on: [] }) }
 }

@@ -54,7 +54,9 @@ export function checkSurvey(path: string, survey: EaseKitOptions['surveys'][numb
   if (isObject(survey.target)) issues.push(...checkFields(`${path}.target`, survey.target, targetFields))
   if (Array.isArray(survey.on)) {
     survey.on.forEach((trigger, at) => {
-      if (typeof trigger !== 'function') issues.push(mistake(`${path}.on[${at}]`, trigger, 'a trigger'))
+      // What makes a trigger is a function too, and would be called in its place.
+      const isTrigger = typeof trigger === 'function' && Array.isArray(trigger.signals)
+      if (!isTrigger) issues.push(mistake(`${path}.on[${at}]`, trigger, 'a trigger such as checkout()'))
     })
   }
   return issues
