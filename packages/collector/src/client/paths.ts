@@ -2910,9 +2910,9 @@ interface operations {
                 series?: string;
                 /** @description Origin of the page that was answered on, such as `https://shop.example`. */
                 origin?: string;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 from?: string;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 until?: string;
                 limit?: number;
                 /** @description The `next` of the page before. */
@@ -2950,9 +2950,9 @@ interface operations {
                 series?: string;
                 /** @description Origin of the page that was answered on, such as `https://shop.example`. */
                 origin?: string;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 from: string;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 until: string;
             };
             header?: never;
