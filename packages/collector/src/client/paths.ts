@@ -1042,7 +1042,7 @@ export interface components {
             glyph: "number" | "emoji" | "text";
             channel: string;
         };
-        /** @description How many responses reached each stage. */
+        /** @description How many responses reached each stage. Answered is what was rated, and where there is nothing to be scored, as in an open question, what has a text. */
         Counts: {
             shown: number;
             answered: number;
