@@ -194,6 +194,7 @@ describe('/v1/export', () => {
   it.each([
     ['survey=chekout', 404, '`survey` must be one that was shown or is declared, got "chekout"'],
     ['survey=checkout&format=pdf', 400, '`format` must be csv, ndjson, xlsx, spss, parquet, codebook'],
+    ['survey=checkout&from=2026-03-02&to=2026-03-01', 400, '`to` must not be before `from`, got "2026-03-01"'],
     ['survey=checkout&from=yesterday', 400, '`from` must be a day such as 2026-01-31, got "yesterday"'],
   ])('refuses %s', async (query, status, message) => {
     const kit = await openShop()

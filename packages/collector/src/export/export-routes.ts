@@ -48,13 +48,19 @@ export interface ExportParameters extends Pick<TallyQuery, 'from' | 'to'> {
 }
 
 /** `survey` may be `id@version`; days are UTC and inclusive. */
-export const exportParameters: v.GenericSchema<unknown, ExportParameters> = v.strictObject({
-  project: parameterSchemas.project,
-  survey: parameterSchemas.survey,
-  from: v.optional(parameterSchemas.day),
-  to: v.optional(parameterSchemas.day),
-  format: v.optional(v.picklist(formats, `must be ${formats.join(', ')}`), 'csv'),
-})
+export const exportParameters: v.GenericSchema<unknown, ExportParameters> = v.pipe(
+  v.strictObject({
+    project: parameterSchemas.project,
+    survey: parameterSchemas.survey,
+    from: v.optional(parameterSchemas.day),
+    to: v.optional(parameterSchemas.day),
+    format: v.optional(v.picklist(formats, `must be ${formats.join(', ')}`), 'csv'),
+  }),
+  v.forward(
+    v.partialCheck([['from'], ['to']], ({ from, to }) => !from || !to || from <= to, 'must not be before `from`'),
+    ['to'],
+  ),
+)
 
 /**
  * `GET /export`: all answers of a survey as a file, tests left out, for readers of records. It is made while it is read, so that

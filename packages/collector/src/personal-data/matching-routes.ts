@@ -37,7 +37,13 @@ const listed = v.strictObject({
   after: v.optional(parameterSchemas.cursor),
 })
 // Without both ends somebody who has left one out would lose everything.
-const unwanted = v.strictObject({ ...alike, from: time, until: time })
+const unwanted = v.pipe(
+  v.strictObject({ ...alike, from: time, until: time }),
+  v.forward(
+    v.partialCheck([['from'], ['until']], ({ from, until }) => from <= until, 'must not be before `from`'),
+    ['until'],
+  ),
+)
 
 /** What the addresses take, for the document of the API. */
 export const matchingSchemas: Readonly<Record<'listed' | 'erased', v.GenericSchema>> = { listed, erased: unwanted }
