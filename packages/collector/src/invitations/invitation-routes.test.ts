@@ -240,6 +240,12 @@ describe('/v1/invitations', () => {
     expect([refused.status, refused.body.message]).toEqual([status, expect.stringContaining(message)])
   })
 
+  it('lists none of a project that the collector does not serve, but says so', async () => {
+    const { ask } = await open()
+    const refused = await ask('GET', '/v1/invitations?project=shp')
+    expect([refused.status, refused.body.error]).toEqual([404, 'unknown_project'])
+  })
+
   it('is for tokens with the scope `publish`, and listed for readers of records', async () => {
     const { ask, invite } = await open()
     await invite()
