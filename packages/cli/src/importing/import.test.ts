@@ -134,6 +134,14 @@ describe('easekit import', () => {
     else expect(result.days).toEqual([day, day])
   })
 
+  it.each(['10:00', '20:15:10', '12', '2026', '2026-03', '202603'])(
+    'takes %s for no time, since it names no day',
+    async (when) => {
+      const { refusals } = await dryRun(`${head}a1,${when},5,\n`)
+      expect(refusals[0]?.why).toBe(`"${when}" is no time that is understood: name its \`dateFormat\``)
+    },
+  )
+
   it('reads tables with semicolons, quoted line breaks, a byte order mark and other encodings', async () => {
     const table = '\ufeffAnswer;When;Ease;Why\r\na1;2026-03-01 10:00:00;6;"two\nlines; ""quoted"""\r\n'
     expect(await dryRun(table)).toMatchObject({ rows: 1, ready: 1 })
