@@ -80,6 +80,7 @@ describe('easekit import', () => {
     [{ timeZone: 'Berlin' }, /`timeZone` of the map is "Berlin", expected the IANA name/],
     [{ valeu: 'Ease' }, /`valeu` of the map is not known/],
     [{ range: [7, 1] }, /`range` of the map is \[7,1\]/],
+    [{ instrument: 'own', range: [0, 5, 0.1] }, /`range` of the map is \[0,5,0.1\], expected .* such as 1 or 0.5/],
     [
       { instrument: 'effort-dimensions', range: [1, 5], direction: 'effort-up' },
       /a column for each item of effort-dimensions@1/,

@@ -1273,7 +1273,7 @@ export interface components {
                 scale?: string;
                 /** @enum {string} */
                 direction?: "ease-up" | "effort-up" | "satisfaction-up" | "likelihood-up";
-                /** @description must be [min, max, step] with at most 101 points */
+                /** @description must be [min, max, step] with at most 101 points, of whole numbers, halves or quarters */
                 range?: [
                     number,
                     number,
