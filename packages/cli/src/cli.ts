@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { pipeline } from 'node:stream/promises'
 import { run } from './command-line/run.js'
 
 process.exitCode = await run({
   args: process.argv.slice(2),
   env: process.env,
   print: (text) => process.stdout.write(text),
+  pass: (bytes) => pipeline(bytes, process.stdout, { end: false }),
   complain: (text) => process.stderr.write(text),
   untilStopped: () =>
     new Promise((resolve) => {

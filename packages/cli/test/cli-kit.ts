@@ -11,17 +11,23 @@ export const noon: number = Date.UTC(2026, 2, 10, 12)
 export interface Ran {
   readonly code: number
   readonly out: string
+  /** The same as it came. */
+  readonly bytes: Uint8Array
   readonly err: string
 }
 
 /** Runs the command line in this process. */
 export async function easekit(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  let [out, err] = ['', '']
+  const printed: Uint8Array[] = []
+  let err = ''
   const code = await run({
     args,
     env,
     print: (text) => {
-      out += text
+      printed.push(Buffer.from(text))
+    },
+    pass: async (bytes) => {
+      for await (const chunk of bytes) printed.push(chunk)
     },
     complain: (text) => {
       err += text
@@ -29,7 +35,8 @@ export async function easekit(args: readonly string[], env: Readonly<Record<stri
     untilStopped: async () => {},
     now: () => noon,
   })
-  return { code, out, err }
+  const bytes = Buffer.concat(printed)
+  return { code, out: bytes.toString(), bytes, err }
 }
 
 /** A folder that is removed after the test. */

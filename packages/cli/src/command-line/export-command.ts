@@ -19,17 +19,16 @@ export async function exportCommand(given: Arguments, terminal: Terminal): Promi
   const project = projectOf(given, terminal)
   const body = await api.body('/v1/export', { project, survey, from, to, format })
   const read = Readable.fromWeb(body as NodeStream<Uint8Array>)
-  if (out === undefined) {
-    const decoder = new TextDecoder()
-    for await (const chunk of read) terminal.print(decoder.decode(chunk as Uint8Array, { stream: true }))
-    terminal.print(decoder.decode())
-    return exitCodes.fine
-  }
   try {
-    await pipeline(read, createWriteStream(out))
+    await (out === undefined ? terminal.pass(read) : pipeline(read, createWriteStream(out)))
   } catch (error) {
-    throw new EaseKitError(`${out} could not be written to its end: ${error instanceof Error ? error.message : error}`)
+    // Whoever reads may have seen enough, as `head` has after ten lines.
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return exitCodes.fine
+    const place = out ?? 'the export'
+    throw new EaseKitError(
+      `${place} could not be written to its end: ${error instanceof Error ? error.message : error}`,
+    )
   }
-  terminal.complain(`${out}: ${survey} of ${project} as ${format}\n`)
+  if (out !== undefined) terminal.complain(`${out}: ${survey} of ${project} as ${format}\n`)
   return exitCodes.fine
 }

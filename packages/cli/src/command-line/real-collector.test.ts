@@ -45,6 +45,19 @@ describe('the command line on a real collector', () => {
     expect(comments.sort()).toEqual(['All good, write to [email]', undefined])
   })
 
+  it.each(['xlsx', 'parquet', 'spss'])(
+    'writes %s to standard output, where nothing is taken for text',
+    async (format) => {
+      const run = at((await startCollector()).url)
+      const [mapFile = ''] = await files({ 'map.json': map })
+      await run('import', source('delighted.json'), '--preset', 'delighted', '--map', mapFile)
+      const { code, bytes } = await run('export', '--survey', 'support', '--format', format)
+      expect([code, Buffer.from(bytes).subarray(0, 2).toString()]).toEqual([0, format === 'parquet' ? 'PA' : 'PK'])
+      // What stands for bytes that are no text.
+      expect(Buffer.from(bytes).includes('\ufffd')).toBe(false)
+    },
+  )
+
   it('publishes, pulls, compares, and publishes no mistake', async () => {
     const run = at((await startCollector()).url)
     const [file = ''] = await files({ 'checkout.json': { id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] } })

@@ -1,8 +1,12 @@
+import type { Readable } from 'node:stream'
+
 /** The outside world of the command line, so that tests can stand in for it. */
 export interface Terminal {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly print: (text: string) => void
+  /** Prints bytes as they come and as fast as they are taken. */
+  readonly pass: (bytes: Readable) => Promise<void>
   readonly complain: (text: string) => void
   /** Resolves when the process is asked to stop, or whoever started it is gone. */
   readonly untilStopped: () => Promise<void>

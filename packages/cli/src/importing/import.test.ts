@@ -80,6 +80,7 @@ describe('easekit import', () => {
     [{ timeZone: 'Berlin' }, /`timeZone` of the map is "Berlin", expected the IANA name/],
     [{ valeu: 'Ease' }, /`valeu` of the map is not known/],
     [{ range: [7, 1] }, /`range` of the map is \[7,1\]/],
+    [{ instrument: 'own', range: [0, 5, 0.1] }, /`range` of the map is \[0,5,0.1\], expected .* such as 1 or 0.5/],
     [
       { instrument: 'effort-dimensions', range: [1, 5], direction: 'effort-up' },
       /a column for each item of effort-dimensions@1/,
@@ -133,6 +134,14 @@ describe('easekit import', () => {
     if (day > '2026-03-10') expect(result.refusals[0]?.why).toMatch(/in the future/)
     else expect(result.days).toEqual([day, day])
   })
+
+  it.each(['10:00', '20:15:10', '12', '2026', '2026-03', '202603'])(
+    'takes %s for no time, since it names no day',
+    async (when) => {
+      const { refusals } = await dryRun(`${head}a1,${when},5,\n`)
+      expect(refusals[0]?.why).toBe(`"${when}" is no time that is understood: name its \`dateFormat\``)
+    },
+  )
 
   it('reads tables with semicolons, quoted line breaks, a byte order mark and other encodings', async () => {
     const table = '\ufeffAnswer;When;Ease;Why\r\na1;2026-03-01 10:00:00;6;"two\nlines; ""quoted"""\r\n'

@@ -33,6 +33,12 @@ export function findInstrument(map: ImportMap): Instrument {
       `\`range\` of the map is ${JSON.stringify(map.range)}, expected two values with at most 101 points`,
     )
   }
+  // As the collector counts: some points of a step of a tenth are not what they are written as.
+  if (!Number.isInteger(4 * min) || !Number.isInteger(4 * step)) {
+    throw new EaseKitError(
+      `\`range\` of the map is ${JSON.stringify(map.range)}, expected whole numbers, halves or quarters, with a step such as 1 or 0.5: say under \`values\` what others stand for`,
+    )
+  }
   const items = typeof map.value === 'object' ? Object.keys(map.value) : undefined
   // The items of this one are the host's.
   const isIndex = name === 'csi@1'

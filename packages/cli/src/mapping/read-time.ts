@@ -10,6 +10,8 @@ const mostSeconds = 1e11
 const epoch = /^\d{9,14}(\.\d+)?$/
 // 03/04/2026 is two days, depending on who wrote it.
 const ambiguous = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
+// A time of day alone would be one of today, and a year its first day.
+const namesDay = /^\d{4}-?(\d\d-?\d\d|W\d\d-?\d|\d{3})(?!\d)/
 // A mistaken unit or a placeholder gives a time before there were such surveys.
 const earliest = Date.UTC(2000, 0)
 const offsetAtEnd = /(?:UTC|GMT)\s*(?:([+-]\d{1,2})(?::?(\d{2}))?)?$|\s([+-]\d{2}):?(\d{2})$/
@@ -47,8 +49,7 @@ function parse(text: string, zone: string, dateFormat: ImportMap['dateFormat']):
   const { local, offset } = withoutOffset(text)
   const inZone = { zone: offset ?? zone, locale: 'en' }
   return first([
-    () => DateTime.fromISO(text, { zone }),
-    () => DateTime.fromSQL(local, inZone),
+    ...(namesDay.test(text) ? [() => DateTime.fromISO(text, { zone }), () => DateTime.fromSQL(local, inZone)] : []),
     () => DateTime.fromFormat(local, 'yyyy/M/d h:mm:ss a', inZone),
     () => DateTime.fromFormat(local, 'yyyy/M/d H:mm:ss', inZone),
     // As JavaScript writes a day.

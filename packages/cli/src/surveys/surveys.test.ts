@@ -40,7 +40,7 @@ describe('easekit lint', () => {
       'a.json': { $schema: './survey.schema.json', ...good },
       'b.json': { v: 1, surveys: [{ ...good, id: 'b' }] },
     })
-    expect(await easekit(['lint', ...paths])).toEqual({ code: 0, out: 'nothing found\n', err: '' })
+    expect(await easekit(['lint', ...paths])).toMatchObject({ code: 0, out: 'nothing found\n', err: '' })
     expect((await easekit(['lint', dirname(paths[0] ?? '')])).code).toBe(0)
   })
 
@@ -173,7 +173,7 @@ describe('easekit export', () => {
   it('writes what the collector sends, byte for byte', async () => {
     const { url, seen } = await startStub(() => ({ body: 'id,effort\nä,7\n' }))
     const args = ['export', '--survey', 'checkout', '--from', '2026-01-01', '--endpoint', url, '--project', 'shop']
-    expect(await easekit(args, { EASEKIT_TOKEN: token })).toEqual({ code: 0, out: 'id,effort\nä,7\n', err: '' })
+    expect(await easekit(args, { EASEKIT_TOKEN: token })).toMatchObject({ code: 0, out: 'id,effort\nä,7\n', err: '' })
     expect(seen[0]?.parameters).toEqual({ project: 'shop', survey: 'checkout', from: '2026-01-01', format: 'csv' })
     const out = join(await temporaryFolder(), 'out.csv')
     await easekit([...args, '--out', out], { EASEKIT_TOKEN: token })

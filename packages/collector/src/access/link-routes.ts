@@ -7,6 +7,7 @@ import { readBodyOf } from '../http/read-body-of.js'
 import { readParameters } from '../http/read-parameters.js'
 import type { Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
+import { surveyId } from '../projects/survey-id.js'
 import type { AccessStore } from '../storage/access-store.js'
 import type { LinkStore } from '../storage/link-store.js'
 import { makeLink } from './make-link.js'
@@ -31,11 +32,10 @@ export interface ListedLink {
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
-const survey = v.pipe(v.string(), v.regex(/^[^\s@]{1,128}$/))
 const wantedLink = v.strictObject({
   name: v.string(),
   project: v.string(),
-  survey: v.optional(survey),
+  survey: v.optional(surveyId),
   days: v.optional(v.number(), 30),
 })
 const oneProject = v.strictObject({ project: parameterSchemas.project })

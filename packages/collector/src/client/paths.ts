@@ -1042,7 +1042,7 @@ export interface components {
             glyph: "number" | "emoji" | "text";
             channel: string;
         };
-        /** @description How many responses reached each stage. */
+        /** @description How many responses reached each stage. Answered is what was rated, and where there is nothing to be scored, as in an open question, what has a text. */
         Counts: {
             shown: number;
             answered: number;
@@ -1273,7 +1273,7 @@ export interface components {
                 scale?: string;
                 /** @enum {string} */
                 direction?: "ease-up" | "effort-up" | "satisfaction-up" | "likelihood-up";
-                /** @description must be [min, max, step] with at most 101 points */
+                /** @description must be [min, max, step] with at most 101 points, of whole numbers, halves or quarters */
                 range?: [
                     number,
                     number,
@@ -2910,9 +2910,9 @@ interface operations {
                 series?: string | undefined;
                 /** @description Origin of the page that was answered on, such as `https://shop.example`. */
                 origin?: string | undefined;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 from?: string | undefined;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 until?: string | undefined;
                 limit?: number | undefined;
                 /** @description The `next` of the page before. */
@@ -2950,9 +2950,9 @@ interface operations {
                 series?: string | undefined;
                 /** @description Origin of the page that was answered on, such as `https://shop.example`. */
                 origin?: string | undefined;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 from: string;
-                /** @description A time of arrival in UTC, or a UTC day; `until` itself is left out. */
+                /** @description A time of arrival with its zone, or a UTC day; `until` itself is left out. */
                 until: string;
             };
             header?: never;
@@ -3621,6 +3621,7 @@ interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };

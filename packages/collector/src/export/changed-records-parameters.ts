@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { exactTime } from '../http/exact-time.js'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { wholeNumber } from '../http/whole-number.js'
 import type { ChangePlace } from '../storage/change.js'
@@ -12,20 +13,13 @@ export interface ChangesParameters {
 }
 
 const mostRecords = 1000
-const time = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/
 const timeExpected = 'must be a UTC day or a time with its zone such as 2026-01-31T12:00:00Z'
 
 /** `limit` is 1 to 1,000, 200 by default. Of a `cursor` and a time to begin with, the cursor counts. */
 export const changedRecordsParameters: v.GenericSchema<unknown, ChangesParameters> = v.strictObject({
   project: parameterSchemas.project,
   updated_since: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(time, timeExpected),
-      v.check((text) => !Number.isNaN(Date.parse(text)), timeExpected),
-      v.description('Where to begin: a UTC day, or a time with its zone, by the clock of the collector.'),
-      v.transform((text) => Date.parse(text)),
-    ),
+    exactTime(timeExpected, 'Where to begin: a UTC day, or a time with its zone, by the clock of the collector.'),
   ),
   cursor: v.optional(
     v.pipe(

@@ -71,6 +71,7 @@ describe('/v1/records for connectors', () => {
     ['&limit=0', '`limit` must be 1 to 1000, got "0"'],
     ['&cursor=x', '`cursor` must be the `cursor` of the answer before, got "x"'],
     ['&updated_since=12', '`updated_since` must be a UTC day or a time with its zone'],
+    ['&updated_since=2026-02-30', '`updated_since` must be a UTC day or a time with its zone'],
   ])('refuses %s', async (query, message) => {
     const kit = await openKit()
     const response = await kit.get(`/v1/records?project=shop${query}`)

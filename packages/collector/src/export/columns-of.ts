@@ -11,6 +11,8 @@ export interface ExportedSurvey {
   readonly tallies: readonly Tally[]
   /** The reasons that it offers. */
   readonly reasons: NonNullable<ReturnType<Project['reasons']['get']>> | undefined
+  /** The attributes that its answers may have. */
+  readonly attributes: readonly string[]
 }
 
 const circumstances = [
@@ -35,10 +37,10 @@ const circumstances = [
 ] as const
 
 /**
- * The columns of an export of a survey, in their order: the response, its ratings by scale, the reasons, the comment, and the
- * circumstances. They follow from what is known of the survey, so that two exports of it have the same.
+ * The columns of an export of a survey, in their order: the response, its ratings by scale, the reasons, the comment, the
+ * circumstances, and the attributes. They follow from what is known of the survey, so that two exports of it have the same.
  */
-export function columnsOf({ series, tallies, reasons }: ExportedSurvey): readonly Column[] {
+export function columnsOf({ series, tallies, reasons, attributes }: ExportedSurvey): readonly Column[] {
   return [
     { name: 'id', label: 'Response', type: 'text', read: ({ id }) => id },
     { name: 'at', label: 'When it was answered (UTC)', type: 'time', read: ({ at }) => at },
@@ -58,6 +60,7 @@ export function columnsOf({ series, tallies, reasons }: ExportedSurvey): readonl
     { name: 'comment', label: 'Comment', type: 'text', read: ({ record }) => record.answers.comment },
     { name: 'otherAnswers', label: 'Answers to other questions, as JSON', type: 'text', read: otherAnswers },
     ...circumstances.map(([name, label, type]): Column => ({ name, label, type, read: readContext(name, type) })),
+    ...attributes.map(attributeColumn),
   ]
 }
 
@@ -74,6 +77,20 @@ function reasonColumns(tallies: readonly Tally[], offered: ExportedSurvey['reaso
       read: ({ record }) => record.answers.reasons?.includes(id),
     }
   })
+}
+
+// As it is counted, as text: numbers and texts may stand under one name.
+function attributeColumn(name: string): Column {
+  return {
+    name: `attribute.${name}`,
+    label: `Attribute: ${name}`,
+    type: 'text',
+    read: ({ record }) => {
+      const { attributes } = (record.context ?? {}) as { readonly attributes?: Readonly<Record<string, unknown>> }
+      const value = attributes?.[name]
+      return value === undefined ? undefined : String(value)
+    },
+  }
 }
 
 function otherAnswers({ record }: ExportedAnswer): string | undefined {

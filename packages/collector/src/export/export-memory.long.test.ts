@@ -30,7 +30,7 @@ async function* answers() {
     yield { id: 'id-' + n, done: true, state: 'completed', series: 's', day: '2026-03-10', at: 1773143940000, receivedAt: 1773143940000, record }
   }
 }
-const columns = columnsOf({ series: new Map([['s', context]]), tallies: [], reasons: undefined })
+const columns = columnsOf({ series: new Map([['s', context]]), tallies: [], reasons: undefined, attributes: [] })
 const streams = {
   csv: () => streamOf(writeCsv(columns, answers())),
   xlsx: () => writeXlsx(columns, answers()),

@@ -62,6 +62,19 @@ describe('/v1/export', () => {
     expect((await header(''))?.split(',')).toEqual(expect.arrayContaining(['effort', 'reason.cost', 'reason.speed']))
   })
 
+  it('has a column for each attribute that answers are counted by, so that figures by it can be made of the file', async () => {
+    const kit = await openKit({ projects: { shop: { attributes: ['plan', 'seats'] } } })
+    await kit.post(record({ id: 'a', context: { ...context, attributes: { plan: 'pro', seats: 12, variant: 'b' } } }))
+    await kit.post(record({ id: 'b', context: { ...context, attributes: { plan: '=1+1', secret: 'x' } } }))
+    const rows = await rowsOf(kit)
+    const own = ['attribute.plan', 'attribute.seats', 'attribute.variant'] as const
+    expect(rows.map((row) => own.map((name) => row[name]))).toEqual([
+      ['pro', '12', 'b'],
+      ["'=1+1", '', ''],
+    ])
+    expect(Object.keys(rows[0] ?? {}).filter((name) => name.startsWith('attribute'))).toEqual(own)
+  })
+
   it('leaves absent cells empty and writes yes and no as words', async () => {
     const [asked, answered, plain] = await rowsOf(await openShop())
     expect(asked).toMatchObject({ effort: '', comment: '', 'reason.cost': '', required: '', done: 'false' })
@@ -194,6 +207,7 @@ describe('/v1/export', () => {
   it.each([
     ['survey=chekout', 404, '`survey` must be one that was shown or is declared, got "chekout"'],
     ['survey=checkout&format=pdf', 400, '`format` must be csv, ndjson, xlsx, spss, parquet, codebook'],
+    ['survey=checkout&from=2026-03-02&to=2026-03-01', 400, '`to` must not be before `from`, got "2026-03-01"'],
     ['survey=checkout&from=yesterday', 400, '`from` must be a day such as 2026-01-31, got "yesterday"'],
   ])('refuses %s', async (query, status, message) => {
     const kit = await openShop()

@@ -20,7 +20,7 @@ import { writeXlsx } from './write-xlsx.js'
 
 /** What exporting needs. `now` is epoch ms. */
 export interface ExportRoutesOptions {
-  readonly store: Pick<Store, 'bodies' | 'series' | 'tally' | 'surveys' | 'note'>
+  readonly store: Pick<Store, 'bodies' | 'series' | 'tally' | 'surveys' | 'dimensions' | 'note'>
   readonly projects: ReadonlyMap<string, Project>
   readonly now: () => number
   /** Lets only readers of a scope pass. */
@@ -48,13 +48,19 @@ export interface ExportParameters extends Pick<TallyQuery, 'from' | 'to'> {
 }
 
 /** `survey` may be `id@version`; days are UTC and inclusive. */
-export const exportParameters: v.GenericSchema<unknown, ExportParameters> = v.strictObject({
-  project: parameterSchemas.project,
-  survey: parameterSchemas.survey,
-  from: v.optional(parameterSchemas.day),
-  to: v.optional(parameterSchemas.day),
-  format: v.optional(v.picklist(formats, `must be ${formats.join(', ')}`), 'csv'),
-})
+export const exportParameters: v.GenericSchema<unknown, ExportParameters> = v.pipe(
+  v.strictObject({
+    project: parameterSchemas.project,
+    survey: parameterSchemas.survey,
+    from: v.optional(parameterSchemas.day),
+    to: v.optional(parameterSchemas.day),
+    format: v.optional(v.picklist(formats, `must be ${formats.join(', ')}`), 'csv'),
+  }),
+  v.forward(
+    v.partialCheck([['from'], ['to']], ({ from, to }) => !from || !to || from <= to, 'must not be before `from`'),
+    ['to'],
+  ),
+)
 
 /**
  * `GET /export`: all answers of a survey as a file, tests left out, for readers of records. It is made while it is read, so that
@@ -89,6 +95,7 @@ export function exportRoutes({ store, projects, now, requires, readerOf }: Expor
       series: await store.series(project, survey.id),
       tallies: await store.tally({ project, survey: survey.id }),
       reasons: known.reasons.get(survey.id),
+      attributes: attributesOf(known, await store.dimensions(project, survey.id)),
     })
     const codebook = codebookOf(project, survey.id, columns)
     if (format === 'codebook') return Response.json(codebook, { headers })
@@ -98,6 +105,13 @@ export function exportRoutes({ store, projects, now, requires, readerOf }: Expor
     return send(streamOf(writeCsv(columns, answers)), types.csv, `${name}.csv`)
   })
   return app
+}
+
+// Those that are declared, and those that answers were counted by: before a declaration was changed, or in an experiment.
+function attributesOf({ attributes }: Pick<Project, 'attributes'>, dimensions: readonly string[]): readonly string[] {
+  const prefix = 'attribute:'
+  const counted = dimensions.flatMap((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : []))
+  return [...new Set([...attributes].filter((name) => name !== 'variant').concat(counted))]
 }
 
 async function* answersOf(store: Pick<Store, 'bodies'>, query: TallyQuery): AsyncGenerator<ExportedAnswer> {

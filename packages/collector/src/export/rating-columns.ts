@@ -2,6 +2,7 @@ import type { Scale, Series } from '@easekit/scales'
 import { scaleOf } from '../results/scale-of.js'
 import { isRating } from '../storage/is-rating.js'
 import type { Tally } from '../storage/tally.js'
+import { unscoredSeries } from '../storage/unscored-series.js'
 import { readableId } from '../wire/readable-id.js'
 import type { Column } from './column.js'
 
@@ -63,8 +64,8 @@ function groupsOf(series: ReadonlyMap<string, Series>, tallies: readonly Tally[]
       taken.set(of.scale, n)
       return { name: n === 1 ? of.scale : `${of.scale}#${n}`, scale: scaleOf(of), series }
     })
-  const isUnscored = tallies.some(({ series, measure }) => series === 'unscored' && isRating(measure))
-  return isUnscored ? [...groups, { name: 'unscored', scale: undefined, series: new Set(['unscored']) }] : groups
+  const isUnscored = tallies.some(({ series, measure }) => series === unscoredSeries && isRating(measure))
+  return isUnscored ? [...groups, { name: 'unscored', scale: undefined, series: new Set([unscoredSeries]) }] : groups
 }
 
 // Of a host's own scale only what was rated tells which items it has.

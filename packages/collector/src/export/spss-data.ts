@@ -7,7 +7,7 @@ const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 
 /**
  * The data that the syntax reads: yes and no are 1 and 0, a text is a line, and where a question was asked and not answered stands
- * the code for that. `widths` hears of the longest text of each variable, in bytes.
+ * the code for that. `widths` hears of the longest text of each variable, in bytes, and of the most decimals of each number.
  */
 export function spssData(
   variables: readonly SpssVariable[],
@@ -27,7 +27,11 @@ function cellOf({ column, name, noAnswer }: SpssVariable, answer: ExportedAnswer
   if (column.type === 'boolean') return value ? 1 : 0
   if (column.type === 'time') return timeOf(Number(value))
   if (column.type === 'day') return String(value).replaceAll('-', '/')
-  if (typeof value !== 'string') return value
+  if (typeof value !== 'string') {
+    const [, decimals = ''] = String(value).split('.')
+    widths.set(name, Math.max(widths.get(name) ?? 0, decimals.length))
+    return value
+  }
   const text = cut(value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))
   widths.set(name, Math.max(widths.get(name) ?? 1, Buffer.byteLength(text)))
   return text

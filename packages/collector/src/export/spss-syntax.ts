@@ -1,6 +1,8 @@
 import type { SpssVariable } from './spss-variable.js'
 
 const longestLabel = 120
+// All that fit beside the point and a digit.
+const mostDecimals = 6
 
 /** The syntax that reads `data.csv`: types, labels, words of the points, and what is missing. */
 export function spssSyntax(variables: readonly SpssVariable[], widths: ReadonlyMap<string, number>): string {
@@ -33,7 +35,8 @@ export function spssSyntax(variables: readonly SpssVariable[], widths: ReadonlyM
 
 function formatOf({ name, column }: SpssVariable, widths: ReadonlyMap<string, number>): string {
   if (column.type === 'text') return `A${widths.get(name) ?? 1}`
-  return { time: 'DATETIME20', day: 'SDATE10', boolean: 'F1.0', number: 'F8.0' }[column.type]
+  if (column.type === 'number') return `F8.${Math.min(mostDecimals, widths.get(name) ?? 0)}`
+  return { time: 'DATETIME20', day: 'SDATE10', boolean: 'F1.0' }[column.type]
 }
 
 function wordsOf({ name, column, noAnswer }: SpssVariable): readonly string[] {

@@ -53,6 +53,18 @@ describe('an export for SPSS, read by PSPP', () => {
     expect(counted).toContain('Mean,,4.50')
   })
 
+  it('shows fractions as they are, and whole numbers without', async () => {
+    const kit = await openKit()
+    const own = { ...context, scale: 'mine@1', range: [1, 5, 0.5], labels: undefined, wording: 'own@1', rate: 0.25 }
+    await kit.post(record({ id: 'a', answers: { effort: 4.5 }, context: { ...own, tookMs: 1200 } }))
+    await kit.post(record({ id: 'b', answers: { effort: 2 }, context: own }))
+    const listed = await ask(kit, 'LIST id effort rate tookMs.')
+    expect(parseCsv(listed.slice(listed.indexOf('id,')), { delimiter: ',' }).slice(1, 3)).toEqual([
+      ['a', '4.5', '.25', '1200'],
+      ['b', '2.0', '.25', '.'],
+    ])
+  })
+
   it('keeps two scales apart, also where their codes would meet a point', async () => {
     const kit = await openKit()
     const own = { ...context, scale: 'mine@1', range: [-10, 10, 1], labels: undefined, wording: 'own@1' }

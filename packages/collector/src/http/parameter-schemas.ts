@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from './is-day.js'
 import { wholeNumber } from './whole-number.js'
 
 /** A survey as an address names it: all its versions, or one. */
@@ -35,6 +36,7 @@ export const parameterSchemas: ParameterSchemas = {
   ),
   day: v.pipe(
     v.string(),
+    // The years are those of surveys: beyond 9999 days are written otherwise, and come in another order as text.
     v.regex(/^2\d{3}-\d\d-\d\d$/, dayExpected),
     v.check(isDay, dayExpected),
     v.metadata({ format: 'date', description: 'A UTC day; the last one is counted as well.' }),
@@ -49,10 +51,4 @@ export const parameterSchemas: ParameterSchemas = {
       return { at: Number(text.slice(0, at)), id: text.slice(at + 1) }
     }),
   ),
-}
-
-// The years are those of surveys: beyond 9999 days are written otherwise, and come in another order as text.
-function isDay(text: string): boolean {
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -134,6 +134,7 @@ describe('POST /v1/responses', () => {
       ['an unknown direction', { context: { ...context, direction: 'up' } }],
       ['a range upside down', { context: { ...context, scale: 'own@1', range: [7, 1, 1] } }],
       ['a published scale with another direction', { context: { ...context, direction: 'effort-up' } }],
+      ['a range of which only some points are exact', { context: { ...context, scale: 'own@1', range: [0, 7, 0.1] } }],
       ['a published scale with another range', { context: { ...context, range: [0, 6, 1] } }],
       ['a locale that is prose', { context: { ...context, locale: 'x'.repeat(65) } }],
       ['a comment that is a number', { answers: { effort: 6, comment: 7 } }],

@@ -1,6 +1,7 @@
 import { completeSeries, fingerprint, type Series, type TerseSeries } from '@easekit/scales'
 import * as v from 'valibot'
 import type { Project } from '../projects/project.js'
+import { unscoredSeries } from '../storage/unscored-series.js'
 import type { DeadLetter, Write } from '../storage/write.js'
 import type { WireContext } from '../wire/context-schema.js'
 import { knownScale } from '../wire/known-scale.js'
@@ -71,7 +72,7 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
   if (fault !== undefined) return hold(fault)
   const row = toResponseRow(parsed.output, {
     body: parsed.output.contact ? withoutContact(record) : body,
-    series: series ? fingerprint(series) : 'unscored',
+    series: series ? fingerprint(series) : unscoredSeries,
     dimensions: dimensionsOf(parsed.output.context, attributes),
     redactions,
     receivedAt: options.receivedAt,

@@ -228,6 +228,8 @@ describe('/v1/invitations', () => {
     [{ survey: 'nothing' }, 404, '`survey` must be one that'],
     [{ to: 'anna' }, 400, '`to`: '],
     [{ dueAt: 'tomorrow' }, 400, '`dueAt`: must be a time with its zone'],
+    [{ dueAt: '2026-03-12T09:00:00' }, 400, '`dueAt`: must be a time with its zone'],
+    [{ dueAt: '2026-02-30T09:00:00Z' }, 400, '`dueAt`: must be a time with its zone'],
     [{ delayHours: -1 }, 400, '`delayHours`: must be 0 to 8784 hours'],
     [{ delayHours: 1, dueAt: '2026-03-12T09:00:00Z' }, 400, '`delayHours`: must not be given beside `dueAt`'],
     [{ project: 'bare' }, 400, '`to` must be left out, since the project has no `mail`'],
@@ -236,6 +238,12 @@ describe('/v1/invitations', () => {
     const { invite } = await open()
     const refused = await invite(fields)
     expect([refused.status, refused.body.message]).toEqual([status, expect.stringContaining(message)])
+  })
+
+  it('lists none of a project that the collector does not serve, but says so', async () => {
+    const { ask } = await open()
+    const refused = await ask('GET', '/v1/invitations?project=shp')
+    expect([refused.status, refused.body.error]).toEqual([404, 'unknown_project'])
   })
 
   it('is for tokens with the scope `publish`, and listed for readers of records', async () => {

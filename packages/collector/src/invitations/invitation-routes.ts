@@ -70,6 +70,7 @@ export function invitationRoutes(options: InvitationRoutesOptions): Hono {
   const { store, projects, now, requires, readerOf, addressOf } = options
   const app = new Hono()
   const refuse = (status: number, error: string, message: string) => sendProblem(status, { error, message })
+  const unknownProject = () => refuse(404, 'unknown_project', '`project` must be one the collector serves')
   const note = async (request: Request, project: string, what: string, detail: string): Promise<void> =>
     store.note({ project, at: now(), who: (await readerOf(request))?.name ?? '', what, detail })
 
@@ -101,6 +102,7 @@ export function invitationRoutes(options: InvitationRoutesOptions): Hono {
   app.get('/invitations', requires('records'), async ({ req }) => {
     const read = readParameters(new URL(req.url), invitationParameters.listed)
     if ('error' in read) return sendProblem(400, read)
+    if (!projects.has(read.value.project)) return unknownProject()
     const rows = await store.invitations(read.value)
     const last = rows.length === read.value.limit ? rows.at(-1) : undefined
     const next = last ? `${last.createdAt}_${last.id}` : null
@@ -111,7 +113,7 @@ export function invitationRoutes(options: InvitationRoutesOptions): Hono {
     const read = readParameters(new URL(req.url), invitationParameters.named)
     if ('error' in read) return sendProblem(400, read)
     const { project, survey, subject } = read.value
-    if (!projects.has(project)) return refuse(404, 'unknown_project', '`project` must be one the collector serves')
+    if (!projects.has(project)) return unknownProject()
     const id = responseId(await secretOf(store, project), { project, survey, subject, channel: 'email' })
     if (!(await store.settleInvitation({ project, id }, { type: 'over', state: 'cancelled' })))
       return refuse(404, 'not_found', 'No invitation of this subject to the survey waits.')

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isExactTime } from '../http/exact-time.js'
 import { mailAddress } from '../projects/addresses.js'
 import { linkFields, type WantedLink } from '../sending/wanted-link.js'
 
@@ -13,7 +14,7 @@ export interface WantedInvitation extends Omit<WantedLink, 'channel' | 'subject'
 
 const longestDays = 366
 const hours = (n: number): boolean => n >= 0 && n <= longestDays * 24
-const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
+const isTime = (text: string): boolean => text.includes('T') && isExactTime(text)
 
 /** The body of `POST /v1/invitations`. */
 export const wantedInvitation: v.GenericSchema<unknown, WantedInvitation> = v.pipe(

@@ -158,6 +158,9 @@ describe('POST /v1/outcomes', () => {
     ['nonsense', 'The body must be a JSON array, or one JSON object a line.'],
     [[order('a', 1), 5], 'Outcome 2 must be an object, got 5.'],
     [[{ ...order('a', 1), at: 'soon' }], '`at` of outcome 1 must be epoch milliseconds or a time'],
+    // Read by the clock of the collector's machine it would be another moment on each.
+    [[{ ...order('a', 1), at: '2026-03-11T12:00:00' }], '`at` of outcome 1 must be epoch milliseconds or a time'],
+    [[{ ...order('a', 1), at: '2026-02-30' }], '`at` of outcome 1 must be epoch milliseconds or a time'],
     [[{ ...order('a', 1), subject: undefined }], '`subject` of outcome 1 is missing.'],
     [[{ ...order('a', 1), colour: 1 }], '`colour` of outcome 1 is no field.'],
     [[{ ...order('a', 1), kind: 'Repeat Order' }], '`kind` of outcome 1 must be a word such as "repeat-order".'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { exactTime } from '../http/exact-time.js'
 import type { OutcomeRow } from '../storage/outcome-store.js'
 
 /** An outcome as it is sent. */
@@ -15,14 +16,9 @@ export const outcomeSchema: v.GenericSchema<unknown, SentOutcome> = v.pipe(
     at: v.union(
       [
         v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
-        v.pipe(
-          v.string(),
-          v.regex(/^\d{4}-\d\d-\d\d/),
-          v.check((text) => !Number.isNaN(Date.parse(text))),
-          v.transform((text) => Date.parse(text)),
-        ),
+        exactTime('must be a UTC day or a time with its zone'),
       ],
-      'must be epoch milliseconds or a time such as "2026-03-10T12:00:00Z"',
+      'must be epoch milliseconds or a time with its zone such as "2026-03-10T12:00:00Z"',
     ),
     value: v.optional(v.nullable(v.pipe(v.number('must be a number'), v.finite('must be finite'))), null),
     currency: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a code such as "EUR"'))), null),

@@ -85,7 +85,9 @@ describe('/v1/records/matching', () => {
   it.each([
     ['', '`from` is missing'],
     ['&from=2026-03-10', '`until` is missing'],
+    ['&from=2026-03-11&until=2026-03-10', '`until` must not be before `from`'],
     ['&from=yesterday&until=2026-03-11', '`from` must be a time'],
+    ['&from=2026-02-30&until=2026-03-11', '`from` must be a time'],
     ['&from=2026-03-10&until=2026-03-11&origin=evil', '`origin` must be an origin'],
   ])('erases nothing for %j', async (query, message) => {
     const { ask, path, idsOf } = await openForged()

@@ -1,18 +1,15 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { exactTime } from '../http/exact-time.js'
 import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import { sendProblem } from '../http/send-problem.js'
 import type { RecordRoutesOptions } from './record-routes.js'
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
-const timeExpected = 'must be a time such as 2026-03-10T12:00:00Z, or a day'
-const time = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/, timeExpected),
-  v.check((text) => !Number.isNaN(Date.parse(text)), timeExpected),
-  v.description('A time of arrival in UTC, or a UTC day; `until` itself is left out.'),
-  v.transform((text) => Date.parse(text)),
+const time = exactTime(
+  'must be a time such as 2026-03-10T12:00:00Z, or a day',
+  'A time of arrival with its zone, or a UTC day; `until` itself is left out.',
 )
 const origin = v.pipe(
   v.string(),
@@ -40,7 +37,13 @@ const listed = v.strictObject({
   after: v.optional(parameterSchemas.cursor),
 })
 // Without both ends somebody who has left one out would lose everything.
-const unwanted = v.strictObject({ ...alike, from: time, until: time })
+const unwanted = v.pipe(
+  v.strictObject({ ...alike, from: time, until: time }),
+  v.forward(
+    v.partialCheck([['from'], ['until']], ({ from, until }) => from <= until, 'must not be before `from`'),
+    ['until'],
+  ),
+)
 
 /** What the addresses take, for the document of the API. */
 export const matchingSchemas: Readonly<Record<'listed' | 'erased', v.GenericSchema>> = { listed, erased: unwanted }

@@ -41,4 +41,17 @@ describe('retentionDays', () => {
     expect(await kit.verdict(again)).toMatchObject({ detail: 'erased' })
     expect(await figures()).toEqual(before)
   })
+
+  it('leaves an answer that came later than what was held of it', async () => {
+    let now = noon - 40 * dayMs
+    const projects = { shop: { retentionDays: 30 }, other: {} }
+    const kit = await openKit({ projects, now: () => now })
+    await kit.post(record({ id: 'a', at: now, v: 9 }))
+    now = noon - 20 * dayMs
+    await kit.post(record({ id: 'a', rev: 2, at: now, answers: { effort: 3, comment: 'too slow' } }))
+    now = noon
+    await startRetention({ store: kit.store, projects: resolveProjects(projects), now: () => now })()
+    expect(await kit.json('/v1/records?project=shop&id=a')).toMatchObject({ records: [{ id: 'a', status: 'stored' }] })
+    expect(await kit.verdict(record({ id: 'a', rev: 3, at: now }))).toMatchObject({ detail: 'stored' })
+  })
 })

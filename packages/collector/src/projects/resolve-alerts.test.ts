@@ -42,6 +42,7 @@ describe('resolveAlerts', () => {
     [{ dashboard, timeZone: 'Berlin' }, '`projects.shop.alerts.timeZone` must be an IANA time zone such as'],
     [{ dashboard, reads: 'all' }, '`projects.shop.alerts.reads` must be "results" or "records", got "all"'],
     [{ dashboard, kinds: ['single'] }, 'must be a list of control, target, volume, unknown, got ["single"]'],
+    [{ dashboard, targets: { 'checkout@2': 5 } }, 'must be an object from survey ids to numbers'],
     [{ dashboard, targets: { checkout: '5' } }, 'must be an object from survey ids to numbers'],
     [{ dashboard, targets: { checkout: { preset: 'top4of7', value: 5 } } }, '"preset": one of mean,'],
     [{ dashboard, digest: { hour: 24 } }, '"hour": 0 to 23 }, or false, got {"hour":24}'],

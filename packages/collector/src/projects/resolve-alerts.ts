@@ -3,6 +3,7 @@ import { presets } from '@easekit/scales/scoring'
 import * as v from 'valibot'
 import { isHttp, isSecret, isSmtp, mailAddress } from './addresses.js'
 import type { AlertKind, AlertLanguage, AlertTarget, Weekday } from './alert-options.js'
+import { surveyId } from './survey-id.js'
 
 /** Alerts of a project with every option resolved. */
 export interface Alerts {
@@ -42,10 +43,7 @@ const schema = v.strictObject({
   reads: v.optional(v.picklist(['results', 'records']), 'results'),
   kinds: v.optional(v.array(v.picklist(kinds))),
   targets: v.optional(
-    v.record(
-      v.string(),
-      v.union([number, v.strictObject({ preset: v.optional(v.picklist(presetIds)), value: number })]),
-    ),
+    v.record(surveyId, v.union([number, v.strictObject({ preset: v.optional(v.picklist(presetIds)), value: number })])),
     {},
   ),
   webhook: v.optional(

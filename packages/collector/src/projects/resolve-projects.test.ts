@@ -66,6 +66,9 @@ describe('resolveProjects', () => {
       '`projects.shop.retentionDays` must be a whole number of days from 1 to 36500, got 0',
     ],
     [{ shop: { closed: 'old' } }, '`projects.shop.closed` must be a list of survey ids, got "old"'],
+    // As addresses name a version: a survey of this name would never come, and what was to be closed would be counted.
+    [{ shop: { closed: ['old@1'] } }, '`projects.shop.closed` must be a list of survey ids, got "old@1"'],
+    [{ shop: { surveys: ['checkout@2'] } }, '`projects.shop.surveys` must be a list of survey ids, got "checkout@2"'],
     [
       { shop: { flor: 5 } },
       '`projects.shop.flor` is no option, expected floor, demo, origins, closed, surveys, attributes, segments, config, retentionDays, webhook, mail, alerts',

@@ -8,6 +8,7 @@ import type { Project, Webhook } from './project.js'
 import type { ProjectList, ProjectOptions } from './project-options.js'
 import { readPageConfig } from './read-page-config.js'
 import { resolveAlerts } from './resolve-alerts.js'
+import { surveyId } from './survey-id.js'
 
 const publishFloor = 5
 
@@ -21,8 +22,8 @@ const optionsSchema = v.strictObject({
   floor: v.optional(v.pipe(v.number(), v.integer())),
   demo: v.optional(v.boolean()),
   origins: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin)))),
-  closed: v.optional(v.array(v.string())),
-  surveys: v.optional(v.array(v.string())),
+  closed: v.optional(v.array(surveyId)),
+  surveys: v.optional(v.array(surveyId)),
   attributes: v.optional(attributesOption),
   segments: v.optional(segmentsOption),
   config: v.optional(

@@ -71,6 +71,7 @@ describe('filters of GET /v1/comments', () => {
     ['&state=open', '`state` must be new, seen, done, got "open"'],
     ['&contact=no', '`contact` must be wanted, got "no"'],
     ['&search=', '`search` must be words to look for, got ""'],
+    ['&from=2026-03-02&to=2026-03-01', '`to` must not be before `from`, got "2026-03-01"'],
     ['&side=hard', '`side` must be harder or easier, got "hard"'],
     ['&language=', '`language` must be the tag of a language, such as pt-BR, got ""'],
     ['&reason=', '`reason` must be the id of a reason, got ""'],

@@ -21,22 +21,28 @@ export interface CommentsParameters extends CommentFilter {
  * id as the page gave it, `state` what readers have done about it, and `contact` is `wanted`. `search` is words that all have to be in
  * a comment, in any order and case; `side` is `harder` or `easier`, and `language` a tag such as `pt-BR`.
  */
-export const commentsParameters: v.GenericSchema<unknown, CommentsParameters> = v.strictObject({
-  project: parameterSchemas.project,
-  survey: parameterSchemas.survey,
-  from: v.optional(parameterSchemas.day),
-  to: v.optional(parameterSchemas.day),
-  where: v.optional(whereParameter),
-  reason: v.optional(textOf(200, 'must be the id of a reason')),
-  subject: v.optional(textOf(1000, 'must be what the answers are about, such as an order id')),
-  state: v.optional(v.picklist(commentStates, `must be ${commentStates.join(', ')}`)),
-  contact: v.optional(v.picklist(['wanted'], 'must be wanted')),
-  search: v.optional(textOf(200, 'must be words to look for')),
-  side: v.optional(v.picklist(sides, `must be ${sides.join(' or ')}`)),
-  language: v.optional(textOf(100, 'must be the tag of a language, such as pt-BR')),
-  limit: v.optional(parameterSchemas.limit, '20'),
-  before: v.optional(parameterSchemas.cursor),
-})
+export const commentsParameters: v.GenericSchema<unknown, CommentsParameters> = v.pipe(
+  v.strictObject({
+    project: parameterSchemas.project,
+    survey: parameterSchemas.survey,
+    from: v.optional(parameterSchemas.day),
+    to: v.optional(parameterSchemas.day),
+    where: v.optional(whereParameter),
+    reason: v.optional(textOf(200, 'must be the id of a reason')),
+    subject: v.optional(textOf(1000, 'must be what the answers are about, such as an order id')),
+    state: v.optional(v.picklist(commentStates, `must be ${commentStates.join(', ')}`)),
+    contact: v.optional(v.picklist(['wanted'], 'must be wanted')),
+    search: v.optional(textOf(200, 'must be words to look for')),
+    side: v.optional(v.picklist(sides, `must be ${sides.join(' or ')}`)),
+    language: v.optional(textOf(100, 'must be the tag of a language, such as pt-BR')),
+    limit: v.optional(parameterSchemas.limit, '20'),
+    before: v.optional(parameterSchemas.cursor),
+  }),
+  v.forward(
+    v.partialCheck([['from'], ['to']], ({ from, to }) => !from || !to || from <= to, 'must not be before `from`'),
+    ['to'],
+  ),
+)
 
 function textOf(most: number, message: string): v.GenericSchema<string, string> {
   return v.pipe(v.string(), v.minLength(1, message), v.maxLength(most, message))

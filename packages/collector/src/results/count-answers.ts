@@ -13,7 +13,7 @@ export interface CountedAnswers {
 export async function countAnswers(answers: AsyncIterable<AnswerRow>): Promise<CountedAnswers> {
   const alike = new Map<string, { readonly row: AnswerRow; n: number }>()
   for await (const row of answers) {
-    const key = `${row.series} ${row.state} ${row.done} ${row.ratings} ${row.reasons}`
+    const key = `${row.series} ${row.state} ${row.done} ${row.ratings} ${row.comment === null} ${row.reasons}`
     const found = alike.get(key)
     if (found) found.n += 1
     else alike.set(key, { row, n: 1 })

@@ -38,7 +38,7 @@ export const experimentParameters: v.GenericSchema<unknown, ExperimentParameters
 )
 
 /**
- * `GET /experiments`, for readers of records: how many of those who were shown a variant of a survey have rated. `from` and `to`
+ * `GET /experiments`, for readers of records: how many of those who were shown a variant of a survey have answered. `from` and `to`
  * are UTC days, both inclusive.
  */
 export function experimentRoutes({

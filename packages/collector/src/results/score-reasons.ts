@@ -28,9 +28,10 @@ export async function scoreReasons(
 ): Promise<readonly ScoredReason[]> {
   const { project, survey, to, pool, today } = query
   const found = new Map<string, { count: number; readonly tallies: Map<string, Tally> }>()
-  for await (const { series, state, ratings, reasons, done } of store.answers(query)) {
-    if (reasons === null || state === 'test') continue
-    const parts = contribution({ state, done, ratings: JSON.parse(ratings) })
+  for await (const { ratings, reasons, ...answer } of store.answers(query)) {
+    if (reasons === null || answer.state === 'test') continue
+    const { series } = answer
+    const parts = contribution({ ...answer, ratings: JSON.parse(ratings) })
     for (const id of JSON.parse(reasons) as readonly string[]) {
       const reason = found.get(id) ?? { count: 0, tallies: new Map<string, Tally>() }
       found.set(id, reason)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { contribution } from './contribution.js'
 
-const measures = (row: Parameters<typeof contribution>[0]): string[] =>
-  contribution(row).map(({ measure, value }) => (measure.startsWith('effort') ? `${measure} ${value}` : measure))
+const measures = (row: Pick<Parameters<typeof contribution>[0], 'done' | 'state' | 'ratings'>): string[] =>
+  contribution({ series: 's1-a', comment: null, ...row }).map(({ measure, value }) =>
+    measure.startsWith('effort') ? `${measure} ${value}` : measure,
+  )
 
 describe('contribution', () => {
   it.each([

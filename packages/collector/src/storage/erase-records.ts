@@ -44,7 +44,7 @@ export async function eraseRecords(
       .where('project', '=', project)
       .where('id', '=', id)
       .returning(['project', 'survey', 'version', 'series', 'day', 'state', 'ratings', 'reasons', 'dimensions', 'done'])
-      .returning(['subject', 'imported'])
+      .returning(['comment', 'subject', 'imported'])
       .execute()
     if (row) {
       changes.push({ before: counted(row), after: undefined })

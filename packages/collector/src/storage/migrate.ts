@@ -17,6 +17,7 @@ import { signingKeys } from './migrations/0018-signing-keys.js'
 import { invitations } from './migrations/0019-invitations.js'
 import { commentStates } from './migrations/0020-comment-states.js'
 import { kindsAndHeldRoom } from './migrations/0021-kinds-and-held-room.js'
+import { openAnswers } from './migrations/0022-open-answers.js'
 import type { Tables } from './tables.js'
 
 /** Every change of the layout, by its name, in their order. */
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-invitations': invitations,
   '0020-comment-states': commentStates,
   '0021-kinds-and-held-room': kindsAndHeldRoom,
+  '0022-open-answers': openAnswers,
 }
 
 /**

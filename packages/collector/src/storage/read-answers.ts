@@ -27,7 +27,7 @@ export async function* readAnswers(db: Kysely<Tables>, query: AnswerQuery): Asyn
           .on('p.counted', '<>', '{}'),
       )
       .select(['r.id', 'r.survey', 'r.version', 'r.series', 'r.day', 'r.state', 'r.ratings', 'r.reasons', 'r.done'])
-      .select('p.trigger_name')
+      .select(['r.comment', 'p.trigger_name'])
       .where('r.project', '=', project)
       .where('r.id', '>', after)
       .orderBy('r.id')
@@ -40,8 +40,8 @@ export async function* readAnswers(db: Kysely<Tables>, query: AnswerQuery): Asyn
         (trigger === undefined || row.trigger_name === trigger) &&
         (from === undefined || row.day >= from) &&
         (to === undefined || row.day <= to)
-      const { series, state, ratings, reasons, done } = row
-      if (isAsked) yield { series, state, ratings, reasons, done: done === 1 }
+      const { series, state, ratings, reasons, comment, done } = row
+      if (isAsked) yield { series, state, ratings, reasons, comment, done: done === 1 }
     }
     const last = rows.at(-1)
     if (!last || rows.length < page) return

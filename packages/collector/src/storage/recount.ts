@@ -59,7 +59,7 @@ async function* pagesOf(
     const rows = await trx
       .selectFrom('response')
       .select(['id', 'project', 'survey', 'version', 'series', 'day', 'state'])
-      .select(['ratings', 'reasons', 'dimensions', 'done'])
+      .select(['ratings', 'reasons', 'dimensions', 'comment', 'done'])
       .where('project', '=', project)
       .where('id', '>', after)
       .orderBy('id')

@@ -19,7 +19,7 @@ const insertNew = `
   where not exists (select 1 from erased where project = ? and id = ?)
   on conflict do nothing`
 const readStored = `
-  select rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions
+  select rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions, comment
   from response where project = ? and id = ?`
 const replace = `
   update response set ${responseColumns.map((name) => `${name} = ?`).join(', ')}, change_no = ${changeNumber('?')}

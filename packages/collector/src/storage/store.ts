@@ -47,6 +47,7 @@ export interface AnswerRow {
   readonly ratings: string
   /** All reasons that are counted, as JSON; null where there are none. */
   readonly reasons: string | null
+  readonly comment: string | null
   readonly done: boolean
 }
 

@@ -7,7 +7,6 @@ export interface CountedRow extends Counted {
   readonly project: string
   readonly survey: string
   readonly version: string
-  readonly series: string
   readonly day: string
   readonly dimensions: Readonly<Record<string, string>>
 }

@@ -13,7 +13,10 @@ export const contextSchema: v.GenericSchema<unknown, WireContext> = v.looseObjec
   range: v.optional(
     v.pipe(
       v.strictTuple([v.number(), v.number(), v.number()]),
-      v.check(([min, max, step]) => isRange(min, max, step), 'must be [min, max, step] with at most 101 points'),
+      v.check(
+        ([min, max, step]) => isRange(min, max, step),
+        'must be [min, max, step] with at most 101 points, of whole numbers, halves or quarters',
+      ),
     ),
   ),
   labels: v.optional(text),
@@ -63,5 +66,10 @@ export interface WireContext {
 
 function isRange(min: number, max: number, step: number): boolean {
   const points = (max - min) / step
-  return step > 0 && max > min && Number.isInteger(points) && points <= 100
+  return step > 0 && max > min && Number.isInteger(points) && points <= 100 && isExact(min) && isExact(step)
+}
+
+// Of steps of a tenth some points are not what they are written as, so that only answers at the others would be counted.
+function isExact(value: number): boolean {
+  return Number.isInteger(4 * value)
 }

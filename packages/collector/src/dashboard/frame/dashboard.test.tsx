@@ -170,6 +170,13 @@ describe('Dashboard', () => {
     expect(textOf(screen.getByRole('complementary', { name: 'Keep in mind' }))).toContain('Fewer than 30 answers')
   })
 
+  it('does not say that nobody has answered where all answers are texts', async () => {
+    serve({ counts: { ...counts, shown: 4, answered: 3 }, series: [] })
+    show()
+    expect(textOf(await screen.findByRole('region', { name: 'Response' }))).toContain('Answered375.0%')
+    expect(screen.queryByText('No answers in this period')).toBeNull()
+  })
+
   it('shows languages side by side, each with its name', async () => {
     const bars = [0, 0, 100, 50, 50, 200, 100]
     serve({ counts, series: [scored(ces2, bars), scored(ces2, [9, 9, 9, 0, 0, 0, 0], [], 'de')] })

@@ -46,6 +46,7 @@ const overview: Overview = {
     surveyOf('checkout', easy, hard),
     surveyOf('support', easy, easy),
     surveyOf('returns', [1, 2, 3, 0, 0, 0, 0], [0, 0, 0, 0, 0, 3, 4]),
+    { ...surveyOf('ideas', easy, easy), groups: [], before: [], after: [], periods: [] },
   ],
 }
 
@@ -104,6 +105,13 @@ describe('the overview', () => {
     show()
     expect(await screen.findByRole('region', { name: 'Response' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Survey' }).getAttribute('aria-current')).toBe('page')
+  })
+
+  it('tells how many have answered where there is nothing to score', async () => {
+    show()
+    const card = textOf(await screen.findByRole('article', { name: 'ideas' }))
+    expect(card).toContain('200 answers')
+    expect(card).not.toContain('No answers')
   })
 
   it('says of each survey its score, its direction, its interval, and what it is counted of', async () => {

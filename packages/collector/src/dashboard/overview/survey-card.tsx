@@ -82,7 +82,9 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
           </p>
         </div>
       ) : (
-        <p class="score faint">{words.noAnswers.title}</p>
+        <p class="score faint">
+          {counts.answered > 0 ? words.answers(counts.answered, format.count(counts.answered)) : words.noAnswers.title}
+        </p>
       )}
       {group && (
         <div class="moved">

@@ -103,7 +103,7 @@ export function SurveyPage({
               fingerprint={largest?.fingerprint}
               read={read}
             />
-            {value.series.length === 0 && (
+            {value.series.length === 0 && value.counts.answered === 0 && (
               <section class="card empty">
                 <h2>{words.noAnswers.title}</h2>
                 <p>

@@ -101,7 +101,9 @@ const wholeSeries = v.pipe(v.object(series), v.description('What makes two answe
 
 const counts = v.pipe(
   v.object({ shown: count, answered: count, completed: count, dismissed: count }),
-  v.description('How many responses reached each stage.'),
+  v.description(
+    'How many responses reached each stage. Answered is what was rated, and where there is nothing to be scored, as in an open question, what has a text.',
+  ),
 )
 
 const histogram = v.pipe(

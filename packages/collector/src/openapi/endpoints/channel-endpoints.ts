@@ -66,6 +66,7 @@ export const channelEndpoints: readonly Endpoint[] = [
     scope: 'records',
     parameters: [invitationParameters.listed],
     answers: { 200: { description: 'A page of them, without where mail goes.', json: 'Invitations' } },
+    problems: [404],
   },
   {
     method: 'delete',

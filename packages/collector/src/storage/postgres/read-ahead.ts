@@ -32,7 +32,7 @@ const byKey = (table: string, columns: string): string => `
   cross join lateral (select ${columns} from ${table} where project = $1 and id = x.id limit 1) as r`
 const readResponses = byKey(
   'response',
-  'id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions',
+  'id, rev, imported, done, project, survey, version, series, day, state, ratings, reasons, dimensions, comment',
 )
 const readErased = byKey('erased', 'id')
 const readAnswers = `

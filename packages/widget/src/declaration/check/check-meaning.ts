@@ -1,10 +1,13 @@
 import type { CheckedOptions, CheckedSurvey } from '../../api/checked-options.js'
+import type { ScheduleOptions } from '../../api/gate-options.js'
 import { mistake } from './check-fields.js'
+import { quoted } from './field-tables.js'
 
 /** The most reasons that are shown. */
 const mostReasons = 6
+const week: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-type Asked = Pick<CheckedSurvey, 'why' | 'mount'>
+type Asked = Pick<CheckedSurvey, 'why' | 'mount' | 'schedule'>
 
 /** What knows the elements and the colours of a page. */
 export interface PageOfColors {
@@ -22,7 +25,7 @@ export function checkMeaning(
   { locale, accent, surveys }: Pick<CheckedOptions, 'locale' | 'accent'> & { readonly surveys: readonly Asked[] },
   { document, CSS }: PageOfColors,
 ): string[] {
-  const notes = surveys.flatMap(({ why = {}, mount }, at) => {
+  const notes = surveys.flatMap(({ why = {}, mount, schedule = {} }, at) => {
     const groups = [why, why.easier, why.neutral, why.harder]
     const places = ['why', 'why.easier', 'why.neutral', 'why.harder']
     const many = groups.flatMap((group, index) => {
@@ -31,7 +34,11 @@ export function checkMeaning(
       return ids[0] ? [`${place} has more than six reasons, expected six at most: ${ids.join(', ')} not shown`] : []
     })
     const isAddress = typeof mount !== 'string' || attempt(() => document.querySelector(mount))
-    return isAddress ? many : [...many, mistake(`surveys[${at}].mount`, mount, 'an element or a selector')]
+    return [
+      ...many,
+      ...(isAddress ? [] : [mistake(`surveys[${at}].mount`, mount, 'an element or a selector')]),
+      ...checkSchedule(`surveys[${at}].schedule`, schedule),
+    ]
   })
   // Dialects are written with an underscore in many a place, and understood.
   const isTag = !locale || attempt(() => Intl.getCanonicalLocales(locale.replace(/_/g, '-')))
@@ -41,6 +48,17 @@ export function checkMeaning(
       ? []
       : [mistake('accent', accent, 'a colour of CSS, such as "#0b6"')]),
     ...notes,
+  ]
+}
+
+// With one of these a survey asks on no day, or at other hours.
+function checkSchedule(path: string, { from, until, days = ['mon'], hours = [0, 24] }: ScheduleOptions): string[] {
+  const areDays = days[0] && days.every((day) => week.includes(day))
+  const areHours = hours.length === 2 && hours.every(Number.isInteger)
+  return [
+    ...(areDays ? [] : [mistake(`${path}.days`, days, quoted(week))]),
+    ...(areHours ? [] : [mistake(`${path}.hours`, hours, 'two full hours, such as [9, 17]')]),
+    ...(from && until && until < from ? [mistake(`${path}.until`, until, `a day from "${from}" on`)] : []),
   ]
 }
 

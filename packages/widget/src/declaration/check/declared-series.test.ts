@@ -48,4 +48,22 @@ describe('the check of surveys that are not on a page yet', () => {
       notes: [expect.stringContaining('"g" not shown')],
     })
   })
+
+  it.each([
+    [
+      { days: ['monday'] },
+      'surveys[0].schedule.days is ["monday"], expected "mon", "tue", "wed", "thu", "fri", "sat" or "sun"',
+    ],
+    [{ days: [] }, 'surveys[0].schedule.days is [], expected "mon", "tue", "wed", "thu", "fri", "sat" or "sun"'],
+    [{ hours: ['9', '17'] }, 'surveys[0].schedule.hours is ["9","17"], expected two full hours, such as [9, 17]'],
+    [{ hours: [9] }, 'surveys[0].schedule.hours is [9], expected two full hours, such as [9, 17]'],
+    [
+      { from: '2026-03-01', until: '2026-02-28' },
+      'surveys[0].schedule.until is "2026-02-28", expected a day from "2026-03-01" on',
+    ],
+  ])('says of the schedule %j that it is not what was meant', (schedule, note) => {
+    expect(checkSurveys({ surveys: [{ ...checkout, schedule }] })).toEqual({ errors: [], notes: [note] })
+    const fine = { from: '2026-03-01', until: '2026-03-01', days: ['sat', 'sun'], hours: [22, 6] }
+    expect(checkSurveys({ surveys: [{ ...checkout, schedule: fine }] })).toEqual({ errors: [], notes: [] })
+  })
 })

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { ageDatabase } from '../../test/age-database.js'
+import { adminToken, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
+import { openSqliteStore } from '../index.js'
+import type { Experiment } from './experiment-routes.js'
+import type { Overview } from './overview.js'
+import type { Segments } from './score-segments.js'
+import type { Results } from './score-survey.js'
+
+const results = '/v1/results?project=shop&survey=idea'
+
+/** What the widget sends of an open question: neither points nor a direction. */
+const told = (id: string, comment: string | undefined, fields: Record<string, unknown> = {}) =>
+  record({
+    id,
+    survey: 'idea@1',
+    done: comment !== undefined,
+    answers: comment === undefined ? {} : { comment },
+    context: {
+      state: comment === undefined ? 'shown' : 'completed',
+      scale: 'open@1',
+      locale: 'en',
+      device: 'phone',
+      attributes: { variant: 'a' },
+    },
+    ...fields,
+  })
+
+async function openWithTexts(options: Parameters<typeof openKit>[0] = {}) {
+  const kit = await openKit(options)
+  await kit.post(told('1', 'Fewer steps'))
+  await kit.post(told('2', 'A larger button'))
+  await kit.post(told('3', undefined))
+  await kit.post(told('4', ' ', { done: true }))
+  return kit
+}
+
+const counts = { shown: 4, answered: 2, completed: 3, dismissed: 0 }
+
+describe('an open question', () => {
+  it('is answered by a text, in every place that counts answers', async () => {
+    const kit = await openWithTexts()
+    expect(await kit.json<Results>(results)).toMatchObject({ counts, series: [] })
+    expect(await kit.json<Results>(`${results}&where=device:phone`)).toMatchObject({ counts })
+    expect(await kit.json<Results>(`${results}&composite=people`)).toMatchObject({ counts })
+    expect((await kit.json<Overview>('/v1/overview?project=shop&from=2026-03-01')).surveys[0]).toMatchObject({ counts })
+    expect(await kit.json<Segments>('/v1/segments?project=shop&survey=idea&by=device')).toMatchObject({
+      segments: [{ value: 'phone', n: 2 }],
+    })
+    expect((await kit.json<Experiment>('/v1/experiments?project=shop&survey=idea')).rates).toMatchObject([
+      { id: 'a', shown: 4, answered: 2, value: 50 },
+    ])
+  })
+
+  it('is answered no more once its text is revised away or erased', async () => {
+    const kit = await openWithTexts()
+    await kit.post(told('1', undefined, { rev: 2 }))
+    expect((await kit.json<Results>(results)).counts).toMatchObject({ shown: 4, answered: 1 })
+    await kit.collect(
+      new Request('http://collector.example/v1/records?project=shop&id=2', {
+        method: 'DELETE',
+        headers: { Authorization: `Bearer ${adminToken}` },
+      }),
+    )
+    expect((await kit.json<Results>(results)).counts).toMatchObject({ shown: 3, answered: 0 })
+  })
+
+  it('leaves answers to a scale to those who rated', async () => {
+    const kit = await openKit()
+    await kit.post(record({ id: '1', answers: { comment: 'Fine' } }))
+    expect((await kit.json<Results>('/v1/results?project=shop&survey=checkout')).counts).toMatchObject({
+      shown: 1,
+      answered: 0,
+    })
+  })
+
+  it('keeps its answers of before that were not counted as such', async () => {
+    const folder = await temporaryFolder()
+    const [path, aged] = [join(folder, 'easekit.db'), join(folder, 'aged.db')]
+    const { store } = await openWithTexts({ store: await openSqliteStore(path) })
+    await store.close()
+    await ageDatabase(path, aged, '0022')
+    const before = new Database(aged)
+    for (const table of ['tally', 'segment_tally']) before.exec(`delete from ${table} where measure = 'answered'`)
+    before.close()
+    const kit = await openKit({ store: await openSqliteStore(aged) })
+    expect((await kit.json<Results>(results)).counts).toEqual(counts)
+    expect((await kit.json<Results>(`${results}&where=device:phone`)).counts).toEqual(counts)
+  })
+})
