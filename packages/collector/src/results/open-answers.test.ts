@@ -12,7 +12,11 @@ import type { Results } from './score-survey.js'
 const results = '/v1/results?project=shop&survey=idea'
 
 /** What the widget sends of an open question: neither points nor a direction. */
-const told = (id: string, comment: string | undefined, fields: Record<string, unknown> = {}) =>
+const told = (
+  id: string,
+  comment: string | undefined,
+  { context, ...fields }: { readonly context?: object; readonly [field: string]: unknown } = {},
+) =>
   record({
     id,
     survey: 'idea@1',
@@ -24,6 +28,7 @@ const told = (id: string, comment: string | undefined, fields: Record<string, un
       locale: 'en',
       device: 'phone',
       attributes: { variant: 'a' },
+      ...context,
     },
     ...fields,
   })
@@ -34,6 +39,7 @@ async function openWithTexts(options: Parameters<typeof openKit>[0] = {}) {
   await kit.post(told('2', 'A larger button'))
   await kit.post(told('3', undefined))
   await kit.post(told('4', ' ', { done: true }))
+  await kit.post(told('5', 'Does it work?', { context: { test: true } }))
   return kit
 }
 
