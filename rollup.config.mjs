@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import esbuild from 'rollup-plugin-esbuild'
 import { declarationSchema, integrityManifest, wordsAsJson } from './scripts/cdn-manifest.mjs'
 import { compileEagerly } from './scripts/compile-eagerly.mjs'
+import { licensesIn } from './scripts/licenses.mjs'
 import { minify } from './scripts/minify.mjs'
 import { scriptTagPlugins, sourceFiles } from './scripts/script-tag-plugins.mjs'
 import { webviewPage } from './scripts/webview-page.mjs'
@@ -76,9 +77,11 @@ const sweep = {
   },
 }
 
+const bundledInPages = licensesIn('packages/widget/dist/cdn/licenses.txt')
+
 const cdn = (name, input, format = 'es', ...more) => ({
   input,
-  plugins: [...scriptTagPlugins(format, build), sweep, ...more],
+  plugins: [...scriptTagPlugins(format, build), sweep, bundledInPages, ...more],
   output: { file: `packages/widget/dist/cdn/${name}.js`, format, inlineDynamicImports: true },
 })
 
@@ -134,6 +137,8 @@ const script = [
 ]
 script.at(-1).plugins.push(wordsAsJson(locales), integrityManifest(read('packages/widget/package.json').version))
 
+const bundledInCollector = licensesIn('packages/collector/dist/licenses.txt')
+
 /** The collector's dashboard: a script, the parts that it fetches, and one style sheet. */
 const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collector/src/dashboard/app.ts']
   .filter(existsSync)
@@ -144,6 +149,7 @@ const dashboard = ['packages/collector/src/dashboard/app.tsx', 'packages/collect
       nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
       compile({ 'process.env.NODE_ENV': '"production"' }),
       minify('es'),
+      bundledInCollector,
       {
         name: 'style',
         writeBundle: ({ dir }, parts) => {
@@ -169,6 +175,7 @@ const kiosk = ['kiosk', 'worker'].map((name) => ({
     nodeResolve({ exportConditions: ['easekit:source'], browser: true }),
     compile({ EASEKIT_VERSION: JSON.stringify(read('packages/widget/package.json').version) }),
     minify('es'),
+    bundledInCollector,
   ],
   output: {
     file: `packages/collector/dist/kiosk/${name}.js`,

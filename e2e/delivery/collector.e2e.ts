@@ -145,6 +145,22 @@ it.each(['', `/${version}`])('the collector serves the schema for editors and th
   expect(manifest).toMatchObject({ version, files: { 'easekit.js': expect.stringMatching(/^sha384-/) } })
 })
 
+it.each([
+  ['script-tag files', 'packages/widget/dist/cdn/licenses.txt', ['preact', 'zustand']],
+  ['dashboard and the kiosk', 'packages/collector/dist/licenses.txt', ['d3-scale', 'd3-shape', 'preact']],
+])('the licences of the code in the %s go with it, and only they', (_what, path, names) => {
+  const text = readFileSync(path, 'utf8')
+  for (const name of names)
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+, \\w+\n\n[\\s\\S]+?Copyright`, 'm'))
+  expect(text).not.toContain('@easekit/')
+})
+
+it('the collector serves the licences beside the files', async () => {
+  const answer = await fetch(`${collector.url}/licenses.txt`)
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(await answer.text()).toContain('Jason Miller')
+})
+
 describe('a page that is pinned', () => {
   it.each([version, 'latest'])('to %s loads every file from there', async (place) => {
     body = `<script async src="${collector.url}/${place}/easekit.js" data-project="shop" data-survey="checkout"

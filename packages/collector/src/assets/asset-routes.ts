@@ -46,7 +46,7 @@ export function assetRoutes(folder: string): Hono {
     for (const [header, value] of Object.entries(crossOrigin)) response.headers.set(header, value)
     return response
   }
-  const file = ':name{[A-Za-z0-9._-]+\\.(?:js|map|css|json|html)}' as const
+  const file = ':name{[A-Za-z0-9._-]+\\.(?:js|map|css|json|html|txt)}' as const
   app.get(`/${file}`, async ({ req }, next) => (await send(req.raw, 'latest', req.param('name'))) ?? next())
   app.get(
     `/:place/${file}`,
