@@ -169,8 +169,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   const watched = surveys.map((survey) => {
     const { id, on = [], cancelOn = [] } = survey
-    const hear = (name: string, detail?: SignalDetail): boolean => {
-      const heard = toHeard(name, detail)
+    const hear = (heard: HeardSignal): boolean => {
+      const { name } = heard
       if (name === id || on.some(({ signals }) => signals.includes(name))) {
         note(`${name} heard from ${heard.source}`)
         consider(survey, heard)
@@ -182,7 +182,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
       )
       return false
     }
-    for (const trigger of on) loading.push(trigger(hear, env))
+    for (const trigger of on) loading.push(trigger((name, detail) => hear(toHeard(name, detail)), env))
     for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })
     return hear
   })
@@ -210,8 +210,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   return {
     trigger(name, detail) {
+      const heard = toHeard(name, detail)
       // A trigger that is still being fetched may know the name.
-      for (const hear of watched) if (!hear(name, detail)) ready.then(() => hear(name, detail))
+      for (const hear of watched) if (!hear(heard)) ready.then(() => hear(heard))
     },
     async ask(id, detail = {}) {
       const heard = toHeard('ask', detail)
