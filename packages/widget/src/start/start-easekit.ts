@@ -86,15 +86,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const place = () => (mayKeep ? 'local' : 'none')
   let opened: PageOutbox | undefined
   const outbox = (open: typeof openOutbox): PageOutbox => {
-    opened ??= open({
-      options,
-      carry: platform.carry,
-      place: place(),
-      signal,
-      notify,
-      note,
-      load,
-    })
+    opened ??= open({ ...page, carry: platform.carry, place: place(), note })
     return opened
   }
   const chosen = new URLSearchParams(window.location.search).get('easekit') ?? ''
@@ -189,9 +181,10 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
     const might = mayKeep
-    if (!consent.storage) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
+    const isGiven = consent?.storage === true
+    if (!isGiven) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
     // Whatever else stands there was not meant to allow more.
-    mayKeep = mayKeepWith(consent.storage)
+    mayKeep = mayKeepWith(isGiven)
     opened?.keepIn(place())
     if (!might) pickUp()
   }
