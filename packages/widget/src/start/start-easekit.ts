@@ -91,7 +91,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   }
   const chosen = new URLSearchParams(window.location.search).get('easekit') ?? ''
   const isTest = options.test ?? chosen.includes('test')
-  const page: WarmPage & { readonly load: LoadPart } = {
+  const page: WarmPage & typeof known & { readonly load: LoadPart } = {
     ...known,
     isTest,
     channel,
@@ -189,12 +189,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     if (!might) pickUp()
   }
 
-  const debugged: DebugPage = {
-    ...known,
-    gates,
-    log,
-    mayKeep: () => mayKeep,
-  }
+  const debugged: DebugPage = { ...page, log, mayKeep: () => mayKeep }
   bring(chosen.includes('debug'), async () => (await load('debug')).showDebugPanel?.(debugged))
 
   bring(isTest, async () => {
