@@ -17,7 +17,7 @@ export function openCommandQueue({ window }: Platform): ((easekit: EaseKit) => v
   if (former?.ready) return undefined
 
   let running: EaseKit | undefined
-  const waiting: Command[] = [...(former?.q ?? [])]
+  const { q: waiting = [] } = former ?? {}
   const queue: Queue = (...command) => {
     if (!running) return void waiting.push(command)
     const [name, ...details] = command

@@ -58,9 +58,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     return { status: 'not-shown', reason }
   }
 
-  const mayKeepWith = (consent: boolean): boolean => consent && (options.storage ?? 'device') === 'device'
+  const onDevice = (options.storage ?? 'device') === 'device'
   // Known before anything is heard: a trigger may tell at once of what was there before.
-  let mayKeep = mayKeepWith((options.consent ?? 'assumed') === 'assumed')
+  let mayKeep = onDevice && (options.consent ?? 'assumed') === 'assumed'
   const storage = createDeviceStorage(platform, () => mayKeep)
   const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage: storage.open }
   const drawn = new Map<string, number>()
@@ -181,10 +181,10 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
     const might = mayKeep
-    const isGiven = consent?.storage === true
-    if (!isGiven) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
     // Whatever else stands there was not meant to allow more.
-    mayKeep = mayKeepWith(isGiven)
+    const may = onDevice && consent?.storage === true
+    if (!may) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
+    mayKeep = may
     opened?.keepIn(place())
     if (!might) pickUp()
   }
