@@ -36,6 +36,21 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 
+  it('a key that is the browser’s own with Alt, such as the one that goes back, is left to it', async () => {
+    const tab = await engine.open()
+    await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
+    await tab.run(focusFirst)
+    const isLeft = await tab.run(() => {
+      const event = { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }
+      const radio = document.querySelector('ease-kit')?.shadowRoot?.activeElement
+      const press = (keys: object) => radio?.dispatchEvent(new KeyboardEvent('keydown', { ...event, ...keys }))
+      return [press({ altKey: true }), press({ metaKey: true }), press({})]
+    })
+    expect(isLeft).toEqual([true, true, false])
+    expect(await tab.run(chosen)).toEqual(['2 of 7, Disagree'])
+    await tab.close()
+  })
+
   it('an answer that is changed in the second step leaves one point chosen', async () => {
     const before = host.taken.length
     const tab = await engine.open()

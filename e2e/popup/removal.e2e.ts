@@ -86,6 +86,20 @@ describe.each(removals)('where the page %s', (_, remove) => {
   })
 })
 
+it('where the page opens its document anew, which takes all listeners away, the survey ends and nothing dead stays', async () => {
+  const { page, shown, errors } = await open()
+  await begin(page)
+  await page.evaluate(() => {
+    document.open()
+    document.write('<!doctype html><title>Your bank</title><p id="bank">One moment</p>')
+    document.close()
+  })
+  await page.locator('#bank').waitFor()
+  await expect.poll(() => end(page)).toBe('dismissed')
+  expect(await shown.dialog.count()).toBe(0)
+  expect(errors).toEqual([])
+})
+
 describe('a survey in the page', () => {
   it('ends with its place', async () => {
     const { page } = await open({

@@ -51,6 +51,13 @@ describe('put', () => {
     expect(JSON.parse(body)).not.toHaveProperty('dropped')
   })
 
+  it('tells whole milliseconds where the page has a clock with fractions, as the collector takes no others', async () => {
+    const { open, collector } = openBrowser({ now: 1_793_491_200_000.25 })
+    const { outbox } = open()
+    await outbox.put(snapshot('a', 6))
+    expect(JSON.parse(collector.attempts[0]?.body ?? '').at).toBe(1_793_491_200_000)
+  })
+
   it('removes the older revision once the newer one is written', async () => {
     const { open, notes, rows, collector } = openBrowser()
     collector.otherwise(silence)

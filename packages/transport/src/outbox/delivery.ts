@@ -138,7 +138,8 @@ export const createDelivery = ({
 
   const leave = () => {
     for (const record of gateDueAt() > now() ? [] : waiting()) {
-      const isOnItsWay = flightsOf(record.id).some(({ keepalive }) => keepalive)
+      // An older revision on its way says less.
+      const isOnItsWay = flightsOf(record.id).some(({ name, keepalive }) => name === record.name && keepalive)
       if (record.isOwn && !record.lease.isRefused && !parted.has(record.name) && !isOnItsWay) send(record, true)
     }
     look()

@@ -45,6 +45,20 @@ describe('leaving', () => {
     expect(collector.attempts).toHaveLength(1)
   })
 
+  it('sends an answer whose page is left while the showing before it is still on its way', async () => {
+    const { open, collector } = openBrowser()
+    collector.otherwise(silence)
+    const { outbox, platform } = open()
+    await outbox.put(snapshot('a'))
+    await outbox.put(snapshot('a', 6))
+    hide(platform)
+    const sent = collector.attempts.map(({ body, context }) => [JSON.parse(body).answers, context.leaving])
+    expect(sent).toEqual([
+      [{}, false],
+      [{ effort: 6 }, true],
+    ])
+  })
+
   it('repeats a request in flight that would end with the page', async () => {
     const { open, collector } = openBrowser()
     collector.next(() => ({ status: 503 }), silence)

@@ -59,7 +59,8 @@ export const createPut = ({
     save,
     put: async ({ id, survey, answers, context, contact, done }) => {
       try {
-        const at = now()
+        // Some pages put a clock with fractions in place of their own; the collector takes whole milliseconds.
+        const at = Math.floor(now())
         const isDone = done || isCompleted(newest[id]?.rev ?? 0)
         const rev = revisions.next(at, isDone)
         const dropped = Number(notes.read(droppedNote)) || undefined

@@ -57,6 +57,15 @@ describe('a headless survey', () => {
     expect(survey.words.ends).toEqual(['Strongly agree', 'Strongly disagree'])
   })
 
+  it('tells of no time below zero where the clock of the signal is ahead or this one is set back, as such a record counts nowhere', () => {
+    let time = 10_000
+    const { survey, last } = open1({}, { at: 12_000, now: () => time })
+    survey.shown()
+    time = 5_000
+    survey.answer(6)
+    expect(last().context).toMatchObject({ sinceMs: 0, tookMs: 0 })
+  })
+
   it('speaks the language, its digits and its direction', () => {
     const { survey } = open1({ scale: ces1 }, { locale: persian })
     expect(survey.words).toMatchObject({ tag: 'fa', dir: 'rtl' })

@@ -22,5 +22,7 @@ export function factsOf(
   known: { readonly [field in keyof Facts]?: Facts[field] | undefined },
   isTest: boolean | undefined,
 ): Facts {
-  return { ...series, sdk, ...known, ...(isTest && { test: true }) } as Facts
+  const { sinceMs = 0 } = known
+  // The signal may be of another clock. The collector holds what comes from before it.
+  return { ...series, sdk, ...known, sinceMs: Math.max(0, sinceMs), ...(isTest && { test: true }) } as Facts
 }

@@ -34,7 +34,8 @@ export function makeRecorder(
     outbox().put({ id: response, survey: `${id}@${version}`, ...snapshot(state, facts as Facts, took) })
   return {
     _record: async (state) => {
-      if (state.answer) took ??= now() - shownAt
+      // A clock may be set back.
+      if (state.answer) took ??= Math.max(0, now() - shownAt)
       const { comment, ...answer } = state.answer ?? {}
       if (!comment) return put(state)
       // All else is safe while the rule for comments is on its way; without its comment the response is not complete.

@@ -2,11 +2,12 @@ import { createOutbox, type HookEvent, httpSender, type Outbox, type Persist, se
 import type { CheckedOptions } from '../api/checked-options.js'
 import type { Notify } from '../api/events.js'
 import type { Platform } from '../api/platform.js'
+import type { Ledger } from '../eligibility/ledger/ledger.js'
 import { pausedKey } from '../eligibility/paused-key.js'
 
 /** The outbox of a page, which can be told to keep its records elsewhere. */
 export interface PageOutbox extends Outbox {
-  /** Changes where undelivered records wait, for consent given or withdrawn. */
+  /** Changes where undelivered records and what this page has asked are kept, for consent given or withdrawn. */
   readonly keepIn: (place: Persist) => void
 }
 
@@ -27,6 +28,8 @@ export interface OutboxInput {
   readonly options: Pick<CheckedOptions, 'project' | 'endpoint' | 'sender'>
   readonly carry: Platform['carry']
   readonly place: Persist
+  /** What was asked goes where the records go; missing where nobody is asked. */
+  readonly ledger?: Ledger | undefined
   /** Ends everything when it aborts. */
   readonly signal: AbortSignal
   readonly notify: Notify
@@ -36,7 +39,7 @@ export interface OutboxInput {
 }
 
 /** Opens the outbox of a page. It begins at once to deliver what earlier pages have left. */
-export function openOutbox({ options, carry, place, signal, notify, note, load }: OutboxInput): PageOutbox {
+export function openOutbox({ options, carry, place, ledger, signal, notify, note, load }: OutboxInput): PageOutbox {
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
   const tell = async (event: HookEvent): Promise<void> => (await load('debug')).tellTrouble?.(event, options, note)
   const send = carry?.(sender) ?? sender
@@ -68,6 +71,12 @@ export function openOutbox({ options, carry, place, signal, notify, note, load }
     keepIn(place) {
       keptIn = place
       setPersist(outbox, place)
+      try {
+        // What was asked before consent is not asked again.
+        if (place === 'local') Object.assign(localStorage, ledger?.memory)
+      } catch {
+        // Full or forbidden: then the page remembers it itself.
+      }
     },
   }
 }

@@ -3,7 +3,7 @@ import type { EaseKit } from '../api/easekit.js'
 import type { Platform } from '../api/platform.js'
 
 type Command = Iterable<unknown>
-type Queue = ((...command: unknown[]) => unknown) & { q?: Command[]; ready?: true }
+type Queue = ((...command: unknown[]) => unknown) & { q?: Command[]; ready?: boolean }
 
 /**
  * Makes `window.EaseKit` the function that takes commands: they wait until EaseKit runs, and those that the page has queued
@@ -17,14 +17,15 @@ export function openCommandQueue({ window }: Platform): ((easekit: EaseKit) => v
   if (former?.ready) return undefined
 
   let running: EaseKit | undefined
-  const waiting: Command[] = [...(former?.q ?? [])]
+  const { q: waiting = [] } = former ?? {}
   const queue: Queue = (...command) => {
     if (!running) return void waiting.push(command)
     const [name, ...details] = command
     const method = running[name as keyof EaseKit] as ((...details: unknown[]) => unknown) | undefined
-    if (method) return method(...details)
-    complain(`EaseKit("${name}") is not known`)
-    return undefined
+    if (!method) return complain(`EaseKit("${name}") is not known`)
+    // Once it has ended, the tag may be put on the page again.
+    queue.ready = name !== 'destroy'
+    return method(...details)
   }
   queue.ready = true
   window.EaseKit = queue

@@ -64,6 +64,14 @@ describe('a waiting question', () => {
     expect(Object.keys(localStorage).join()).not.toContain('easekit:pending')
   })
 
+  it('is not taken back by a signal that the page has told of before', async () => {
+    const { reasons, easekit } = start({ on: [event('paid')], delayMs: 500, cancelOn: ['checkout-started'] })
+    easekit.trigger('checkout-started')
+    easekit.trigger('checkout')
+    await open()
+    expect(reasons).toEqual([])
+  })
+
   it('about a chat is taken back when the chat is opened again', async () => {
     let tell: (name: string) => void = () => {}
     const chat = defineTrigger('double', ['chat-closed'], (emit) => {

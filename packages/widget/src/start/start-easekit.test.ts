@@ -359,6 +359,29 @@ describe('manners', () => {
     expect(Object.keys(localStorage).some((key) => key.startsWith('easekit:shop:asked:'))).toBe(true)
   })
 
+  it('keeps on the device what was asked before consent, so that it is not asked again', async () => {
+    const { easekit } = startEaseKit({}, { consent: 'required' })
+    easekit.ask('checkout', { subject: 'order-1' })
+    await open()
+    fireEvent.click(popup().button('Close'))
+    await gone()
+    easekit.setConsent({ storage: true })
+    easekit.destroy()
+    const next = startEaseKit({ throttle: { surveyDays: 0, anyDays: 0, dismissedDays: 0, dismissedTwiceDays: 0 } })
+    const again = await next.easekit.ask('checkout', { subject: 'order-1' })
+    expect(again).toEqual({ status: 'not-shown', reason: 'subject' })
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a word of a banner', { storage: 'denied' }],
+  ])('takes %s in place of a yes for none, and does not throw', (_, consent) => {
+    const { easekit } = startEaseKit({ on: [checkout()] }, { consent: 'required' })
+    easekit.setConsent(consent as never)
+    window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'T-1' } }))
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+
   it('stores nothing at all in memory mode', async () => {
     const { easekit } = startEaseKit({ why: { ask: 'never' } }, { storage: 'memory' })
     const result = easekit.ask('checkout')

@@ -58,9 +58,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     return { status: 'not-shown', reason }
   }
 
-  const mayKeepWith = (consent: boolean): boolean => consent && (options.storage ?? 'device') === 'device'
+  const onDevice = (options.storage ?? 'device') === 'device'
   // Known before anything is heard: a trigger may tell at once of what was there before.
-  let mayKeep = mayKeepWith((options.consent ?? 'assumed') === 'assumed')
+  let mayKeep = onDevice && (options.consent ?? 'assumed') === 'assumed'
   const storage = createDeviceStorage(platform, () => mayKeep)
   const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage: storage.open }
   const drawn = new Map<string, number>()
@@ -86,20 +86,12 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const place = () => (mayKeep ? 'local' : 'none')
   let opened: PageOutbox | undefined
   const outbox = (open: typeof openOutbox): PageOutbox => {
-    opened ??= open({
-      options,
-      carry: platform.carry,
-      place: place(),
-      signal,
-      notify,
-      note,
-      load,
-    })
+    opened ??= open({ ...page, carry: platform.carry, place: place(), note })
     return opened
   }
   const chosen = new URLSearchParams(window.location.search).get('easekit') ?? ''
   const isTest = options.test ?? chosen.includes('test')
-  const page: WarmPage & { readonly load: LoadPart } = {
+  const page: WarmPage & typeof known & { readonly load: LoadPart } = {
     ...known,
     isTest,
     channel,
@@ -169,8 +161,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   const watched = surveys.map((survey) => {
     const { id, on = [], cancelOn = [] } = survey
-    const hear = (name: string, detail?: SignalDetail): boolean => {
-      const heard = toHeard(name, detail)
+    const hear = (heard: HeardSignal): boolean => {
+      const { name } = heard
       if (name === id || on.some(({ signals }) => signals.includes(name))) {
         note(`${name} heard from ${heard.source}`)
         consider(survey, heard)
@@ -182,26 +174,22 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
       )
       return false
     }
-    for (const trigger of on) loading.push(trigger(hear, env))
+    for (const trigger of on) loading.push(trigger((name, detail) => hear(toHeard(name, detail)), env))
     for (const name of cancelOn) window.addEventListener(name, () => toHeard(name), { capture: true, signal })
     return hear
   })
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
     const might = mayKeep
-    if (!consent.storage) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
     // Whatever else stands there was not meant to allow more.
-    mayKeep = mayKeepWith(consent.storage)
+    const may = onDevice && consent?.storage === true
+    if (!may) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
+    mayKeep = may
     opened?.keepIn(place())
     if (!might) pickUp()
   }
 
-  const debugged: DebugPage = {
-    ...known,
-    gates,
-    log,
-    mayKeep: () => mayKeep,
-  }
+  const debugged: DebugPage = { ...page, log, mayKeep: () => mayKeep }
   bring(chosen.includes('debug'), async () => (await load('debug')).showDebugPanel?.(debugged))
 
   bring(isTest, async () => {
@@ -210,8 +198,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   return {
     trigger(name, detail) {
+      const heard = toHeard(name, detail)
       // A trigger that is still being fetched may know the name.
-      for (const hear of watched) if (!hear(name, detail)) ready.then(() => hear(name, detail))
+      for (const hear of watched) if (!hear(heard)) ready.then(() => hear(heard))
     },
     async ask(id, detail = {}) {
       const heard = toHeard('ask', detail)

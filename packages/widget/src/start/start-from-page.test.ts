@@ -61,6 +61,16 @@ describe('the script tag', () => {
     await waitFor(() => expect(popup().points()).toHaveLength(2))
   })
 
+  it('starts again where it is put on the page again after it was ended', async () => {
+    const json = '{"v":1,"surveys":[{"id":"support","scale":"binary","on":[{"type":"event","name":"paid"}]}]}'
+    paste({ project: 'shop' }, json)
+    page.EaseKit?.('destroy')
+    paste({ project: 'shop' }, json)
+    window.dispatchEvent(new CustomEvent('paid', { detail: { id: '1' } }))
+    await waitFor(() => expect(popup().points()).toHaveLength(2))
+    expect(complained).not.toHaveBeenCalled()
+  })
+
   it('starts from its address alone, with what the collector says', async () => {
     const asked: string[] = []
     const surveys = [{ id: 'checkout', scale: 'ces2', company: 'Acme', on: [{ type: 'event', name: 'paid' }] }]

@@ -8,7 +8,7 @@ import type { AnswerGroup, Answers, OpenQuestion, Scale } from '@easekit/scales'
 export function answerGroup(scale: Scale | OpenQuestion, answer: Answers = {}): AnswerGroup | undefined {
   if (scale.type === 'open') return undefined
   const values = Object.values(answer).filter((value) => typeof value === 'number')
-  if (!values[0] && values[0] !== 0) return undefined
+  if (!values.length) return undefined
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   if (scale.type === 'likelihood') return mean < 7 ? 'harder' : mean < 9 ? 'neutral' : 'easier'
   const side = (mean - (scale.min + scale.max) / 2) * (scale.direction === 'effort-up' ? -1 : 1)

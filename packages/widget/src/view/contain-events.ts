@@ -21,14 +21,16 @@ export function containEvents(window: Window, root: ShadowRoot, signal: AbortSig
     event.stopImmediatePropagation()
     return target
   }
-  const copy = (event: Event): void => {
+  const copy = (event: Event & Partial<KeyboardEvent>): void => {
     const target = stop(event)
-    // WebKit takes a plain click for a real one there: the copy would fold what the click has unfolded.
-    if (!target || (event.type === 'click' && target.closest('summary'))) return
+    // WebKit takes a plain click for a real one there: the copy would fold what the click has unfolded. Keys such as Alt and
+    // an arrow, which goes back in the history, are the browser's.
+    const { type } = event
+    if (!target || (type === 'click' ? target.closest('summary') : event.altKey || event.metaKey)) return
     // A plain event: a second click would uncheck what the first has checked. Not by the constructor, in whose place
     // libraries such as MooTools put one of their own.
     const plain = window.document.createEvent('Event')
-    plain.initEvent(event.type, event.bubbles, true)
+    plain.initEvent(type, event.bubbles, true)
     for (const field of fields)
       Object.defineProperty(plain, field, { value: (event as KeyboardEvent & FocusEvent)[field] })
     if (!target.dispatchEvent(plain)) event.preventDefault()

@@ -56,7 +56,6 @@ export function watchEscape(
     window.setTimeout(() => {
       const isChanged = changes.takeRecords()[0] || document.activeElement !== activeElement
       changes.disconnect()
-      document.removeEventListener('beforetoggle', use, true)
       if (!isUsed && !isChanged && isEscape(event) && !signal.aborted) close()
     })
   }

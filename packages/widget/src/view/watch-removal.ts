@@ -1,6 +1,7 @@
 /**
  * Watches whether a page takes the popup away, as those do that write their document anew, or that clean up what they do not
- * know. It is put back once; where that may not be, or it is taken away again, the survey ends.
+ * know. It is put back once; where that may not be, or it is taken away again, the survey ends. So it does after `document.open`,
+ * which takes all listeners of the document with it: what is put back would hear no tap.
  *
  * @param putBack puts the host where it was; false where it may not be put back
  */
@@ -8,7 +9,7 @@ export function watchRemoval(host: HTMLElement, putBack: () => boolean, end: () 
   let wasPutBack = false
   const look = (): void => {
     if (!host.isConnected) {
-      if (wasPutBack || !putBack()) {
+      if (!host.onabort || wasPutBack || !putBack()) {
         end()
         return
       }
@@ -24,6 +25,8 @@ export function watchRemoval(host: HTMLElement, putBack: () => boolean, end: () 
       observer.observe(one, { childList: true })
     }
   }
+  // Never called: it tells whether the listeners are there.
+  host.onabort = look
   const observer = new MutationObserver(look)
   signal.addEventListener('abort', () => observer.disconnect())
   look()
