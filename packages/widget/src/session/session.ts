@@ -85,7 +85,7 @@ function run(
   resolve: (result: AskResult) => void,
 ): void {
   const { page, survey, occurrence, noteShowing, begun, unsent: memory } = input
-  const { options, platform, signal, notify, storage, load } = page
+  const { options, platform, signal, notify, storage, ledger, load } = page
   const { window, now } = platform
   const { id } = survey
   const showing = begun ?? beginShowing(input, presentation)
@@ -194,6 +194,12 @@ function run(
     leave()
     send({ by: 'host' })
   })
+  const askedLater = (key: string): boolean => Number.parseInt(storage.get(key), 10) > shownAt
+  const onReturn = (): void => {
+    // A page that the browser had kept: one that came after it has asked since.
+    if (storage.keys(ledger.prefix).some(askedLater)) abandon()
+  }
+  window.addEventListener('pageshow', onReturn, { signal })
   const noteEnding = noteShowing(shownAt, response)
   if (phase === 'explaining') noteEnding('answered')
   if (memory[key] || storage.get(key)) followText()

@@ -85,6 +85,28 @@ describe('a waiting question', () => {
   })
 })
 
+describe('a page that the browser has kept and brings back', () => {
+  const comeBack = () => window.dispatchEvent(new Event('pageshow'))
+
+  it('asks on where it was', async () => {
+    start({ on: [event('paid')] })
+    dispatch('paid', '1')
+    await open()
+    comeBack()
+    expect(popup().isOpen()).toBe(true)
+  })
+
+  it('asks no more where a later page has asked', async () => {
+    const { reasons } = start({ on: [event('paid')] })
+    dispatch('paid', '1')
+    await open()
+    localStorage.setItem('easekit:shop:asked:r-2', `${Date.now() + 1} answered checkout`)
+    comeBack()
+    expect(popup().isOpen()).toBe(false)
+    await waitFor(() => expect(reasons).toEqual(['taken-over']))
+  })
+})
+
 describe('a signal', () => {
   it('is held back without anything being fetched while a survey was shown lately', async () => {
     const { reasons, easekit } = start({ on: [event('paid')] })

@@ -37,6 +37,12 @@ describe('occur', () => {
     expect(hear('order-placed', 'url', 'T-1', 10_000)).toBeDefined()
   })
 
+  it('begins a new one where the clock was set back', () => {
+    const hear = listener()
+    hear('order-placed', 'ga4', undefined, 3_600_000)
+    expect(hear('order-placed', 'ga4', undefined, 0)).toBeDefined()
+  })
+
   it('keeps signals of different names apart', () => {
     const hear = listener()
     hear('order-placed', 'ga4', '1', 0)

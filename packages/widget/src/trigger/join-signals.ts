@@ -34,7 +34,7 @@ export function joinSignals(recent: Occurrence[], survey: string, heard: HeardSi
     (one) =>
       one.survey === survey &&
       one.name === name &&
-      at - one.at < joinMs &&
+      Math.abs(at - one.at) < joinMs &&
       (!id || (one._bySource[source] ?? id) === id),
   )
   const occurrence = same ?? { survey, name, source, at, _bySource: {}, _attributes: {} }
