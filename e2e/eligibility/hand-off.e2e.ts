@@ -27,6 +27,14 @@ afterAll(() => {
 
 const close = (): void =>
   document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLElement>('[part=close]')?.click()
+const answer = (): void =>
+  document.querySelector('ease-kit')?.shadowRoot?.querySelector<HTMLElement>('[type=radio]')?.click()
+const isNoted = (): boolean =>
+  /:asked:[^|]*\|\d+ answered/.test(
+    Object.entries(localStorage)
+      .map((entry) => entry.join('|'))
+      .join('\n'),
+  )
 const pendingKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('easekit:pending:'))
 const pay = (): void => {
   dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
@@ -90,6 +98,22 @@ for (const name of engineNames) {
       const next = host.page()
       await tab.goto(next)
       expect(await shownOn(next)).toMatchObject({ subject: 'T-1' })
+    })
+
+    it('is asked about no more on the first page once the next one has an answer', async () => {
+      await open()
+      await tab.run(pay)
+      await opens()
+      const first = await tab.run(() => location.pathname)
+      await tab.goto(host.page())
+      await opens()
+      await tab.run(answer)
+      await until(tab, isNoted, 'the answer in the ledger')
+      await tab.run(() => void setTimeout(() => history.back()))
+      const isBack = async () => (await tab.run(() => location.pathname)) === first
+      await expect.poll(() => isBack().catch(() => false), { timeout: 15_000 }).toBe(true)
+      await until(tab, isReady, 'EaseKit')
+      await expect.poll(() => tab.run(isOpen), { timeout: 15_000 }).toBe(false)
     })
 
     it('is over where the question was closed', async () => {
