@@ -382,6 +382,17 @@ describe('manners', () => {
     expect(Object.keys(localStorage)).toEqual([])
   })
 
+  it('forgets the order that a question waits for when consent is withdrawn', () => {
+    const { easekit } = startEaseKit({ on: [checkout()], delayMs: 60_000 })
+    const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith('easekit:pending:'))
+    // Without it an answer that was kept under a wrong name would find no way.
+    localStorage.setItem('easekit:pending:mistyped:shpo', 'https://ces.example.com')
+    window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'T-1' } }))
+    expect(waiting()).toHaveLength(2)
+    easekit.setConsent({ storage: false })
+    expect(waiting()).toEqual(['easekit:pending:mistyped:shpo'])
+  })
+
   it('stores nothing at all in memory mode', async () => {
     const { easekit } = startEaseKit({ why: { ask: 'never' } }, { storage: 'memory' })
     const result = easekit.ask('checkout')

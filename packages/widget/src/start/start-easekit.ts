@@ -183,7 +183,10 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     const might = mayKeep
     // Whatever else stands there was not meant to allow more.
     const may = onDevice && consent?.storage === true
-    if (!may) for (const key of storage.keys(`${pendingPrefix}unsent`)) storage.open()?.removeItem(key)
+    for (const key of may ? [] : storage.keys(pendingPrefix)) {
+      // Without the name of a mistyped project its answers would find no way.
+      if (!/:mistyped/.test(key)) storage.open()?.removeItem(key)
+    }
     mayKeep = may
     opened?.keepIn(place())
     if (!might) pickUp()
