@@ -95,6 +95,15 @@ describe('the second step', () => {
   })
 })
 
+describe('the question of the second step', () => {
+  it('is heard anew where another answer changes it', async () => {
+    await answer({}, 2)
+    await waitFor(() => expect(popup().announced()).toBe(english.whyFor.harder))
+    fireEvent.click(popup().point(/^6 of 7/))
+    await waitFor(() => expect(popup().announced()).toBe(english.whyFor.easier))
+  })
+})
+
 describe('the offer of a call-back', () => {
   const fill = (to: string, agrees: boolean) => {
     const [field, agreed] = parts('contact')[0]?.querySelectorAll('input') ?? []

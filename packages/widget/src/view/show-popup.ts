@@ -48,12 +48,14 @@ export function showPopup(
   const draw = (): void =>
     render(h(Popup, { state: store.getState(), words, presentation, theme, second: second(), send }), root)
 
+  const title = () => root.querySelector('h2')?.textContent ?? ''
+
   const announce = (): void => {
     const status = root.querySelector('.v') as Element
     const { textContent } = status
     timer = window.setTimeout(() => {
       // What a step has said itself by then is newer.
-      if (status.textContent === textContent) status.textContent = root.querySelector('h2')?.textContent ?? ''
+      if (status.textContent === textContent) status.textContent = title()
     }, announceAfterMs)
   }
 
@@ -62,12 +64,14 @@ export function showPopup(
     const card = root.querySelector('.p') as HTMLElement
     const isNext = state.phase !== former.phase
     const { top } = card.getBoundingClientRect()
+    const asked = title()
     draw()
-    if (!isNext) return
-    glide(card, top)
-    // What had the focus is gone from the page now; the next thing to read is the popup itself.
-    if (inside) card.focus()
-    announce()
+    if (isNext) {
+      glide(card, top)
+      // What had the focus is gone from the page now; the next thing to read is the popup itself.
+      if (inside) card.focus()
+    }
+    if (isNext || title() !== asked) announce()
   })
 
   containEvents(window, root, signal)
