@@ -77,6 +77,15 @@ describe('easekit import', () => {
       /`range` of the map is \[1,5\], expected \[1, 7\], the points of ces2@1: answers are never rescaled/,
     ],
     [{ direction: 'satisfaction-up' }, /`direction` of the map is "satisfaction-up", expected "ease-up"/],
+    [
+      { dateFormat: 'HH:mm' },
+      /`dateFormat` of the map is "HH:mm", expected a format with year, month and day, such as/,
+    ],
+    [
+      { dateFormat: ['dd.MM.yyyy', 'dd.MM. HH:mm'] },
+      /`dateFormat` of the map is \["dd.MM.yyyy","dd.MM. HH:mm"\], expected/,
+    ],
+    [{ dateFormat: "'yyyy-MM-dd' HH:mm" }, /`dateFormat` of the map is/],
     [{ timeZone: 'Berlin' }, /`timeZone` of the map is "Berlin", expected the IANA name/],
     [{ valeu: 'Ease' }, /`valeu` of the map is not known/],
     [{ range: [7, 1] }, /`range` of the map is \[7,1\]/],
@@ -126,6 +135,8 @@ describe('easekit import', () => {
     ['1767225600', undefined, '2026-01-01'],
     ['1767225600000', undefined, '2026-01-01'],
     ['31.12.2025 00:30', 'dd.MM.yyyy HH:mm', '2025-12-30'],
+    ['Wed 31 Dec 2025 23:30:00 -0500', 'ccc dd LLL yyyy HH:mm:ss ZZZ', '2026-01-01'],
+    ['2025-365', 'yyyy-ooo', '2025-12-30'],
     ['2026/01/01 0:30:00 AM GMT+1', undefined, '2025-12-31'],
   ])('reads the time %s', async (when, dateFormat, day) => {
     const content = `${head}a1,${when},5,\n`

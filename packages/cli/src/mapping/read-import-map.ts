@@ -1,8 +1,12 @@
 import { EaseKitError } from '@easekit/scales'
-import { IANAZone } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import * as v from 'valibot'
 import type { ImportMap } from './import-map.js'
 
+const dateFormat = v.pipe(
+  v.string(),
+  v.check((format) => namesDay(format)),
+)
 const column = v.pipe(v.string(), v.minLength(1))
 const columns = v.pipe(v.array(column), v.minLength(1))
 const name = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/))
@@ -35,7 +39,10 @@ const fields: Readonly<Record<string, readonly [schema: v.GenericSchema, expecte
   ],
   'at!': [column, 'the column with the time of the answer'],
   'value!': [v.union([column, v.record(v.string(), column)]), 'the column of the rating, or columns by item id'],
-  dateFormat: [v.union([column, columns]), 'a format such as "dd.MM.yyyy HH:mm", or several'],
+  dateFormat: [
+    v.union([dateFormat, v.pipe(v.array(dateFormat), v.minLength(1))]),
+    'a format with year, month and day, such as "dd.MM.yyyy HH:mm", or several',
+  ],
   updatedAt: [column, 'the column with the time of the last change'],
   values: [v.record(v.string(), v.number()), 'numbers by what stands for them, such as { "Strongly agree": 7 }'],
   missing: [v.array(v.string()), 'a list of texts that mean no answer'],
@@ -87,6 +94,13 @@ export function readImportMap(given: unknown, usual: Partial<ImportMap> = {}): I
     throw new EaseKitError(`\`${unknown}\` of the map is not known, expected one of ${known.join(', ')}`)
   }
   return map as unknown as ImportMap
+}
+
+// What a format leaves out is taken from today: a day that comes back from it is all in it.
+function namesDay(format: string): boolean {
+  const day = DateTime.utc(2001, 7, 19, { locale: 'en' })
+  const read = DateTime.fromFormat(day.toFormat(format), format, { zone: 'utc', locale: 'en' })
+  return read.isValid && read.hasSame(day, 'day')
 }
 
 function isEncoding(label: string): boolean {

@@ -1,5 +1,4 @@
-import { instruments } from '@easekit/scales'
-import { presets, presetsOf, type Unit } from '@easekit/scales/scoring'
+import type { Unit } from '@easekit/scales/scoring'
 import { Hono, type MiddlewareHandler } from 'hono'
 import * as v from 'valibot'
 import type { ReaderCheck } from '../http/create-reader-check.js'
@@ -7,8 +6,8 @@ import { parameterSchemas } from '../http/parameter-schemas.js'
 import { readParameters } from '../http/read-parameters.js'
 import { covers, type Scope } from '../http/scope.js'
 import { sendProblem } from '../http/send-problem.js'
-import type { AlertTarget } from '../projects/alert-options.js'
 import type { Project } from '../projects/project.js'
+import { targetFigure } from '../projects/target-figure.js'
 import { utcDay } from '../publishing/days.js'
 import type { AlertSight, AlertStore } from '../storage/alert-store.js'
 import type { AlertFacts } from './alert-facts.js'
@@ -87,7 +86,7 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
       for (const [survey, target] of project.alerts?.targets ?? []) {
         const read = await openWindows({ store, project: project.id, survey, sight })
         const stood = await standToTarget(read, { survey, today, target })
-        const unit = unitOfTarget(target, project.surveys.get(survey))
+        const unit = targetFigure(target, project.surveys.get(survey))?.unit
         targets.push(stood ?? { survey, target: target.value, standing: 'unsure', ...(unit ? { unit } : {}) })
       }
       return { targets }
@@ -112,12 +111,4 @@ export function alertRoutes({ store, projects, now, requires, readerOf }: AlertR
   }
 
   return app
-}
-
-// Before there is an answer to hold to it: that of its preset, else of the first way of scoring of the scale that the survey is
-// declared with.
-function unitOfTarget({ preset }: AlertTarget, scale: string | undefined): Unit | undefined {
-  const declared = instruments.find(({ id }) => id === scale?.split('@')[0])
-  const wanted = preset ?? (declared && presetsOf(declared)[0])
-  return presets.find(({ id }) => id === wanted)?.unit
 }

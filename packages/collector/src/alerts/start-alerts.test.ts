@@ -226,6 +226,28 @@ describe('an unknown project', () => {
   })
 })
 
+describe('a target of a survey that nobody declares', () => {
+  it('is told to the log when the collector starts, with those that are declared', async () => {
+    const lines: string[] = []
+    const write = (fields: object, message: string): void => {
+      lines.push(`${JSON.stringify(fields)} ${message}`)
+    }
+    const log = { debug: write, info: write, warn: write, error: write }
+    const targets = { checkout: 5, chekout: 5 }
+    const shop = await openShop({ project: { surveys: ['checkout', 'chat'] }, alerts: { targets }, log })
+    await shop.look(week(0, 3))
+    expect(new Set(lines)).toEqual(
+      new Set([
+        '{"project":"shop","survey":"chekout","expected":["checkout","chat"]} `alerts.targets` names a survey that is not declared: nobody is told of it',
+      ]),
+    )
+    const unbound = await openShop({ alerts: { targets }, log })
+    lines.length = 0
+    await unbound.look(week(0, 3))
+    expect(lines).toEqual([])
+  })
+})
+
 describe('GET /v1/targets', () => {
   it('says where each survey stands, of published figures to readers of results', async () => {
     const targets = { checkout: 7, chat: { preset: 'top2of7', value: 60 } }

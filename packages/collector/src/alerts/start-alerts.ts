@@ -42,7 +42,10 @@ export function startAlerts(options: StartAlertsOptions): () => Promise<void> {
     await refresh?.(0)
     for (const [id, project] of projects) {
       if (!hasAlerts(project)) continue
-      if (!queues.has(id)) queues.set(id, startSending(id))
+      if (!queues.has(id)) {
+        warnOfUndeclared(project)
+        queues.set(id, startSending(id))
+      }
       try {
         const list = unknown?.list() ?? []
         await lookAtProject(store, project, { now: now(), unknown: list, isAlone: projects.size === 1 })
@@ -50,6 +53,17 @@ export function startAlerts(options: StartAlertsOptions): () => Promise<void> {
         log?.error({ err: error, project: id }, 'a project could not be judged and will be looked at again')
       }
     }
+  }
+
+  // Whoever starts it may still be about to publish the survey, so that it is no reason not to start.
+  function warnOfUndeclared({ id, alerts, surveys }: Project & { readonly alerts: Alerts }): void {
+    if (surveys.size === 0) return
+    for (const survey of alerts.targets.keys())
+      if (!surveys.has(survey))
+        log?.warn(
+          { project: id, survey, expected: [...surveys.keys()] },
+          '`alerts.targets` names a survey that is not declared: nobody is told of it',
+        )
   }
 
   function startSending(id: string): () => Promise<void> {

@@ -461,7 +461,7 @@ export interface paths {
         put?: never;
         /**
          * Takes answers that were given elsewhere
-         * @description Each line is a record of the wire format with a `source` and, where it is known, a `channel`. At most 8 MiB and 10,000 lines. Twice is once.
+         * @description Each line is a record of the wire format and, where they are known, its `source` and its `channel`. At most 8 MiB and 10,000 lines. Twice is once.
          */
         post: operations["importAnswers"];
         delete?: never;

@@ -34,6 +34,13 @@ describe('easekit-collector token', () => {
     [['backup', 'x', '--database', 'postgres://a@b/c'], '`backup` copies SQLite'],
     [['backup'], 'the command must be "backup FILE", got "backup"'],
     [['recount', 'shop'], 'the command must be "recount", got "recount shop"'],
+    [
+      ['recount', '--projects', 'shop'],
+      '`--projects` is no option of "recount", expected --data, --database, --config',
+    ],
+    [['backup', 'x', '--port', '1'], '`--port` is no option of "backup", expected'],
+    [['serve', '--days', '7'], '`--days` is no option of "serve", expected'],
+    [['--scopes', 'results'], '`--scopes` is no option of "serve", expected'],
     [['link', 'shop'], 'the command must be "link PROJECT SURVEY", got "link shop"'],
     [['link', 'shop', 'checkout'], '`--address` must be the public address of the collector, got none'],
     [[...link, '--address', 'ces.example'], '`--address` must be an address such as "https://ces.example.com"'],

@@ -14,6 +14,14 @@ export type Command =
 /** Where each token comes from, in the words of whoever has to mend it. */
 export type TokenNames = Readonly<Record<'adminToken' | 'resultsToken', string>>
 
+const place = ['data', 'database', 'config']
+const optionsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['serve', [...place, 'port', 'host', 'projects', 'results-token', 'log']],
+  ['backup', place],
+  ['recount', place],
+  ['token', [...place, 'scopes']],
+  ['link', [...place, 'address', 'subject', 'channel', 'days', 'lang']],
+])
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /**
@@ -25,6 +33,13 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
   const { values, positionals } = parse(args)
   if (values.help) return { type: 'help' }
   if (values.version) return { type: 'version' }
+  const [command = 'serve', ...rest] = positionals
+  const taken = optionsOf.get(command)
+  const other = taken && Object.keys(values).find((name) => !taken.includes(name))
+  if (other) {
+    const expected = taken.map((name) => `--${name}`).join(', ')
+    throw new EaseKitError(`\`--${other}\` is no option of "${command}", expected ${expected} (see --help)`)
+  }
   const config = values.config === undefined ? {} : readConfigFile(values.config)
   const data = (values.data ?? env.EASEKIT_DATA) || config.data
   const database = (values.database ?? env.EASEKIT_DATABASE) || config.database
@@ -36,7 +51,6 @@ export function readSettings(args: readonly string[], env: Readonly<Record<strin
     database,
   })
   if (maintenance) return maintenance
-  const [command = 'serve', ...rest] = positionals
   if (command !== 'serve' || rest.length > 0) {
     throw new EaseKitError(
       `the command must be "serve", "backup", "recount", "token" or "link", got "${positionals.join(' ')}" (see --help)`,

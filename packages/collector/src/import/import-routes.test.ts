@@ -92,7 +92,8 @@ describe('/v1/import', () => {
     ['not json', 'row: must be a JSON object'],
     ['[1]', 'row: must be a JSON object'],
     [{ project: 'other' }, 'project: must be "shop" as in the address'],
-    [{ source: undefined }, 'source: must say where the answer comes from'],
+    [{ source: '' }, 'source: must say where the answer comes from'],
+    [{ source: undefined, context: { ...context, source: 7 } }, 'context.source: '],
     [{ source: 7 }, 'source: must say where the answer comes from'],
     [{ channel: 'on paper' }, 'channel: must be a name such as paper or ivr'],
     [{ at: noon + 1 }, 'at: must be when it was answered'],
@@ -109,6 +110,26 @@ describe('/v1/import', () => {
     const report = await (await send(kit, `${JSON.stringify(row('a'))}\n\n${bad}\n`)).json()
     expect(report).toMatchObject({ rows: 2, accepted: 1, refused: [{ row: 3, why: expect.stringContaining(why) }] })
     expect(await kit.json('/v1/held?project=shop')).toMatchObject({ count: 0 })
+  })
+
+  it('takes an export as it is, whatever its records say of their source and channel', async () => {
+    const from = await openKit(demo)
+    await from.post(record({ id: 'plain' }))
+    await from.post(record({ id: 'empty', context: { ...context, source: '', channel: 'in store' } }))
+    await from.post(record({ id: 'spaced', context: { ...context, source: ' button' } }))
+    const exported = '/v1/export?project=shop&survey=checkout&format=ndjson'
+    const lines = await (await from.get(exported)).text()
+    const to = await openKit(demo)
+    expect(await (await send(to, lines)).json()).toMatchObject({ rows: 3, accepted: 3, refused: [] })
+    const taken = (await (await to.get(exported)).text()).trim().split('\n')
+    const told = taken
+      .map((line) => JSON.parse(line))
+      .map(({ id, context: { source, channel } }) => [id, source, channel])
+    expect(told.sort()).toEqual([
+      ['empty', 'import', 'in store'],
+      ['plain', 'import', context.channel ?? 'import'],
+      ['spaced', ' button', context.channel ?? 'import'],
+    ])
   })
 
   it('takes old answers of a closed survey, and redacts what identifies a person', async () => {

@@ -19,9 +19,9 @@ const longestLine = 262_144
 const earliest = Date.UTC(2000)
 
 /**
- * Reads a line by the rules of the wire, redaction included. `source` must say where the answer comes from, `channel` says
- * how it was given, `import` where it does not; both may stand in its context as well. It counts on the day of its
- * own time, however long ago, so that the time must be one that is over.
+ * Reads a line by the rules of the wire, redaction included. `source` says where the answer comes from and `channel` how it was
+ * given, each `import` where it is not told; in its context, where an export has both, they are whatever a client may say. It
+ * counts on the day of its own time, however long ago, so that the time must be one that is over.
  */
 export function readRow(line: string, row: number, { project, now }: RowTarget): ImportedRow {
   const refuse = (id: unknown, why: string): ImportedRow => ({
@@ -35,12 +35,12 @@ export function readRow(line: string, row: number, { project, now }: RowTarget):
   if (!record) return refuse(null, 'row: must be a JSON object')
   const { source: ownSource, channel: ownChannel, ...rest } = record
   const given = isObject(rest.context) ? rest.context : {}
-  const source = ownSource ?? given.source
-  const channel = ownChannel ?? given.channel ?? 'import'
+  const source = ownSource ?? (given.source || 'import')
+  const channel = ownChannel ?? (given.channel || 'import')
   if (rest.project !== project.id) return refuse(rest.id, `project: must be "${project.id}" as in the address`)
-  if (typeof source !== 'string' || !/^\S.{0,63}$/.test(source))
+  if (ownSource !== undefined && !isText(ownSource, /^\S.{0,63}$/))
     return refuse(rest.id, 'source: must say where the answer comes from, in 1 to 64 characters')
-  if (typeof channel !== 'string' || !/^[\w.-]{1,64}$/.test(channel))
+  if (ownChannel !== undefined && !isText(ownChannel, /^[\w.-]{1,64}$/))
     return refuse(rest.id, 'channel: must be a name such as paper or ivr')
   if (typeof rest.at !== 'number' || rest.at < earliest || rest.at > now)
     return refuse(rest.id, 'at: must be when it was answered, in milliseconds since 1970, and not in the future')
@@ -53,7 +53,7 @@ export function readRow(line: string, row: number, { project, now }: RowTarget):
   const { write } = submission
   if (write.type === 'letter') return refuse(rest.id, write.letter.reason)
   if (write.type === 'scrap') return refuse(rest.id, 'row: cannot be read')
-  return { type: 'write', row, write, source }
+  return { type: 'write', row, write, source: String(source) }
 }
 
 function parse(line: string): Record<string, unknown> | undefined {
@@ -63,6 +63,10 @@ function parse(line: string): Record<string, unknown> | undefined {
   } catch {
     return undefined // Not JSON, which the caller says.
   }
+}
+
+function isText(value: unknown, form: RegExp): boolean {
+  return typeof value === 'string' && form.test(value)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -25,7 +25,7 @@ async function open() {
   const server = await startMailServer(password)
   const webhook = { url: 'https://hooks.example/easekit', secret }
   const projects = {
-    shop: { config, mail: { smtp: server.smtp, from: 'easekit@shop.example' }, webhook },
+    shop: { config, mail: { smtp: server.smtp, from: 'easekit@shop.example' }, webhook, attributes: ['plan'] },
     bare: { config },
   }
   const kit = await openKit({ projects, publicAddress: 'https://ces.example.com', now: () => now })

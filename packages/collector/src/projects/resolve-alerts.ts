@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { isHttp, isSecret, isSmtp, mailAddress } from './addresses.js'
 import type { AlertKind, AlertLanguage, AlertTarget, Weekday } from './alert-options.js'
 import { surveyId } from './survey-id.js'
+import { expectedTarget } from './target-figure.js'
 
 /** Alerts of a project with every option resolved. */
 export interface Alerts {
@@ -91,11 +92,15 @@ const expectations: Readonly<Record<keyof typeof schema.entries, string>> = {
 const secretive = ['webhook', 'email']
 
 /**
- * Checks and completes the alerts of a project.
+ * Checks and completes the alerts of a project, beside the surveys that it declares.
  *
  * @throws EaseKitError naming the field that is wrong, what it got and what was expected
  */
-export function resolveAlerts(project: string, options: unknown): Alerts | undefined {
+export function resolveAlerts(
+  project: string,
+  options: unknown,
+  surveys: ReadonlyMap<string, string | undefined> = new Map(),
+): Alerts | undefined {
   if (options === undefined) return undefined
   const parsed = v.safeParse(schema, options)
   const name = `projects.${project}.alerts`
@@ -110,8 +115,11 @@ export function resolveAlerts(project: string, options: unknown): Alerts | undef
     throw new EaseKitError(`\`${name}.${field}\` must be ${expected}, got ${got}`)
   }
   const { targets, webhook, email, digest, ...rest } = parsed.output
-  const listed = Object.entries(targets).map(([survey, target]) => {
-    return [survey, typeof target === 'number' ? { value: target } : target] as const
+  const listed = Object.entries(targets).map(([survey, written]) => {
+    const target = typeof written === 'number' ? { value: written } : written
+    const expected = expectedTarget(target, surveys.get(survey))
+    if (expected) throw new EaseKitError(`\`${name}.targets.${survey}\` must ${expected}, got ${show(written)}`)
+    return [survey, target] as const
   })
   return { ...rest, kinds: rest.kinds, webhook, email, targets: new Map(listed), digest: digest || undefined }
 }

@@ -1,6 +1,6 @@
 import { localeTags } from '@easekit/scales'
 import { describe, expect, it } from 'vitest'
-import type { ProjectOptions } from './project-options.js'
+import type { ProjectList, ProjectOptions } from './project-options.js'
 import { resolveProjects } from './resolve-projects.js'
 
 const hook = { url: 'https://a.example', secret: `whsec_${'A'.repeat(32)}` }
@@ -38,6 +38,26 @@ describe('resolveProjects', () => {
       origins: new Set(['https://a.example:8443']),
       closed: new Set(['old']),
     })
+  })
+
+  it.each<[string, unknown, string]>([
+    ['ces2', 80, '`projects.shop.alerts.targets.checkout` must be a number from 1 to 7, by mean, got 80'],
+    ['csat5', 100.5, 'must be a number from 0 to 100, by csat-top2, got 100.5'],
+    ['nps@1', -101, 'must be a number from -100 to 100, by nps, got -101'],
+    ['ces2', { preset: 'top2of7', value: 101 }, 'from 0 to 100, by top2of7, got {"preset":"top2of7","value":101}'],
+    ['mine', { preset: 'net5', value: 101 }, 'from -100 to 100, by net5, got {"preset":"net5","value":101}'],
+    ['nps', { preset: 'top2of7', value: 70 }, 'must have a `preset` of nps, one of mean, nps, got {"preset":"top2of7"'],
+  ])('refuses a target that an answer on %s cannot reach or miss: %j', (scale, checkout, message) => {
+    const config = { surveys: [{ id: 'checkout', scale }] }
+    const alerts = { dashboard: 'https://ces.example/dashboard', targets: { checkout } }
+    expect(() => resolveProjects({ shop: { config, alerts } } as ProjectList)).toThrow(message)
+  })
+
+  it('takes a target of which it knows too little', () => {
+    const config = { surveys: [{ id: 'checkout', scale: 'mine' }, { id: 'chat' }] }
+    const targets = { checkout: 80, chat: { preset: 'mean', value: 9 }, other: 300 }
+    const alerts = { dashboard: 'https://ces.example/dashboard', targets }
+    expect(resolveProjects({ shop: { config, alerts } }).get('shop')?.alerts?.targets.size).toBe(3)
   })
 
   it.each<[unknown, string]>([

@@ -121,6 +121,7 @@ function resolveProject(id: string, options: unknown): Project {
   }
   const reader = toReader(id, config)
   const declared = readDeclared(config)
+  const known = new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)])
   return {
     id,
     name: undefined,
@@ -135,8 +136,8 @@ function resolveProject(id: string, options: unknown): Project {
     webhook,
     mail,
     config: reader,
-    alerts: resolveAlerts(id, alerts),
-    surveys: new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)]),
+    alerts: resolveAlerts(id, alerts, known),
+    surveys: known,
     reasons: declaredReasons(declared),
     ...declaredSegments(parsed.output),
   }

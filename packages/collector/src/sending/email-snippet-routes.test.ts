@@ -17,7 +17,10 @@ const config = {
 }
 
 async function open() {
-  const kit = await openKit({ projects: { shop: { config } }, publicAddress: 'https://ces.example.com' })
+  const kit = await openKit({
+    projects: { shop: { config, attributes: ['plan'] } },
+    publicAddress: 'https://ces.example.com',
+  })
   const ask = asker(kit)
   const snippet = async (query: string) => (await ask('GET', `/v1/email-snippet?project=shop&${query}`)).body
   return { ...kit, ...openPages(kit), ask, snippet }

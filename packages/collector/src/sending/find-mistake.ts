@@ -13,7 +13,7 @@ export async function findMistake(
   person: AskedPerson,
   now: number,
 ): Promise<{ readonly status: number; readonly problem: Problem } | undefined> {
-  const { project, survey, locale } = person
+  const { project, survey, locale, attributes = {} } = person
   const known = projects.get(project)
   if (!known) {
     const message = `\`project\` must be one the collector serves, got "${project}"`
@@ -23,6 +23,13 @@ export async function findMistake(
   if (found.type === 'unknown') {
     const message = `\`survey\` must be one that the project's pages get, see docs/channels.md, got "${survey}"`
     return { status: 404, problem: { error: 'unknown_survey', parameter: 'survey', message } }
+  }
+  const undeclared = Object.keys(attributes).find((name) => !known.attributes.has(name))
+  if (undeclared !== undefined) {
+    // An answer would be counted without it, and nobody would hear of it.
+    const [variant, ...own] = known.attributes
+    const message = `\`attributes.${undeclared}\`: must be one that the project declares (${[...own, variant].join(', ')})`
+    return { status: 400, problem: { error: 'invalid_body', message } }
   }
   const words = await loadWords(matchLocale(locale ? [locale] : [], localeTags))
   try {

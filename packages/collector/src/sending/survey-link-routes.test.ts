@@ -13,7 +13,11 @@ const config = {
 
 async function open(options: Parameters<typeof openKit>[0] = {}) {
   let now = noon
-  const kit = await openKit({ projects: { shop: { config, attributes: ['plan'] } }, now: () => now, ...options })
+  const kit = await openKit({
+    projects: { shop: { config, attributes: ['plan', 'order.value'] } },
+    now: () => now,
+    ...options,
+  })
   const ask = asker(kit)
   const pages = openPages(kit)
   return {
@@ -34,7 +38,7 @@ async function open(options: Parameters<typeof openKit>[0] = {}) {
 describe('/v1/survey-links', () => {
   it('makes a link that asks, with all that it carries in the record', async () => {
     const { ask, show, send, records } = await open({ publicAddress: 'https://ces.example.com/in/' })
-    const fields = { subject: 'T-1042', channel: 'qr', attributes: { plan: 'pro', other: 1 }, locale: 'de', days: 7 }
+    const fields = { subject: 'T-1042', channel: 'qr', attributes: { plan: 'pro' }, locale: 'de', days: 7 }
     const { status, body } = await ask('POST', '/v1/survey-links', { project: 'shop', survey: 'checkout', ...fields })
     expect(status).toBe(201)
     expect(body.address).toMatch(/^https:\/\/ces\.example\.com\/in\/l\/[\w-]+\.[\w-]{22}$/)
@@ -48,7 +52,6 @@ describe('/v1/survey-links', () => {
     await send(page, { effort: '6' })
     const [record] = await records()
     expect(record?.context).toMatchObject({ channel: 'qr', subject: 'T-1042', locale: 'de' })
-    // The project declares no other.
     expect(record?.context.attributes).toEqual({ plan: 'pro' })
   })
 
@@ -168,6 +171,11 @@ describe('/v1/survey-links', () => {
     [{ days: 0 }, 400, '`days`: must be a whole number from 1 to 366'],
     [{ attributes: { plan: 'anna@shop.example' } }, 400, '`attributes.plan`: must be a number, a boolean, or a text'],
     [{ attributes: { 'order.value': -1 } }, 400, 'attributes["order.value"] is -1'],
+    [
+      { attributes: { plan: 'pro', plam: 'pro' } },
+      400,
+      '`attributes.plam`: must be one that the project declares (plan, order.value, variant)',
+    ],
     [{ locale: '!' }, 400, '`locale`: must be a language tag'],
     [{ value: 6 }, 400, '`value`: is no field'],
   ])('refuses %j', async (fields, status, message) => {

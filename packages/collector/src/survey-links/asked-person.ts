@@ -7,7 +7,7 @@ export interface AskedPerson {
   readonly channel: string
   /** Id of the order or the chat; who has one answers once. */
   readonly subject?: string | undefined
-  /** What is known of the order or the person, counted as far as the project declares it. */
+  /** What is known of the order or the person, of what the project declares. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined
   /** Tag of the language. @default the reader's */
   readonly locale?: string | undefined

@@ -234,6 +234,32 @@ describe('Dashboard', () => {
     expect(textOf(funnel)).toContain('shares of the questions shown')
   })
 
+  it('takes satisfaction apart, compares and draws it by its share, the mean below', async () => {
+    const groupOf = (bars: readonly number[]): ScoredGroup => scored(csat5, bars)
+    serve({ counts, series: [groupOf([5, 5, 10, 40, 40])] })
+    served['v1/trend'] = { survey: 'checkout', every: 'week', periods: [] }
+    served['v1/segments'] = {
+      segments: [
+        { value: 'phone', groups: [groupOf([5, 0, 5, 20, 20])] },
+        { value: 'desktop', groups: [groupOf([0, 5, 5, 20, 20])] },
+      ],
+    }
+    history.replaceState(null, '', '/?range=30')
+    show()
+    const segments = await screen.findByRole('region', { name: 'Segments' })
+    expect(textOf(await within(segments).findByRole('row', { name: /phone/ }))).toContain('80.0%')
+    expect(textOf(segments)).toContain('Share csat-top2')
+    expect(textOf(await within(segments).findByText(/segments that moved/))).toContain('0 percentage points')
+    const changed = screen.getByRole('region', { name: 'What changed' })
+    await within(changed).findByText('csat-top2')
+    expect(
+      within(changed)
+        .getAllByText(/^(mean|csat-top2)$/)
+        .map(textOf),
+    ).toEqual(['csat-top2', 'mean'])
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).value).toBe('csat-top2')
+  })
+
   it('says that a question is the host’s own, and keeps the names of the points', async () => {
     const own = { ...ces2, wording: { id: 'own-1x2y3z', version: 1 } }
     const bars = [0, 0, 1, 2, 3, 4, 5]

@@ -1,7 +1,7 @@
 import type { Figure } from '@easekit/scales/scoring'
 import type { ScoredGroup } from '../../results/score-group.js'
 
-/** The figure that a group is known by: its average, else the first that its instrument has. */
+/** The figure that a group is known by, also to alerts, targets and the digest: the first that its instrument has. */
 export function mainFigure({ scores }: ScoredGroup): Figure | undefined {
-  return scores.find(({ unit }) => unit === 'points') ?? scores[0]
+  return scores[0]
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { ces2, seriesOf } from '@easekit/scales'
+import { ces2, csat5, type Scale, seriesOf } from '@easekit/scales'
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { h } from 'preact'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -17,10 +17,10 @@ configure({ asyncUtilTimeout: 10_000 })
 const easy = [0, 0, 10, 10, 20, 80, 80]
 const hard = [40, 40, 40, 20, 20, 20, 20]
 
-function scored(bars: readonly number[], filling = false): ScoredGroup {
+function scored(bars: readonly number[], { filling = false, scale = ces2 as Scale } = {}): ScoredGroup {
   const group = {
     fingerprint: 'a',
-    members: new Map([['a', seriesOf(ces2, { locale: 'en', channel: 'web' })]]),
+    members: new Map([['a', seriesOf(scale, { locale: 'en', channel: 'web' })]]),
     pooled: [],
     histograms: new Map([['effort' as const, new Map(bars.map((n, at) => [at + 1, n]))]]),
     count: bars.reduce((sum, n) => sum + n, 0),
@@ -29,13 +29,18 @@ function scored(bars: readonly number[], filling = false): ScoredGroup {
 }
 
 const days = (from: string, to: string) => ({ from, to })
-const surveyOf = (survey: string, before: readonly number[], after: readonly number[]): SurveyOverview => ({
+const surveyOf = (
+  survey: string,
+  before: readonly number[],
+  after: readonly number[],
+  scale: Scale = ces2,
+): SurveyOverview => ({
   survey,
   counts: { shown: 800, answered: 200, completed: 190, dismissed: 300 },
-  groups: [scored(after, true)],
-  before: [scored(before)],
-  after: [scored(after)],
-  periods: [{ ...days('2026-03-04', '2026-03-10'), groups: [scored(after, true)] }],
+  groups: [scored(after, { filling: true, scale })],
+  before: [scored(before, { scale })],
+  after: [scored(after, { scale })],
+  periods: [{ ...days('2026-03-04', '2026-03-10'), groups: [scored(after, { filling: true, scale })] }],
   hardComments: { count: 7, isLeast: false },
 })
 
@@ -46,6 +51,7 @@ const overview: Overview = {
     surveyOf('checkout', easy, hard),
     surveyOf('support', easy, easy),
     surveyOf('returns', [1, 2, 3, 0, 0, 0, 0], [0, 0, 0, 0, 0, 3, 4]),
+    surveyOf('visit', [2, 3, 5, 10, 20], [2, 3, 5, 10, 20], csat5),
     { ...surveyOf('ideas', easy, easy), groups: [], before: [], after: [], periods: [] },
   ],
 }
@@ -121,6 +127,12 @@ describe('the overview', () => {
     expect(card).toMatch(/6\.05 on 1 to 7, larger is easier95% interval 5\.\d\d to 6\.\d\d, 200 answers/)
     expect(card).toContain('Response rate25.0% 200 of 800 shown')
     expect(card).toContain('Comments from the hard end7')
+  })
+
+  it('shows of satisfaction the share that alerts, targets and the digest speak of', async () => {
+    show()
+    const card = textOf(await screen.findByRole('article', { name: 'visit' }))
+    expect(card).toMatch(/75\.0% csat-top2, larger is more satisfied95% interval 60\.1% to 87\.5%, 40 answers/)
   })
 
   it('has an arrow only where the change is one', async () => {

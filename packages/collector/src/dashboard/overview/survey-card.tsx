@@ -70,8 +70,12 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
           <p>
             <strong>{format.value(figure.value, figure.unit)}</strong>{' '}
             <span class="faint">
-              {figure.unit === 'points' &&
-                `${words.onScale(...(endsOf(figure, group).map((end) => format.end(end, figure.unit)) as [string, string]))}, `}
+              {figure.unit === 'points' ? (
+                words.onScale(...(endsOf(figure, group).map((end) => format.end(end, figure.unit)) as [string, string]))
+              ) : (
+                <code>{figure.preset}</code>
+              )}
+              {', '}
               {words.largerIs(figure.larger)}
             </span>
           </p>
@@ -127,7 +131,7 @@ export function SurveyCard({ overview, target, addressOf, onOpen }: SurveyCardPr
         )}
       </dl>
       <How
-        sentences={[...texts.how, words.how.interval]}
+        sentences={[...(figure ? [words.how.figures[figure.unit]] : []), ...texts.how, words.how.interval]}
         of={survey}
         counted={`${words.answers(counts.answered, format.count(counts.answered))}, ${words.how.shown(format.count(counts.shown))}`}
       />

@@ -1,3 +1,4 @@
+import type { Figure } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ScoredGroup } from '../../results/score-group.js'
@@ -110,8 +111,10 @@ function Compared({
   )
 }
 
-// As the page shows them: the average and the first share, which can move apart.
+// The average and the first share can move apart, so that whichever is the main one, the other stands below it.
 function presetsToCompare(group: ScoredGroup): readonly string[] {
-  const share = group.scores.find(({ unit }) => unit !== 'points')
-  return [...new Set([mainFigure(group)?.preset, share?.preset])].filter((preset) => preset !== undefined)
+  const isMean = ({ unit }: Figure): boolean => unit === 'points'
+  const main = mainFigure(group)
+  const other = main && group.scores.find((figure) => isMean(figure) !== isMean(main))
+  return [main, other].flatMap((figure) => figure?.preset ?? [])
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '@easekit/scales/scoring'
 import { h, type VNode } from 'preact'
 import type { ScoredGroup } from '../../results/score-group.js'
 import type { Segment } from '../../results/score-segments.js'
@@ -11,13 +12,13 @@ interface MovedByProps {
   readonly group: ScoredGroup
   readonly windows: ComparedWindows
   readonly by: string
-  readonly preset: string
+  readonly figure: Figure
   readonly nameOf: (segment: string) => string
   readonly session: Session
 }
 
 /** What of the change between two windows is owed to segments that moved, and what to other shares of them. */
-export function MovedBy({ query, group, windows, by, preset, nameOf, session }: MovedByProps): VNode | null {
+export function MovedBy({ query, group, windows, by, figure, nameOf, session }: MovedByProps): VNode | null {
   const { words, format } = useLanguage()
   const addressOf = ({ from, to }: ComparedWindows['after']): string => {
     const parameters = new URLSearchParams(query)
@@ -32,7 +33,7 @@ export function MovedBy({ query, group, windows, by, preset, nameOf, session }: 
   const weigh = ({ segments }: { segments: readonly Segment[] }): readonly Weighed[] =>
     segments.flatMap(({ value, groups }) => {
       const found = groups.find(({ fingerprint }) => fingerprint === group.fingerprint)
-      const mean = found?.scores.find((one) => one.preset === preset)?.value ?? null
+      const mean = found?.scores.find((one) => one.preset === figure.preset)?.value ?? null
       return found && mean !== null ? [{ value, count: found.count, mean }] : []
     })
   const effects = decomposeChange(weigh(before), weigh(after))
@@ -41,12 +42,12 @@ export function MovedBy({ query, group, windows, by, preset, nameOf, session }: 
   const sum = (part: 'level' | 'mix'): string =>
     format.change(
       effects.reduce((all, effect) => all + effect[part], 0),
-      'points',
+      figure.unit,
     )
   return (
     <p class="moved-by">
-      {words.segments.moved(sum('level'), sum('mix'), words.units.points)}{' '}
-      {words.segments.movedBy(nameOf(most.value), format.change(most.level + most.mix, 'points'))}
+      {words.segments.moved(sum('level'), sum('mix'), words.units[figure.unit])}{' '}
+      {words.segments.movedBy(nameOf(most.value), format.change(most.level + most.mix, figure.unit))}
     </p>
   )
 }

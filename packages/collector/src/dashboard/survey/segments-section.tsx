@@ -70,7 +70,7 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
                   {words.series.answers}
                 </th>
                 <th scope="col" class="number">
-                  {words.figureNames[figure.unit]}
+                  {words.figureNames[figure.unit]} {figure.unit !== 'points' && <code>{figure.preset}</code>}
                 </th>
                 <th scope="col">{texts.againstRest}</th>
               </tr>
@@ -102,9 +102,7 @@ export function SegmentsSection(props: SegmentsSectionProps): VNode | null {
           </table>
         </Scroller>
       )}
-      {windows && figure.unit === 'points' && (
-        <MovedBy {...props} windows={windows} by={by} preset={figure.preset} nameOf={nameOf} />
-      )}
+      {windows && <MovedBy {...props} windows={windows} by={by} figure={figure} nameOf={nameOf} />}
       <Downloads
         name={`${survey}-${attributeOf(by) ?? by}`}
         rows={() => [

@@ -22,7 +22,7 @@ export const insightsDe: InsightWords = {
     target: 'Ziel',
     standing: { met: 'sicher erreicht', missed: 'sicher verfehlt', unsure: 'noch nicht sicher' },
     how: [
-      'Das Ergebnis ist der Mittelwert aller Antworten der größten Reihe im Zeitraum, mit 95-%-Intervall.',
+      'Das Ergebnis ist das der größten Reihe im Zeitraum, nach der ersten Art der Auswertung ihrer Skala, mit 95-%-Intervall.',
       'Einen Pfeil gibt es nur, wo das 95-%-Intervall der Veränderung die 0 auslässt, die Ränge nicht in die andere Richtung zeigen und beide Zeiträume 30 Antworten oder mehr haben. Nach oben heißt leichter.',
       'Die Rücklaufquote ist die Zahl der Antworten durch die der gezeigten Fragen.',
       'Kommentare vom schweren Ende sind die, deren Bewertung auf der schweren Seite der Mitte liegt, unter den neuesten 100.',

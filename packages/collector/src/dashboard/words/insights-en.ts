@@ -22,7 +22,7 @@ export const insightsEn: InsightWords = {
     target: 'Target',
     standing: { met: 'reached for sure', missed: 'missed for sure', unsure: 'not sure yet' },
     how: [
-      'The score is the average of all answers of the largest series in the period, with its 95% interval.',
+      'The score is that of the largest series in the period, by the first way of scoring of its scale, with its 95% interval.',
       'An arrow stands only where the 95% interval of the change leaves out 0, ranks do not point the other way, and both periods have 30 answers or more. Up is easier.',
       'The response rate is answers divided by questions shown.',
       'Comments from the hard end are those whose rating lies on the hard side of the middle, among the newest 100.',

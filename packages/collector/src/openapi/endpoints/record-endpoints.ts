@@ -126,7 +126,7 @@ export const recordEndpoints: readonly Endpoint[] = [
     id: 'importAnswers',
     summary: 'Takes answers that were given elsewhere',
     details:
-      'Each line is a record of the wire format with a `source` and, where it is known, a `channel`. At most 8 MiB and 10,000 lines. Twice is once.',
+      'Each line is a record of the wire format and, where they are known, its `source` and its `channel`. At most 8 MiB and 10,000 lines. Twice is once.',
     scope: 'import',
     parameters: [importParameters],
     body: { 'application/x-ndjson': lines('A record') },
