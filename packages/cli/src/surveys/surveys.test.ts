@@ -131,6 +131,19 @@ describe('easekit diff and publish', () => {
     expect(current().version).toBe(3)
   })
 
+  it('take no option of another command, least of all one that promises to change nothing', async () => {
+    const { run, current } = await startDefinitions([good])
+    const [file = ''] = await files({ 'checkout.json': { ...good, scale: 'ease7' } })
+    expect(await run('publish', file, '--dry-run')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        '`--dry-run` is no option of "publish", expected --endpoint, --project, --json, --prune, --note',
+      ),
+    })
+    expect(current().version).toBe(3)
+    expect((await run('diff', file, '--from', '2026-01-01')).err).toContain('`--from` is no option of "diff"')
+  })
+
   it('publish over the version that was pulled, and over no other', async () => {
     const { run, current } = await startDefinitions([good])
     const folder = join(await temporaryFolder(), 'surveys')
