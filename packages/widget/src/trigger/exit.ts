@@ -26,8 +26,10 @@ export function exit(options: ViewTriggerOptions = {}): Trigger {
       listen(view, window, 'mouseout', (event) => {
         const { relatedTarget, clientY } = event as MouseEvent
         if (now() - start < armMs) return
-        if (clientY < window.innerHeight / 4) soon()
-        if (relatedTarget !== null || clientY > 0) return
+        if (relatedTarget !== null || clientY > 0) {
+          if (clientY < window.innerHeight / 4) soon()
+          return
+        }
         if (window.document.activeElement?.matches('input, textarea, select, [contenteditable]')) return
         done()
         emit(signal, { subject, stays: true })

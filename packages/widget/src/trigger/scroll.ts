@@ -29,12 +29,11 @@ export function scroll(percent: number, options: ViewTriggerOptions = {}): Trigg
           const { scrollHeight } = window.document.documentElement
           const { scrollY, innerHeight } = window
           if (scrollHeight < leastViewports * innerHeight) return
-          const aim = (percent / 100) * scrollHeight
-          const way = aim - innerHeight
-          if (scrollY >= way / 2) soon()
-          if (scrollY < way) return
-          done()
-          emit(signal, { subject, stays: true })
+          const way = (percent / 100) * scrollHeight - innerHeight
+          if (scrollY >= way) {
+            done()
+            emit(signal, { subject, stays: true })
+          } else if (scrollY >= way / 2) soon()
         })
       }
       listen(view, window, 'scroll', () => {

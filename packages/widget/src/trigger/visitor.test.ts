@@ -577,6 +577,18 @@ describe('before it fires', () => {
     expect(page.heard).toHaveLength(1)
   })
 
+  it('tells of nothing that has come already', () => {
+    document.body.innerHTML = '<b></b>'
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as never)
+    start(scroll(80))
+    start(exit())
+    scrollTo(2_200)
+    pass(5_000)
+    at('b', 'mouseout', { clientY: -1 })
+    expect(page.heard).toHaveLength(2)
+    expect(page.signs).toEqual([])
+  })
+
   it('tells of a signal under the name that the page gave it', () => {
     document.body.innerHTML = '<a></a>'
     start(click('a', { signal: 'return-done' }))
