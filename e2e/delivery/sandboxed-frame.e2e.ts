@@ -29,7 +29,7 @@ describe.each(engineNames)('in %s', (name) => {
     ['a sandboxed frame', 'sandbox="allow-scripts"', {}],
     ['a frame whose own answer sandboxes it', '', { 'content-security-policy': 'sandbox allow-scripts' }],
   ])('%s asks and delivers, and nothing reaches its error monitor', async (_, attributes, headers) => {
-    const before = host.taken.length
+    const taken = host.fromNow()
     const frame = host.page({ head: inside, headers, script: 'crossorigin' })
     const around = host.page({
       head: `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data))</script>`,
@@ -39,8 +39,8 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.goto(around)
     const told = (): string[] => (window as never as { told: string[] }).told
     await until(tab, () => (window as never as { told: string[] }).told.includes('answered'), 'the answer')
-    await expect.poll(() => host.taken.at(-1)?.answers).toEqual({ effort: 5 })
-    expect(host.taken.slice(before).every(({ survey }) => survey === 'checkout@1')).toBe(true)
+    await expect.poll(() => taken().at(-1)?.answers).toEqual({ effort: 5 })
+    expect(taken().every(({ survey }) => survey === 'checkout@1')).toBe(true)
     expect(await tab.run(told)).toEqual(['answered'])
     await tab.close()
   })

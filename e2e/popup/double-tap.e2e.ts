@@ -33,7 +33,7 @@ describe('a double tap', () => {
   it.each(['Yes', 'No'])('on "%s" answers once and skips no reason', async (word) => {
     const page = await open()
     const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
-    const before = host.taken.length
+    const taken = host.fromNow()
     const place = await middle(shown.point(word))
     await shown.point(word).hover()
     const endRest = await stretchRest(page)
@@ -45,7 +45,7 @@ describe('a double tap', () => {
     await shown.reason('Cost or fees').tap()
     await shown.button('Send').tap()
     await expect
-      .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers)
+      .poll(() => taken().find(({ done }) => done)?.answers)
       .toEqual({ effort: word === 'Yes' ? 1 : 0, reasons: ['cost'] })
   })
 
@@ -77,7 +77,7 @@ describe('a double tap', () => {
   })
 
   it('on "Change" opens the points and hits none of those that come under the pointer', async () => {
-    const before = host.taken.length
+    const taken = host.fromNow()
     const page = await open({ viewport: { width: 1280, height: 800 }, hasTouch: false })
     const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
     await shown.point('No').click()
@@ -89,7 +89,7 @@ describe('a double tap', () => {
     await shown.point('Yes').waitFor()
     await endRest()
     await shown.button('Send').click()
-    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 0 })
+    await expect.poll(() => taken().find(({ done }) => done)?.answers).toEqual({ effort: 0 })
   })
 
   it('counts as one where the page keeps the browser busy between its halves', async () => {

@@ -187,10 +187,10 @@ describe('what happens in the popup', () => {
     await page.keyboard.type('Too dear, really')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Shift+Tab')
-    const before = host.taken.length
+    const taken = host.fromNow()
     await shown.button('Send').click()
     await expect
-      .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers)
+      .poll(() => taken().find(({ done }) => done)?.answers)
       .toEqual({ effort: 3, reasons: ['cost'], comment: 'Too dear, really' })
     expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([])
   })

@@ -78,7 +78,7 @@ async function live(parts: PageParts) {
     // The missing favicon is the only request that may fail.
     if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
   })
-  const before = host.taken.length
+  const taken = host.fromNow()
   const shown = await ask(page, host.page(parts))
   const asking = await look(page)
   await shown.point(/^6 of 7/).click()
@@ -90,7 +90,7 @@ async function live(parts: PageParts) {
   await vi.waitFor(async () => expect(await shown.heading.textContent()).toBe('Thank you!'), 5_000)
   await vi.waitFor(
     () =>
-      expect(host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({
+      expect(taken().find(({ done }) => done)?.answers).toEqual({
         effort: 6,
         reasons: ['cost'],
         comment: 'Fine',
@@ -267,7 +267,7 @@ describe.each([mooTools, prototypeJs])('beside %s', (_, parts) => {
     page = await browser.newPage({ viewport: { width: 1000, height: 700 }, reducedMotion: 'reduce' })
     page.setDefaultTimeout(10_000)
     page.on('pageerror', (error) => errors.push(String(error)))
-    const before = host.taken.length
+    const taken = host.fromNow()
     await ask(page, host.page({ survey, ...(head && { head }) }))
     const asking = await look(page)
     const kit = page.locator('ease-kit')
@@ -276,7 +276,7 @@ describe.each([mooTools, prototypeJs])('beside %s', (_, parts) => {
     await kit.getByRole('textbox').fill('Fine')
     const explaining = await look(page)
     await kit.locator('[part=send]').click()
-    const done = () => host.taken.slice(before).find((record) => record.done)
+    const done = () => taken().find((record) => record.done)
     await vi.waitFor(() => expect(done()).toBeDefined(), 5_000)
     const { answers } = done() ?? {}
     await page.close()

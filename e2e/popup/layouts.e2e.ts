@@ -101,7 +101,7 @@ describe.each(engineNames)('in %s', (name) => {
     ['fa', 'ArrowDown', '۳ از ۷، تقریباً مخالفم'],
     ['fa', 'ArrowLeft', '۳ از ۷، تقریباً مخالفم'],
   ])('somebody with a keyboard alone answers a list in %s with %s', async (lang, arrow, label) => {
-    const before = host.taken.length
+    const taken = host.fromNow()
     const tab = await engine.open()
     await askIn(tab, page({ layout: 'vertical' }, lang))
     await tabTo(tab, /7|۷/)
@@ -115,7 +115,7 @@ describe.each(engineNames)('in %s', (name) => {
     await tabTo(tab, /send/)
     await tab.press('Enter')
     await expect
-      .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers, { timeout: 10_000 })
+      .poll(() => taken().find(({ done }) => done)?.answers, { timeout: 10_000 })
       .toEqual({ effort: 3, comment: 'a' })
     await tab.press('Escape')
     await until(tab, () => !document.querySelector('ease-kit'), 'the popup to go')
@@ -123,7 +123,7 @@ describe.each(engineNames)('in %s', (name) => {
   })
 
   it('somebody with a keyboard alone rates several things, each a stop of its own', async () => {
-    const before = host.taken.length
+    const taken = host.fromNow()
     const tab = await engine.open()
     await askIn(tab, page({ ...csi, why: { ask: 'never' } }))
     await tabTo(tab, /of 5/)
@@ -134,7 +134,7 @@ describe.each(engineNames)('in %s', (name) => {
     await tabTo(tab, /send/)
     await tab.press('Enter')
     await expect
-      .poll(() => host.taken.slice(before).find(({ done }) => done)?.answers, { timeout: 10_000 })
+      .poll(() => taken().find(({ done }) => done)?.answers, { timeout: 10_000 })
       .toEqual({ 'effort.price': 2, 'effort.delivery': 1 })
     await tab.close()
   })

@@ -27,12 +27,12 @@ async function open(): Promise<Page> {
 
 /** Answers what is on the screen and waits until the answer has arrived. */
 async function answer(): Promise<void> {
-  const before = host.taken.length
+  const taken = host.fromNow()
   await popup(page)
     .point(/^5 of 7/)
     .click()
   await popup(page).button('Skip').click()
-  await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 5 })
+  await expect.poll(() => taken().find(({ done }) => done)?.answers).toEqual({ effort: 5 })
   expect(errors).toEqual([])
 }
 
@@ -189,7 +189,7 @@ describe('the popup works', () => {
     const inner = host.page({})
     await page.setContent(`<iframe sandbox="allow-scripts" src="${inner}" style="width:900px;height:600px"></iframe>`)
     const frame = page.frameLocator('iframe')
-    const before = host.taken.length
+    const taken = host.fromNow()
     const handle = await (await page.locator('iframe').elementHandle())?.contentFrame()
     await handle?.waitForFunction(() => 'EaseKit' in window)
     await handle?.evaluate(() =>
@@ -198,7 +198,7 @@ describe('the popup works', () => {
     const dialog = frame.locator('ease-kit').getByRole('dialog')
     await dialog.getByRole('radio', { name: /^3 of 7/ }).click()
     await dialog.getByRole('button', { name: 'Send' }).click()
-    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 3 })
+    await expect.poll(() => taken().find(({ done }) => done)?.answers).toEqual({ effort: 3 })
   })
 
   it.each(['before', 'after'])('as an element of the page, whose script stands %s the other one', async (order) => {
@@ -213,11 +213,11 @@ describe('the popup works', () => {
       ),
     )
     const shown = page.locator('ease-kit[survey] > ease-kit')
-    const before = host.taken.length
+    const taken = host.fromNow()
     await shown.getByRole('radio', { name: /^5 of 7/ }).click()
     await shown.getByRole('button', { name: 'Skip' }).click()
-    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 5 })
-    expect(host.taken.at(-1)?.context.subject).toBe('order-7')
+    await expect.poll(() => taken().find(({ done }) => done)?.answers).toEqual({ effort: 5 })
+    expect(taken().at(-1)?.context.subject).toBe('order-7')
     await expect.poll(() => page.locator('ease-kit[survey] > ease-kit').count(), { timeout: 10_000 }).toBe(0)
     expect(errors).toEqual([])
   })

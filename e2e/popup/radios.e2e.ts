@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askIn } from '../support/ask-in.js'
 import { until } from '../support/engine.js'
 import { engineNames } from '../support/engine-names.js'
-import { testHost } from '../support/host-page.js'
+import { type Taken, testHost } from '../support/host-page.js'
 import { noThrottle } from '../support/no-throttle.js'
 import { testEngine } from '../support/test-engine.js'
 
@@ -17,22 +17,22 @@ const chosen = () =>
     .map((radio) => radio.getAttribute('aria-label'))
 
 const focusFirst = () => document.querySelector('ease-kit')?.shadowRoot?.querySelector('input')?.focus()
-const effortOf = (from: number): unknown[] =>
-  host.taken.slice(from).flatMap(({ answers }) => (answers.effort === undefined ? [] : [answers.effort]))
+const effortOf = (taken: () => readonly Taken[]): unknown[] =>
+  taken().flatMap(({ answers }) => (answers.effort === undefined ? [] : [answers.effort]))
 
 describe.each(engineNames)('in %s', (name) => {
   const engine = testEngine(name)
 
   it('one point of a row is chosen, however often the arrows move, and Space answers with it', async () => {
-    const before = host.taken.length
+    const taken = host.fromNow()
     const tab = await engine.open()
     await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
     await tab.run(focusFirst)
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await tab.press(key)
     expect(await tab.run(chosen)).toEqual(['2 of 7, Disagree'])
-    expect(effortOf(before)).toEqual([])
+    expect(effortOf(taken)).toEqual([])
     await tab.press(' ')
-    await expect.poll(() => effortOf(before), { timeout: 10_000 }).toContain(2)
+    await expect.poll(() => effortOf(taken), { timeout: 10_000 }).toContain(2)
     await tab.close()
   })
 
@@ -52,7 +52,7 @@ describe.each(engineNames)('in %s', (name) => {
   })
 
   it('an answer that is changed in the second step leaves one point chosen', async () => {
-    const before = host.taken.length
+    const taken = host.fromNow()
     const tab = await engine.open()
     await askIn(tab, host.page({ survey: { throttle: noThrottle } }))
     await tab.run(focusFirst)
@@ -69,7 +69,7 @@ describe.each(engineNames)('in %s', (name) => {
       const root = document.querySelector('ease-kit')?.shadowRoot
       root?.querySelector<HTMLElement>('input[type=radio][value="6"]')?.click()
     })
-    await expect.poll(() => effortOf(before), { timeout: 10_000 }).toContain(6)
+    await expect.poll(() => effortOf(taken), { timeout: 10_000 }).toContain(6)
     expect(await tab.run(chosen)).toEqual(['6 of 7, Agree'])
     await tab.close()
   })

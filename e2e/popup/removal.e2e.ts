@@ -75,13 +75,13 @@ describe.each(removals)('where the page %s', (_, remove) => {
 
   it('after the answer, the survey ends with it', async () => {
     const { page, shown } = await open()
-    const before = host.taken.length
+    const taken = host.fromNow()
     await begin(page)
     await shown.point(/^5 of 7/).click()
     await shown.button('Skip').waitFor()
     await page.evaluate(remove)
     await expect.poll(() => end(page)).toBe('answered')
-    await expect.poll(() => host.taken.slice(before).find(({ done }) => done)?.answers).toEqual({ effort: 5 })
+    await expect.poll(() => taken().find(({ done }) => done)?.answers).toEqual({ effort: 5 })
     await begin(page)
   })
 })

@@ -24,8 +24,6 @@ function boxes(...parts: string[]) {
   )
 }
 
-const layoutSent = () => host.taken.at(-1)?.context.layout
-
 /** The words of texts that stand on more than one line. */
 function brokenWords(selector: string): string[] {
   const texts = document.querySelector('ease-kit')?.shadowRoot?.querySelectorAll(selector) ?? []
@@ -67,7 +65,7 @@ describe.each(engineNames)('in %s', (name) => {
     [320, 'en', 'wrapped'],
   ])('eleven points at %d px have their ends beside the right points', async (width, lang, layout) => {
     const tab = await engine.open({ width, height: 640 })
-    const before = host.taken.length
+    const taken = host.fromNow()
     await askIn(tab, host.page({ html: `lang="${lang}"`, survey: { scale: 'nps' } }))
     const [points = [], ends = []] = await tab.run(boxes, '[part=point] span', '[part=ends] span')
     const [first, last] = [ends[0], ends.at(-1)]
@@ -79,7 +77,7 @@ describe.each(engineNames)('in %s', (name) => {
     // Above the first row, below the last one: no other point comes between an end and its own.
     if (layout === 'wrapped') expect(first?.bottom).toBeLessThanOrEqual(points[0]?.top ?? 0)
     expect(last?.top).toBeGreaterThanOrEqual(points[10]?.bottom ?? 0)
-    await expect.poll(() => host.taken.length > before && layoutSent(), { timeout: 10_000 }).toBe(layout)
+    await expect.poll(() => taken().at(-1)?.context.layout, { timeout: 10_000 }).toBe(layout)
     await tab.close()
   })
 

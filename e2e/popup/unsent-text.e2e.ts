@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { command } from '../support/command.js'
-import { testHost } from '../support/host-page.js'
+import { type Taken, testHost } from '../support/host-page.js'
 import { noThrottle } from '../support/no-throttle.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
@@ -10,10 +10,8 @@ const browser = testBrowser()
 const host = testHost()
 const text = 'Two "payments" failed,\nsupport never answered 🙁'
 let page: Page
-let from = 0
+let taken: () => readonly Taken[]
 
-/** What has gone out in this test. */
-const taken = () => host.taken.slice(from)
 const kept = () =>
   page.evaluate(() =>
     Object.keys(localStorage)
@@ -22,7 +20,7 @@ const kept = () =>
   )
 
 beforeEach(async () => {
-  from = host.taken.length
+  taken = host.fromNow()
   page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
   page.setDefaultTimeout(10_000)
 })

@@ -40,6 +40,8 @@ export interface PageParts {
 export interface Host {
   readonly url: string
   readonly taken: Taken[]
+  /** Reads what visits send that are heard of from now on: an earlier one may still be sending when a test begins. */
+  readonly fromNow: () => () => readonly Taken[]
   /** Makes a page; returns its address. */
   readonly page: (parts?: PageParts) => string
 }
@@ -95,6 +97,10 @@ export function testHost({ compress = false } = {}): Host {
       return url()
     },
     taken,
+    fromNow() {
+      const earlier = new Set(taken.map(({ id }) => id))
+      return () => taken.filter(({ id }) => !earlier.has(id))
+    },
     page(parts = {}) {
       const path = `/page-${pages.size}`
       pages.set(path, parts)
