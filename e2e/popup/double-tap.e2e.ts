@@ -31,9 +31,9 @@ async function stretchRest(page: Page): Promise<() => Promise<unknown>> {
 
 describe('a double tap', () => {
   it.each(['Yes', 'No'])('on "%s" answers once and skips no reason', async (word) => {
+    const taken = host.fromNow()
     const page = await open()
     const shown = await ask(page, host.page({ survey: { scale: 'binary' } }))
-    const taken = host.fromNow()
     const place = await middle(shown.point(word))
     await shown.point(word).hover()
     const endRest = await stretchRest(page)

@@ -166,6 +166,7 @@ describe('what happens elsewhere', () => {
 
 describe('what happens in the popup', () => {
   it('is nothing that the page hears of, in any phase of an event', async () => {
+    const taken = host.fromNow()
     const { page, shown } = await open({ body: '<input id="before" />' })
     await page.evaluate(() => {
       const heard: string[] = []
@@ -187,7 +188,6 @@ describe('what happens in the popup', () => {
     await page.keyboard.type('Too dear, really')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Shift+Tab')
-    const taken = host.fromNow()
     await shown.button('Send').click()
     await expect
       .poll(() => taken().find(({ done }) => done)?.answers)

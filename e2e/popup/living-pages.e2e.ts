@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/ask.js'
 import { command } from '../support/command.js'
-import { survey, testHost } from '../support/host-page.js'
+import { survey, type Taken, testHost } from '../support/host-page.js'
 import { popup } from '../support/popup.js'
 import { testBrowser } from '../support/test-browser.js'
 
@@ -15,10 +15,12 @@ const script = (name: string) =>
 const browser = testBrowser()
 const host = testHost()
 let page: Page
+let taken: () => readonly Taken[]
 const errors: string[] = []
 
 async function open(): Promise<Page> {
   errors.length = 0
+  taken = host.fromNow()
   page = await browser.newPage({ reducedMotion: 'reduce' })
   page.setDefaultTimeout(10_000)
   page.on('pageerror', (error) => errors.push(String(error)))
@@ -27,7 +29,6 @@ async function open(): Promise<Page> {
 
 /** Answers what is on the screen and waits until the answer has arrived. */
 async function answer(): Promise<void> {
-  const taken = host.fromNow()
   await popup(page)
     .point(/^5 of 7/)
     .click()
@@ -189,7 +190,6 @@ describe('the popup works', () => {
     const inner = host.page({})
     await page.setContent(`<iframe sandbox="allow-scripts" src="${inner}" style="width:900px;height:600px"></iframe>`)
     const frame = page.frameLocator('iframe')
-    const taken = host.fromNow()
     const handle = await (await page.locator('iframe').elementHandle())?.contentFrame()
     await handle?.waitForFunction(() => 'EaseKit' in window)
     await handle?.evaluate(() =>
@@ -213,7 +213,6 @@ describe('the popup works', () => {
       ),
     )
     const shown = page.locator('ease-kit[survey] > ease-kit')
-    const taken = host.fromNow()
     await shown.getByRole('radio', { name: /^5 of 7/ }).click()
     await shown.getByRole('button', { name: 'Skip' }).click()
     await expect.poll(() => taken().find(({ done }) => done)?.answers).toEqual({ effort: 5 })

@@ -74,8 +74,8 @@ describe.each(removals)('where the page %s', (_, remove) => {
   })
 
   it('after the answer, the survey ends with it', async () => {
-    const { page, shown } = await open()
     const taken = host.fromNow()
+    const { page, shown } = await open()
     await begin(page)
     await shown.point(/^5 of 7/).click()
     await shown.button('Skip').waitFor()
