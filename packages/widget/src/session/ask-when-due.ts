@@ -91,7 +91,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
 
     const forgetSignal = (): void => {
       try {
-        if (!ask) storage.open()?.removeItem(pendingKey(heard.name, id))
+        if (!ask) storage.open()?.removeItem(pendingKey(options.project, heard.name, id))
       } catch {
         // Then it is too old before long.
       }

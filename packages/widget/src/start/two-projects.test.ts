@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { popup } from '../../test/popup.js'
 import { cleanUp, startEaseKit } from '../../test/start-easekit.js'
 import type { EaseKit } from '../index.js'
+import { event } from '../triggers.js'
 
 const started: EaseKit[] = []
 /** Starts a project beside those that run already, with the reasons why its signals have led to nothing. */
@@ -17,7 +18,9 @@ const start = (project: string, ...[survey, options]: Parameters<typeof startEas
 const leave = () => {
   for (const { destroy } of started.splice(0)) destroy()
 }
+const waiting = () => Object.keys(localStorage).filter((key) => key.includes('pending'))
 const open = () => waitFor(() => expect(popup().isOpen()).toBe(true))
+const pay = () => window.dispatchEvent(new CustomEvent('paid', { detail: { id: 'T-1' } }))
 
 afterEach(() => {
   leave()
@@ -50,5 +53,67 @@ describe('two projects on one page', () => {
     portal.easekit.ask('checkout')
     await open()
     expect(portal.reasons).toEqual([])
+  })
+})
+
+describe('two projects of one origin', () => {
+  it('ask about their own signals alone on the next page', async () => {
+    start('shop', { on: [event('paid')], delayMs: 60_000 })
+    pay()
+    leave()
+    const portal = start('portal', { on: [event('paid')] })
+    await portal.easekit.explain('checkout')
+    expect((await portal.easekit.explain('checkout')).log.join()).not.toContain('earlier page')
+    leave()
+    const shop = start('shop', { on: [event('paid')] })
+    await open()
+    await waitFor(() => expect(shop.sent[0]?.context).toMatchObject({ subject: 'T-1', trigger: 'paid' }))
+  })
+
+  it('keep what the other one waits for when consent is withdrawn from one', () => {
+    start('shop', { on: [event('paid')], delayMs: 60_000 })
+    const portal = start('portal', { on: [event('paid')], delayMs: 60_000 })
+    pay()
+    expect(waiting()).toHaveLength(2)
+    portal.easekit.setConsent({ storage: false })
+    expect(waiting()).toEqual(['easekit:shop:pending:paid:checkout'])
+  })
+})
+
+describe('a signal that the version before has left', () => {
+  const left = 'easekit:pending:paid:checkout'
+
+  it('is asked about once, by a project whose survey listens to it', async () => {
+    localStorage.setItem(left, `${Date.now()} event T-1 T-2`)
+    const deaf = start('portal', { on: [event('solved')] })
+    await waitFor(async () => expect((await deaf.easekit.explain('checkout')).log).toEqual([]))
+    leave()
+    const { sent } = start('shop', { on: [event('paid')] })
+    await open()
+    await waitFor(() => expect(sent[0]?.context).toMatchObject({ subject: 'T-1', source: 'event' }))
+    expect(waiting()).toEqual(['easekit:shop:pending:paid:checkout'])
+    fireEvent.click(popup().button('Close'))
+    await waitFor(() => expect(waiting()).toEqual([]))
+  })
+
+  it('takes along what was written and not sent', async () => {
+    const signal = { name: 'paid', source: 'event', at: Date.now() }
+    const first = start('shop', { on: [event('paid')], why: { ask: 'always' } })
+    const response = new Promise((resolve) => first.easekit.on('shown', (told) => resolve(told.response)))
+    pay()
+    await open()
+    fireEvent.click(popup().point(/^2 of 7/))
+    await waitFor(() => popup().comment())
+    fireEvent.input(popup().comment(), { target: { value: 'The code field' } })
+    const key = 'easekit:shop:pending-unsent:checkout'
+    await waitFor(() => expect(localStorage.getItem(key)).toContain('The code field'))
+    const draft = localStorage.getItem(key) as string
+    expect(JSON.parse(draft).showing).toMatchObject({ response: await response, signal: { name: signal.name } })
+    leave()
+    localStorage.clear()
+    localStorage.setItem('easekit:pending:unsent:shop:checkout', draft)
+    start('shop', { on: [event('paid')], why: { ask: 'always' } })
+    await waitFor(() => expect(popup().comment().value).toBe('The code field'))
+    expect(waiting()).toEqual([key])
   })
 })
