@@ -7,7 +7,10 @@ import { pausedKey } from '../eligibility/paused-key.js'
 
 /** The outbox of a page, which keeps its records where consent lets it. */
 export interface PageOutbox extends Outbox {
-  /** Changes where undelivered records and what this page has asked are kept, for consent given or withdrawn. */
+  /**
+   * To be called when consent was given or withdrawn. Given, undelivered records and what this page has asked are kept on the
+   * device; withdrawn, the records leave it, those of earlier visits too, and wait in the memory of the page.
+   */
   readonly followConsent: () => void
 }
 
@@ -71,8 +74,10 @@ export function openOutbox(input: OutboxInput): PageOutbox {
   return {
     ...outbox,
     followConsent() {
+      // Also where it is withdrawn before it was given here: what earlier visits have left is found on the device alone.
+      if (!isKept) setPersist(outbox, 'local')
       isKept = mayKeep()
-      setPersist(outbox, isKept ? 'local' : 'none')
+      if (!isKept) setPersist(outbox, 'none')
       try {
         // What was asked before consent is not asked again.
         if (isKept) Object.assign(localStorage, ledger?.memory)

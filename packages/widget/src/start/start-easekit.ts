@@ -150,10 +150,10 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   /** The keys of what earlier pages have left for this one: signals that nobody was asked about yet, and what was written. */
   const findLeft = () => [pendingPrefix(project), unownedPrefix].flatMap(storage.keys)
 
-  /** Goes on with what earlier pages have left, and with answers that wait to be delivered. */
+  /** Goes on with what earlier pages have left. Where it may not be kept any more, only answers are: they leave the device. */
   const pickUp = (): void => {
+    bring(hasPending(project), async () => outbox((await load('outbox')).openOutbox).followConsent())
     if (!isAllowed) return
-    bring(hasPending(project), async () => outbox((await load('outbox')).openOutbox))
     // Targets may ask about the visit, which begins now.
     bring(
       surveys.some(({ target }) => target),
@@ -162,7 +162,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     bring(findLeft()[0], async () => (await load('resume')).resumePage(page, askWhenDue))
   }
   // Before anything is heard here: what a trigger tells at once is not of an earlier page.
-  pickUp()
+  if (isAllowed) pickUp()
 
   const watched = surveys.map((survey) => {
     const { id, on = [], cancelOn = [] } = survey
@@ -188,13 +188,15 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     const might = isAllowed
     // Whatever else stands there was not meant to allow more.
     const may = onDevice && consent?.storage === true
+    // What is to leave the device has to be looked at.
+    isAllowed = true
     for (const key of may ? [] : findLeft()) {
       // Without the name of a mistyped project its answers would find no way.
       if (!/:mistyped/.test(key)) storage.open()?.removeItem(key)
     }
     isAllowed = may
     opened?.followConsent()
-    if (!might) pickUp()
+    if (!might || !may) pickUp()
   }
 
   const debugged: DebugPage = { ...page, log }
