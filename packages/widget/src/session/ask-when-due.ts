@@ -143,15 +143,11 @@ export function createAsker(page: SessionPage): AskWhenDue {
       })
     }
 
-    const refusal = await findRefusal()
-    const other = window[asking]
-    const reason = refusal ?? (other && !other.aborted ? 'another-survey-open' : undefined)
+    const reason = (await findRefusal()) ?? (window[asking]?.aborted === false ? 'another-survey-open' : undefined)
     if (reason) return refuse(reason)
     window[asking] = signal
     try {
-      const result = await (ask?.force || isTest
-        ? show()
-        : inOneTab('easekit', window, now, storage, () => load('claim'), show))
+      const result = await (ask?.force || isTest ? show() : inOneTab(window, now, storage, () => load('claim'), show))
       if (!result) return refuse('another-tab')
       return result.status === 'not-shown' ? refuse(result.reason) : result
     } catch (error) {
