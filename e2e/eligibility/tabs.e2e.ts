@@ -18,9 +18,9 @@ const head =
   '<script>held = []; (EaseKit = function () { (EaseKit.q = EaseKit.q || []).push(arguments) })("on", "held", ({ reason }) => held.push(reason))</script>'
 
 /** Opens tabs of one site and lets an order happen in all of them at the same moment. */
-async function fireInAll(context: BrowserContext, address: string, tabCount: number): Promise<Page[]> {
+async function fireInAll(context: BrowserContext, addresses: readonly string[]): Promise<Page[]> {
   const pages = await Promise.all(
-    Array.from({ length: tabCount }, async () => {
+    addresses.map(async (address) => {
       const page = await context.newPage()
       await page.goto(address)
       await page.waitForFunction(() => 'ready' in (window as never as { EaseKit: object }).EaseKit)
@@ -49,11 +49,17 @@ describe.each(['chromium', 'firefox'] as const)('tabs where an order happens at 
   const browser = testBrowser(launch[name])
 
   it.each([
-    ['with Web Locks', ''],
-    ['without, as on pages without https', noLocks],
-  ])('ask in exactly one, %s', async (_, locks) => {
+    ['with Web Locks', '', ['shop']],
+    ['without, as on pages without https', noLocks, ['shop']],
+    ['whatever their projects', '', ['shop', 'portal', 'blog']],
+    ['whatever their projects, without Web Locks', noLocks, ['shop', 'portal', 'blog']],
+  ])('ask in exactly one, %s', async (_, locks, projects) => {
     const context = await browser.newContext()
-    const pages = await fireInAll(context, host.page({ head: locks + head, survey }), tabCount)
+    const addresses = projects.map((project) => host.page({ head: locks + head, survey, options: { project } }))
+    const pages = await fireInAll(
+      context,
+      Array.from({ length: tabCount }, (_, index) => `${addresses[index % addresses.length]}`),
+    )
     const isDecided = async (page: Page): Promise<boolean> => (await page.evaluate(isOpen)) || isHeld(page)
     await expect
       .poll(async () => (await Promise.all(pages.map(isDecided))).every(Boolean), { timeout: 60_000 })

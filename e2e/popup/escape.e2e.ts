@@ -142,6 +142,46 @@ describe('Escape on the page', () => {
   })
 })
 
+describe('the listeners of the popup', () => {
+  /** Types of all that listens to something of the page. */
+  const listeners = async (page: Page, expression: 'window' | 'document') => {
+    const session = await page.context().newCDPSession(page)
+    const { result } = await session.send('Runtime.evaluate', { expression })
+    const found = await session.send('DOMDebugger.getEventListeners', { objectId: `${result.objectId}` })
+    return found.listeners.map(({ type }) => type).sort()
+  }
+  const both = async (page: Page) => [await listeners(page, 'window'), await listeners(page, 'document')]
+
+  it('are as many after any number of keys of the page', async () => {
+    const { page, shown } = await open({ body: '<ul id="menu"><li>One</li></ul>' })
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => document.querySelector('#menu')?.toggleAttribute('hidden'))
+    })
+    const before = await listeners(page, 'document')
+    for (const _ of 'abc') await page.keyboard.press('Escape')
+    await settled(page)
+    expect(await shown.dialog.isVisible()).toBe(true)
+    expect(await listeners(page, 'document')).toEqual(before)
+  })
+
+  it('go with it', async () => {
+    const { page, shown } = await open()
+    const close = async () => {
+      await shown.button('Close').click()
+      await shown.dialog.waitFor({ state: 'detached' })
+      return both(page)
+    }
+    // What the first showing has started for good, such as the outbox, is there.
+    const before = await close()
+    await page.evaluate(() => {
+      const door = window as never as Record<string, (...given: unknown[]) => void>
+      door.EaseKit?.('ask', 'checkout', { force: true })
+    })
+    await shown.dialog.waitFor()
+    expect(await close()).toEqual(before)
+  })
+})
+
 describe('what happens elsewhere', () => {
   it('is left alone, even where it happens to the window or to what is no element', async () => {
     const { page, shown } = await open({ body: '<p>Text</p>' })

@@ -59,6 +59,23 @@ describe.each(engineNames)('in %s', (name) => {
     await tab.close()
   })
 
+  it.each(['transform:scale(1)', 'transform:translateZ(0);overflow:auto'])(
+    'the popup stays in the window where html has %s, which everything fixed hangs on',
+    async (css) => {
+      const tab = await engine.open()
+      const long = `${body}<div style="height:3000px"></div>`
+      await askIn(tab, host.page({ head: `<style>html{${css}}</style>`, body: long }))
+      const bottom = () =>
+        innerHeight -
+        (document.querySelector('ease-kit')?.shadowRoot?.querySelector('[part=popup]')?.getBoundingClientRect()
+          .bottom ?? 0)
+      await expect.poll(() => tab.run(bottom)).toBe(20)
+      await tab.run(() => scrollTo(0, 900))
+      await expect.poll(() => tab.run(bottom)).toBe(20)
+      await tab.close()
+    },
+  )
+
   it('the popup lies over the page, whatever the page puts on top', async () => {
     const tab = await engine.open()
     // All of the window would be an open dialog of the page.

@@ -15,7 +15,7 @@ let taken: () => readonly Taken[]
 const kept = () =>
   page.evaluate(() =>
     Object.keys(localStorage)
-      .filter((key) => key.includes(':unsent:'))
+      .filter((key) => key.includes('unsent:'))
       .map((key) => localStorage[key]),
   )
 
@@ -168,7 +168,7 @@ describe('what was written and not sent', () => {
     await write(url)
     await expect.poll(kept).toHaveLength(1)
     await page.evaluate(() => {
-      for (const key of Object.keys(localStorage).filter((key) => key.includes(':unsent:'))) {
+      for (const key of Object.keys(localStorage).filter((key) => key.includes('unsent:'))) {
         localStorage[key] = JSON.stringify({ ...JSON.parse(localStorage[key]), at: Date.now() - 601_000 })
       }
     })

@@ -34,7 +34,10 @@ export interface EaseKit {
     name: Name,
     listener: (detail: EaseKitEvents[Name]) => void,
   ) => () => void
-  /** Allows or forbids storage on the device. Before that, with `consent: 'required'`, all stays in memory. */
+  /**
+   * Allows or forbids storage on the device. Before that, with `consent: 'required'`, all stays in memory. Forbidden, what waits on the
+   * device leaves it: signals, unsent text, and undelivered answers, which are sent from memory.
+   */
   readonly setConsent: (consent: { readonly storage: boolean }) => void
   /** Takes everything away: listeners, timers, popup. What is not delivered yet stays for the next page. */
   readonly destroy: () => void

@@ -10,8 +10,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const asTab = (run: () => Promise<string>): Promise<string | undefined> =>
-  claimTab(localStorage, 'easekit:shop', Date.now, run)
+const asTab = (run: () => Promise<string>): Promise<string | undefined> => claimTab(localStorage, Date.now, run)
 const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
 
 describe('claimTab', () => {

@@ -2,6 +2,9 @@
 const settleMs = 400
 const freshMs = 60_000
 
+/** What the keys of claims begin with. */
+const prefix = 'easekit:claim:'
+
 /**
  * Runs `run` in one tab at a time where there are no Web Locks. Each tab writes a claim of its own, waits until those of
  * all others must have arrived, and goes on if its claim is the oldest. A tab that was killed leaves a claim, which
@@ -9,11 +12,9 @@ const freshMs = 60_000
  */
 export async function claimTab<Result>(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-  name: string,
   now: () => number,
   run: () => Promise<Result>,
 ): Promise<Result | undefined> {
-  const prefix = `${name}:claim:`
   const at = now()
   // Two claims of one millisecond are told apart by their names; a tie would need two equal random numbers as well.
   const own = `${prefix}${at.toString(36)}-${Math.random().toString(36).slice(2)}`

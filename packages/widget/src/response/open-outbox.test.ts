@@ -27,8 +27,8 @@ describe('an outbox whose records do not arrive', () => {
           return { status: 200, verdict: { v: 1, id, rev, status: 'reject', reason: 'unknown_project' } as never }
         },
       },
-      carry: undefined,
-      place: 'none',
+      platform: {},
+      mayKeep: () => false,
       signal: controller.signal,
       notify: vi.fn(),
       note,

@@ -1,14 +1,17 @@
-import { createOutbox, type HookEvent, httpSender, type Outbox, type Persist, setPersist } from '@easekit/transport'
+import { createOutbox, type HookEvent, httpSender, type Outbox, setPersist } from '@easekit/transport'
 import type { CheckedOptions } from '../api/checked-options.js'
 import type { Notify } from '../api/events.js'
 import type { Platform } from '../api/platform.js'
 import type { Ledger } from '../eligibility/ledger/ledger.js'
 import { pausedKey } from '../eligibility/paused-key.js'
 
-/** The outbox of a page, which can be told to keep its records elsewhere. */
+/** The outbox of a page, which keeps its records where consent lets it. */
 export interface PageOutbox extends Outbox {
-  /** Changes where undelivered records and what this page has asked are kept, for consent given or withdrawn. */
-  readonly keepIn: (place: Persist) => void
+  /**
+   * To be called when consent was given or withdrawn. Given, undelivered records and what this page has asked are kept on the
+   * device; withdrawn, the records leave it, those of earlier visits too, and wait in the memory of the page.
+   */
+  readonly followConsent: () => void
 }
 
 /** Says once what keeps records from arriving, in the console and with `note`. */
@@ -26,8 +29,9 @@ export type LoadTrouble = (part: 'debug') => Promise<{
 /** What the outbox needs from the running EaseKit. */
 export interface OutboxInput {
   readonly options: Pick<CheckedOptions, 'project' | 'endpoint' | 'sender'>
-  readonly carry: Platform['carry']
-  readonly place: Persist
+  readonly platform: Pick<Platform, 'carry'>
+  /** Whether anything may be kept on the device now. */
+  readonly mayKeep: () => boolean
   /** What was asked goes where the records go; missing where nobody is asked. */
   readonly ledger?: Ledger | undefined
   /** Ends everything when it aborts. */
@@ -39,24 +43,25 @@ export interface OutboxInput {
 }
 
 /** Opens the outbox of a page. It begins at once to deliver what earlier pages have left. */
-export function openOutbox({ options, carry, place, ledger, signal, notify, note, load }: OutboxInput): PageOutbox {
+export function openOutbox(input: OutboxInput): PageOutbox {
+  const { options, platform, mayKeep, ledger, signal, notify, note, load } = input
   const { project, endpoint = '', sender = httpSender({ endpoint }) } = options
   const tell = async (event: HookEvent): Promise<void> => (await load('debug')).tellTrouble?.(event, options, note)
-  const send = carry?.(sender) ?? sender
-  let keptIn = place
+  const send = platform.carry?.(sender) ?? sender
+  let isKept = mayKeep()
   const outbox = createOutbox({
     project,
     sender: async (...attempt) => {
       const answer = await send(...attempt)
       const paused = answer.verdict?.paused
       try {
-        if (paused && keptIn === 'local') localStorage.setItem(pausedKey(project, paused), `${Date.now()}`)
+        if (paused && isKept) localStorage.setItem(pausedKey(project, paused), `${Date.now()}`)
       } catch {
         // Full or forbidden: then the next verdict says so again.
       }
       return answer
     },
-    persist: place,
+    persist: isKept ? 'local' : 'none',
     hook: (event) => {
       if (event.type === 'ok') notify('delivered', { response: event.id, pending: outbox.pending() })
       // One failure is a moment without network.
@@ -68,12 +73,14 @@ export function openOutbox({ options, carry, place, ledger, signal, notify, note
   if (signal.aborted) outbox.stop()
   return {
     ...outbox,
-    keepIn(place) {
-      keptIn = place
-      setPersist(outbox, place)
+    followConsent() {
+      // Also where it is withdrawn before it was given here: what earlier visits have left is found on the device alone.
+      if (!isKept) setPersist(outbox, 'local')
+      isKept = mayKeep()
+      if (!isKept) setPersist(outbox, 'none')
       try {
         // What was asked before consent is not asked again.
-        if (place === 'local') Object.assign(localStorage, ledger?.memory)
+        if (isKept) Object.assign(localStorage, ledger?.memory)
       } catch {
         // Full or forbidden: then the page remembers it itself.
       }

@@ -7,6 +7,8 @@ import type { SessionPage } from './session-page.js'
 /** What adopting needs from the page. */
 export interface AdoptInput extends Pick<SessionPage, 'platform' | 'signal' | 'storage' | 'notify'> {
   readonly options: Pick<CheckedOptions, 'project' | 'surveys' | 'endpoint' | 'sender'>
+  /** Writes a line for `explain`. */
+  readonly note: (text: string) => void
   readonly load: (part: 'outbox') => Promise<{ readonly openOutbox: typeof openOutbox }>
 }
 
@@ -15,8 +17,8 @@ export interface AdoptInput extends Pick<SessionPage, 'platform' | 'signal' | 's
  * one at the same collector: they keep their ids, so that none counts twice. Answers to surveys that this page does not have
  * wait on, as they may be somebody else's.
  */
-export function adoptMistyped(input: AdoptInput, note: (text: string) => void): void {
-  const { options, platform, signal, storage, notify, load } = input
+export function adoptMistyped(input: AdoptInput): void {
+  const { options, platform, signal, storage, notify, note, load } = input
   const { project, endpoint = '', surveys } = options
   for (const key of storage.keys(mistypedPrefix)) {
     const mistyped = key.slice(mistypedPrefix.length)
@@ -38,8 +40,8 @@ export function adoptMistyped(input: AdoptInput, note: (text: string) => void): 
       ({ openOutbox }) =>
         openOutbox({
           options: { project: mistyped, endpoint, sender },
-          carry: platform.carry,
-          place: 'local',
+          platform,
+          mayKeep: () => true,
           signal,
           notify: (...told) => {
             notify(...told)

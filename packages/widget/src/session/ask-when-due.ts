@@ -1,6 +1,7 @@
 import { type IssueName, issueNames, type OpenQuestion, type Scale } from '@easekit/scales'
 import type { AskDetail, AskResult } from '../api/ask.js'
 import type { CheckedSurvey } from '../api/checked-options.js'
+import type { Platform } from '../api/platform.js'
 import { digest } from '../eligibility/digest.js'
 import { pendingKey, signalLifeMs } from '../eligibility/hand-over/hand-over.js'
 import type { Ending } from '../eligibility/ledger/ledger.js'
@@ -31,17 +32,23 @@ export type AskWhenDue = (survey: CheckedSurvey, heard: HeardSignal, ask?: AskDe
 /** What the quick look of the entry has no room for and does harm: numbers that are texts, rates in percent, reasons that are texts. */
 const oddities = /(Ms|Rate|Days)":"|Rate":(\d\d|[2-9])|s":\["/
 
+/**
+ * Under this name the window of a page knows who asks there, by what ends it: one popup at a time, also of other projects and of
+ * another copy of EaseKit.
+ */
+const asking = Symbol.for('easekit.asking')
+type AskingWindow = Platform['window'] & { [asking]?: AbortSignal }
+
 /** What cannot be fetched: it is asked for again when the survey is due, and without attributes the survey says less. */
 const missing = (): undefined => undefined
 
 /** Makes what asks on a page: one survey at a time, and once for signals that report the same order or chat. */
 export function createAsker(page: SessionPage): AskWhenDue {
   const { options, platform, signal, storage, ledger, gates, load, hold, isTest } = page
-  const { window, now } = platform
+  const { window, now }: { readonly window: AskingWindow; readonly now: () => number } = platform
   const { document } = window
   const recent: Occurrence[] = []
   const unsent: Record<string, string> = {}
-  let isBusy = false
   if (page._tellMistakes && (isTest || oddities.test(JSON.stringify(options.surveys)))) page._tellMistakes()
 
   /** All that can hold a survey back, where something may. */
@@ -84,7 +91,7 @@ export function createAsker(page: SessionPage): AskWhenDue {
 
     const forgetSignal = (): void => {
       try {
-        if (!ask) storage.open()?.removeItem(pendingKey(heard.name, id))
+        if (!ask) storage.open()?.removeItem(pendingKey(options.project, heard.name, id))
       } catch {
         // Then it is too old before long.
       }
@@ -136,20 +143,17 @@ export function createAsker(page: SessionPage): AskWhenDue {
       })
     }
 
-    const reason = (await findRefusal()) ?? (isBusy ? 'another-survey-open' : undefined)
+    const reason = (await findRefusal()) ?? (window[asking]?.aborted === false ? 'another-survey-open' : undefined)
     if (reason) return refuse(reason)
-    isBusy = true
+    window[asking] = signal
     try {
-      const lock = `easekit:${options.project}`
-      const result = await (ask?.force || isTest
-        ? show()
-        : inOneTab(lock, window, now, storage, () => load('claim'), show))
+      const result = await (ask?.force || isTest ? show() : inOneTab(window, now, storage, () => load('claim'), show))
       if (!result) return refuse('another-tab')
       return result.status === 'not-shown' ? refuse(result.reason) : result
     } catch (error) {
       return refuse(`could not load: ${error}`)
     } finally {
-      isBusy = false
+      if (window[asking] === signal) delete window[asking]
     }
   }
 }

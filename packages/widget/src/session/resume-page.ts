@@ -3,8 +3,8 @@ import { type AdoptInput, adoptMistyped } from './adopt-mistyped.js'
 import type { AskWhenDue } from './ask-when-due.js'
 
 /** Goes on with what earlier pages have left: signals, what was written, answers to a mistyped project. */
-export function resumePage(page: AdoptInput, note: (text: string) => void, ask: AskWhenDue): void {
-  const { options, storage, platform } = page
+export function resumePage(page: AdoptInput, ask: AskWhenDue): void {
+  const { options, storage, platform, note } = page
   resumeHandedOver({ ...options, storage, now: platform.now, note, ask })
-  adoptMistyped(page, note)
+  adoptMistyped(page)
 }

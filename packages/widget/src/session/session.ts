@@ -189,17 +189,18 @@ function run(
     followText()
   }
 
-  const { root, hide } = showPopup(window, store, send, presentation, () => second, options, onWriting)
-  signal.addEventListener('abort', () => {
+  const { root, hide, hidden } = showPopup(window, store, send, presentation, () => second, options, onWriting)
+  const onEnd = (): void => {
     leave()
     send({ by: 'host' })
-  })
+  }
+  signal.addEventListener('abort', onEnd, { signal: hidden })
   const askedLater = (key: string): boolean => Number.parseInt(storage.get(key), 10) > shownAt
   const onReturn = (): void => {
     // A page that the browser had kept: one that came after it has asked since.
     if (storage.keys(ledger.prefix).some(askedLater)) abandon()
   }
-  window.addEventListener('pageshow', onReturn, { signal })
+  window.addEventListener('pageshow', onReturn, { signal: hidden })
   const noteEnding = noteShowing(shownAt, response)
   if (phase === 'explaining') noteEnding('answered')
   if (memory[key] || storage.get(key)) followText()

@@ -75,7 +75,7 @@ describe('attributes of the order and the visitor', () => {
       timeout: 50_000,
     })
     // The next page: what was stored stays, what was on the page is gone.
-    const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('easekit:pending:'))
+    const kept = Object.entries(localStorage).filter(([key]) => key.startsWith('easekit:shop:pending:'))
     cleanUp()
     for (const [key, value] of kept) localStorage.setItem(key, value)
     Reflect.deleteProperty(page, 'dataLayer')

@@ -28,7 +28,7 @@ const thereBefore = defineTrigger('shop', ['paid'], (emit) => emit('paid', { sub
 describe('what a trigger tells at once', () => {
   it('is kept for the next page', () => {
     start({ on: [thereBefore], delayMs: 60_000 })
-    expect(localStorage.getItem('easekit:pending:paid:checkout')).toMatch(/ shop T-1$/)
+    expect(localStorage.getItem('easekit:shop:pending:paid:checkout')).toMatch(/ shop T-1$/)
   })
 
   it('is asked about by the draw of earlier visits', () => {
@@ -57,11 +57,11 @@ describe('a waiting question', () => {
     const { reasons } = start({ on: [event('paid')], delayMs: 60_000, cancelOn: ['refunded'] })
     dispatch('refunded')
     dispatch('paid', '1')
-    await waitFor(() => expect(Object.keys(localStorage).join()).toContain('easekit:pending:paid:checkout'))
+    await waitFor(() => expect(Object.keys(localStorage).join()).toContain('easekit:shop:pending:paid:checkout'))
     expect(reasons).toEqual([])
     dispatch('refunded')
     await waitFor(() => expect(reasons).toEqual(['cancelled']))
-    expect(Object.keys(localStorage).join()).not.toContain('easekit:pending')
+    expect(Object.keys(localStorage).join()).not.toContain('pending')
   })
 
   it('is not taken back by a signal that the page has told of before', async () => {
@@ -116,7 +116,7 @@ describe('a signal', () => {
     await waitFor(() => expect(popup().isOpen()).toBe(false))
     dispatch('paid', '2')
     await waitFor(() => expect(reasons).toEqual(['any-cooldown']))
-    expect(Object.keys(localStorage).join()).not.toContain('easekit:pending')
+    expect(Object.keys(localStorage).join()).not.toContain('pending')
     expect((await easekit.explain('checkout')).log.at(-1)).toContain('checkout not shown: any-cooldown')
   })
 

@@ -384,7 +384,7 @@ describe('manners', () => {
 
   it('forgets the order that a question waits for when consent is withdrawn', () => {
     const { easekit } = startEaseKit({ on: [checkout()], delayMs: 60_000 })
-    const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith('easekit:pending:'))
+    const waiting = () => Object.keys(localStorage).filter((key) => key.includes('pending'))
     // Without it an answer that was kept under a wrong name would find no way.
     localStorage.setItem('easekit:pending:mistyped:shpo', 'https://ces.example.com')
     window.dispatchEvent(new CustomEvent('order:placed', { detail: { id: 'T-1' } }))

@@ -8,11 +8,11 @@ import type { SignalDetail, TriggerEnv } from '../api/trigger.js'
 import type { DebugPage, TellMistakes } from '../debug/debug-page.js'
 import { createDeviceStorage } from '../eligibility/device-storage.js'
 import type { GateInput, Gates } from '../eligibility/gates.js'
-import { handOver, pendingKey, pendingPrefix } from '../eligibility/hand-over/hand-over.js'
+import { handOver, pendingKey, pendingPrefix, unownedPrefix } from '../eligibility/hand-over/hand-over.js'
 import type { Ledger } from '../eligibility/ledger/ledger.js'
 import { refuseEarly } from '../eligibility/refuse-early.js'
 import { type Draw, stickyDraw } from '../eligibility/sticky-draw.js'
-import type { openOutbox, PageOutbox } from '../response/open-outbox.js'
+import type { OutboxInput, openOutbox, PageOutbox } from '../response/open-outbox.js'
 import type { AskWhenDue } from '../session/ask-when-due.js'
 import type { WarmPage } from '../session/warm-up.js'
 import type { HeardSignal } from '../trigger/heard-signal.js'
@@ -60,14 +60,15 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
 
   const onDevice = (options.storage ?? 'device') === 'device'
   // Known before anything is heard: a trigger may tell at once of what was there before.
-  let mayKeep = onDevice && (options.consent ?? 'assumed') === 'assumed'
-  const storage = createDeviceStorage(platform, () => mayKeep)
+  let isAllowed = onDevice && (options.consent ?? 'assumed') === 'assumed'
+  const mayKeep = (): boolean => isAllowed
+  const storage = createDeviceStorage(platform, mayKeep)
   const ledger: Ledger = { prefix: `easekit:${project}:asked:`, memory: {}, storage: storage.open }
   const drawn = new Map<string, number>()
-  const draw: Draw = (name, rate) => stickyDraw(`${project}:draw:${name}`, rate, drawn, storage.open, Math.random)
+  const draw: Draw = (name, rate) => stickyDraw(`easekit:${project}:draw:${name}`, rate, drawn, storage, Math.random)
 
   // The parts that are fetched, each made once for this page.
-  const known: GateInput & { readonly _tellMistakes?: TellMistakes | undefined } = {
+  const known: GateInput & Pick<OutboxInput, 'mayKeep' | 'note'> & Pick<DebugPage, '_tellMistakes'> = {
     options,
     platform,
     storage,
@@ -75,6 +76,8 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     signals,
     signal,
     draw,
+    mayKeep,
+    note,
     _tellMistakes,
   }
   let madeGates: Gates | undefined
@@ -83,10 +86,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     madeGates ??= createGates(known)
     return madeGates
   }
-  const place = () => (mayKeep ? 'local' : 'none')
   let opened: PageOutbox | undefined
   const outbox = (open: typeof openOutbox): PageOutbox => {
-    opened ??= open({ ...page, carry: platform.carry, place: place(), note })
+    opened ??= open(page)
     return opened
   }
   const chosen = new URLSearchParams(window.location.search).get('easekit') ?? ''
@@ -118,7 +120,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     const early = { ...known, holdout, now: now() }
     const refusal = ask?.force || isTest ? undefined : refuseEarly(survey, ask, early)
     if (refusal) return hold(survey.id, refusal)
-    if (!ask && !stays && !isTest) handOver(storage.open, pendingKey(name, survey.id), at, source, subject)
+    if (!ask && !stays && !isTest) handOver(storage, pendingKey(project, name, survey.id), at, source, subject)
     return askWhenDue(survey, heard, ask)
   }
 
@@ -135,7 +137,7 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
     signal,
     now,
     log: (source, text) => note(`${source}: ${text}`),
-    session: () => (mayKeep ? window.sessionStorage : undefined),
+    session: () => (isAllowed ? window.sessionStorage : undefined),
     shared: {},
   }
   const loading: unknown[] = []
@@ -145,19 +147,22 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   /** Fetches something once all triggers are there. What cannot be fetched waits for the next page. */
   const bring = (isNeeded: unknown, use: () => Promise<unknown>): unknown => isNeeded && ready.then(use).catch(() => {})
 
-  /** What earlier pages have left: answers that wait to be delivered, and signals that nobody was asked about yet. */
+  /** The keys of what earlier pages have left for this one: signals that nobody was asked about yet, and what was written. */
+  const findLeft = () => [pendingPrefix(project), unownedPrefix].flatMap(storage.keys)
+
+  /** Goes on with what earlier pages have left. Where it may not be kept any more, only answers are: they leave the device. */
   const pickUp = (): void => {
-    if (!mayKeep) return
-    bring(hasPending(project), async () => outbox((await load('outbox')).openOutbox))
+    bring(hasPending(project), async () => outbox((await load('outbox')).openOutbox).followConsent())
+    if (!isAllowed) return
     // Targets may ask about the visit, which begins now.
     bring(
       surveys.some(({ target }) => target),
       async () => (await gates()).noteVisit(),
     )
-    bring(storage.keys(pendingPrefix)[0], async () => (await load('resume')).resumePage(page, note, askWhenDue))
+    bring(findLeft()[0], async () => (await load('resume')).resumePage(page, askWhenDue))
   }
   // Before anything is heard here: what a trigger tells at once is not of an earlier page.
-  pickUp()
+  if (isAllowed) pickUp()
 
   const watched = surveys.map((survey) => {
     const { id, on = [], cancelOn = [] } = survey
@@ -180,19 +185,21 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   })
 
   const setConsent: EaseKit['setConsent'] = (consent) => {
-    const might = mayKeep
+    const might = isAllowed
     // Whatever else stands there was not meant to allow more.
     const may = onDevice && consent?.storage === true
-    for (const key of may ? [] : storage.keys(pendingPrefix)) {
+    // What is to leave the device has to be looked at.
+    isAllowed = true
+    for (const key of may ? [] : findLeft()) {
       // Without the name of a mistyped project its answers would find no way.
       if (!/:mistyped/.test(key)) storage.open()?.removeItem(key)
     }
-    mayKeep = may
-    opened?.keepIn(place())
-    if (!might) pickUp()
+    isAllowed = may
+    opened?.followConsent()
+    if (!might || !may) pickUp()
   }
 
-  const debugged: DebugPage = { ...page, log, mayKeep: () => mayKeep }
+  const debugged: DebugPage = { ...page, log }
   bring(chosen.includes('debug'), async () => (await load('debug')).showDebugPanel?.(debugged))
 
   bring(isTest, async () => {

@@ -19,4 +19,9 @@ export function placeHost({ documentElement: html, body }: Document, host: HTMLE
   html.append(host)
   if (measure() !== before) html.prepend(host)
   if (measure() !== before) body?.append(host)
+  // What is fixed hangs on a transformed html, however long that is; what is in the top layer hangs on the window.
+  if (/matrix/.test(getComputedStyle(html).transform)) {
+    host.setAttribute('popover', 'manual')
+    host.showPopover?.()
+  }
 }

@@ -23,7 +23,8 @@ function glide(card: HTMLElement, from: number): void {
 }
 
 /**
- * Draws the popup at every change of the store. Returns its root and the function that takes everything away again.
+ * Draws the popup at every change of the store. Returns its root, the function that takes everything away again, and the
+ * signal of that.
  *
  * @param onWriting called when somebody begins to write or to choose reasons
  */
@@ -35,7 +36,7 @@ export function showPopup(
   second: () => SecondStepWords | undefined,
   { theme = 'auto', nonce }: { readonly theme?: PopupProps['theme'] | undefined; readonly nonce?: string | undefined },
   onWriting: () => unknown,
-): { readonly root: ShadowRoot; readonly hide: () => void } {
+): { readonly root: ShadowRoot; readonly hide: () => void; readonly hidden: AbortSignal } {
   const { document } = window
   const { words } = presentation
   const host = addPopupHost(window, nonce, presentation.css, presentation.parent)
@@ -105,5 +106,5 @@ export function showPopup(
     host.remove()
     if (focused && cameFrom?.isConnected) (cameFrom as HTMLElement).focus()
   }
-  return { root, hide }
+  return { root, hide, hidden: signal }
 }

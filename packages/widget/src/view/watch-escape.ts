@@ -52,10 +52,11 @@ export function watchEscape(
     const changes = new MutationObserver(use)
     changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     // A popover goes without a change of the document.
-    document.addEventListener('beforetoggle', use, { capture: true, once: true, signal })
+    document.addEventListener('beforetoggle', use, true)
     window.setTimeout(() => {
       const isChanged = changes.takeRecords()[0] || document.activeElement !== activeElement
       changes.disconnect()
+      document.removeEventListener('beforetoggle', use, true)
       if (!isUsed && !isChanged && isEscape(event) && !signal.aborted) close()
     })
   }

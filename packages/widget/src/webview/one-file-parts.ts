@@ -17,7 +17,7 @@ import type { LoadPart } from '../start/parts.js'
 import * as extras from '../view/extras/extra-presentation.js'
 
 /** An app has one such page at a time, so that none needs to wait for another. */
-const claimAtOnce: ClaimTab = (_storage, _name, _now, run) => run()
+const claimAtOnce: ClaimTab = (_storage, _now, run) => run()
 
 /**
  * The parts that are in the one file. No shop and no chat stands on a page inside an app, which says itself when to ask.

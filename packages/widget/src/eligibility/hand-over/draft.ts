@@ -27,12 +27,9 @@ export interface Draft {
     | undefined
 }
 
-/** What the keys of drafts begin with. */
-export const draftPrefix: string = `${pendingPrefix}unsent:`
-
 /** Where the draft of a survey is kept. */
 export function draftKey(project: string, survey: string): string {
-  return `${draftPrefix}${project}:${survey}`
+  return `${pendingPrefix(project)}-unsent:${survey}`
 }
 
 /** Reads a draft; nothing where there is none, or where it is older than ten minutes. */

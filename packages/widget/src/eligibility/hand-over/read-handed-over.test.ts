@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createDeviceStorage } from '../device-storage.js'
 import { handOver } from './hand-over.js'
 import { readHandedOver } from './read-handed-over.js'
 
 /** A storage of one key. */
 function shelf() {
   let kept: string | null = null
-  const storage = { getItem: () => kept, setItem: (_: string, text: string) => (kept = text), removeItem: () => {} }
-  return { storage: () => storage as never, text: () => `${kept}` }
+  const area = { getItem: () => kept, setItem: (_: string, text: string) => (kept = text) } as never
+  return { storage: createDeviceStorage({ storage: () => area } as never, () => true), text: () => `${kept}` }
 }
 
 describe('a signal that is handed over', () => {
@@ -55,9 +56,10 @@ describe('a signal that is handed over', () => {
   })
 
   it('does not mind a storage that throws', () => {
-    const broken = () => {
+    const denied = () => {
       throw new Error('denied')
     }
+    const broken = createDeviceStorage({ storage: denied } as never, () => true)
     expect(() => handOver(broken, 'key', 1, 's', 'x')).not.toThrow()
   })
 })

@@ -13,7 +13,7 @@ export function whenOnScreen(
   selector: string,
   forMs: number,
   use: (element: Element) => void,
-  onBegun?: () => void,
+  onBegun: () => void,
 ): void {
   const { window, signal } = env
   const { document } = window
@@ -26,7 +26,7 @@ export function whenOnScreen(
       window.clearTimeout(timer)
       timer = 0
     } else if (!timer) {
-      onBegun?.()
+      onBegun()
       timer = window.setTimeout(() => attempt(env, selector, () => element && use(element)), forMs)
     }
   }
