@@ -8,7 +8,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >npm.log
-npm install --no-audit --no-fund --ignore-scripts --legacy-peer-deps --save-exact 'react-native-web-webview@1.0.2' 'react-native@npm:react-native-web@0.21.4' 'react@18.3.1' 'react-dom@18.3.1' 'happy-dom@21.0.4' >>npm.log
+packages=('react-native-web-webview@1.0.2' 'react-native@npm:react-native-web@0.21.4' 'react@18.3.1' 'react-dom@18.3.1' 'happy-dom@21.0.4')
+npm install --no-audit --no-fund --ignore-scripts --legacy-peer-deps --save-exact "${packages[@]}" >>npm.log
 cat >seen.mjs <<'CODE'
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
@@ -29,8 +30,8 @@ const view = (name) => {
 const root = createRoot(window.document.body)
 const show = (...names) => act(async () => root.render(names.map(view)))
 const posted = (data, place) => {
-  const [origin, source] = place === undefined ? ['https://app.example', window] : ['https://survey.example', window.document.querySelectorAll('iframe')[place].contentWindow]
-  window.dispatchEvent(new window.MessageEvent('message', { data, origin, source }))
+  const source = place === undefined ? window : window.document.querySelectorAll('iframe')[place].contentWindow
+  window.dispatchEvent(new window.MessageEvent('message', { data, source }))
   return told.splice(0)
 }
 await show('survey')

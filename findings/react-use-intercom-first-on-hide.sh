@@ -3,7 +3,7 @@
 # Guess: `IntercomProvider` calls the `onHide` of the newest render, as React does with `onClick`. Seen: the function of the first render goes to
 # Intercom and stays there, with the order that was known then. `shutdown` and `boot`, as at a change of account, hand over the newest function
 # beside the first.
-# For a user: no order in `onHide`; the trigger `intercom` asks Intercom itself, and a page says its order with `subject` when it is placed.
+# For a user: no order in `onHide`; the trigger `intercom` listens to Intercom itself, and a page tells of its order when it is placed.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
