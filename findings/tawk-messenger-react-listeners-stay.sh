@@ -28,6 +28,7 @@ const told = []
 const page = () => createRoot(window.document.body.appendChild(window.document.createElement('div')))
 const chat = (name) => createElement(Chat, { propertyId: 'property', widgetId: 'widget', onChatEnded: () => told.push(name) })
 const show = (root, element) => act(async () => root.render(element))
+// A double of the vendor's script, which tells an end by this event of the window.
 const afterAnEnd = () => {
   window.dispatchEvent(new window.CustomEvent('tawkChatEnded'))
   return told.splice(0)
