@@ -55,6 +55,7 @@ describe('the digest of a week', () => {
     await shop.answer(week(0, 2), usual, { survey: 'idea@1', answers: { comment: 'Fewer steps' }, context: open })
     expect(await shop.look(week(1) + 6 * hourMs)).toEqual(['shop: the week'])
     expect(shop.posts[0]?.body).toContain('idea: answers: 12; shown: 12')
+    expect(shop.posts[0]?.body).not.toContain('nothing to show')
   })
 
   it('is never sent where it is switched off', async () => {
