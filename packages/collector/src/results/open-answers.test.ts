@@ -5,6 +5,7 @@ import { ageDatabase } from '../../test/age-database.js'
 import { adminToken, noon, openKit, record, temporaryFolder } from '../../test/collector-kit.js'
 import { openSqliteStore } from '../index.js'
 import type { Experiment } from './experiment-routes.js'
+import type { Comments } from './list-comments.js'
 import type { Overview } from './overview.js'
 import type { Segments } from './score-segments.js'
 import type { Results } from './score-survey.js'
@@ -59,6 +60,13 @@ describe('an open question', () => {
     expect((await kit.json<Experiment>('/v1/experiments?project=shop&survey=idea')).rates).toMatchObject([
       { id: 'a', shown: 4, answered: 2, value: 50 },
     ])
+  })
+
+  it('is found by the language that it was asked in', async () => {
+    const kit = await openWithTexts()
+    await kit.post(told('6', 'Weniger Schritte', { context: { locale: 'de' } }))
+    const { comments } = await kit.json<Comments>('/v1/comments?project=shop&survey=idea&language=de')
+    expect(comments).toMatchObject([{ id: '6', locale: 'de' }])
   })
 
   it('is answered no more once its text is revised away or erased', async () => {
