@@ -66,6 +66,11 @@ describe('/v1/held', () => {
     expect(await kit.json<Results>(path)).toMatchObject({ counts: { completed: 1 }, series: [{ histogram: { 7: 1 } }] })
   })
 
+  it.each(['a\0b@1', '\0', '\ud800@1', 'x'.repeat(9000)])('holds a record of the survey %j', async (survey) => {
+    const kit = await openKit()
+    expect(await kit.verdict(record({ survey }))).toMatchObject({ status: 'ok', detail: 'held' })
+  })
+
   it('needs the admin token and a project', async () => {
     const kit = await openKit()
     for (const method of ['GET', 'POST']) {
