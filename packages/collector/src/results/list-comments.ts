@@ -65,7 +65,7 @@ async function readPage(store: Pick<Store, 'comments'>, query: CommentQuery): Pr
 }
 
 function showComment(
-  { at, series: _, dimensions, mark, ...row }: CommentRow,
+  { at, series: _, rating: __, dimensions, mark, ...row }: CommentRow,
   fields: Series | undefined,
 ): ShownComment {
   const scale = fields && scaleOf(fields)

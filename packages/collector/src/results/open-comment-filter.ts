@@ -35,7 +35,7 @@ export function openCommentFilter(
     if (contact !== undefined && !row.wantsContact) return false
     const fields = series.get(row.series)
     // What says too little about itself has no side.
-    if (side !== undefined && (row.effort === null || !fields || sideOf(row.effort, fields) !== side)) return false
+    if (side !== undefined && (row.rating === null || !fields || sideOf(row.rating, fields) !== side)) return false
     if (language !== undefined && languageOf(row, fields) !== language) return false
     if (words.length === 0) return true
     const text = fold(row.comment)

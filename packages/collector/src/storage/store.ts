@@ -57,6 +57,8 @@ export interface CommentRow {
   readonly at: number
   readonly comment: string
   readonly effort: number | null
+  /** The rating, of several items their mean; `null` without one. */
+  readonly rating: number | null
   readonly series: string
   /** The segments that its answer is counted in, by dimension. */
   readonly dimensions: Readonly<Record<string, string>>
