@@ -62,6 +62,14 @@ describe('an open question', () => {
     ])
   })
 
+  it('is answered in an export as well, also where a client does not say so', async () => {
+    const kit = await openKit()
+    await kit.post(told('1', 'Fewer steps', { done: false, context: { state: undefined } }))
+    await kit.post(told('2', undefined, { context: { state: undefined } }))
+    const [, ...rows] = (await (await kit.get('/v1/export?project=shop&survey=idea')).text()).trim().split('\n')
+    expect(rows.map((row) => row.split(',')[5])).toEqual(['answered', 'shown'])
+  })
+
   it('is found by the language that it was asked in', async () => {
     const kit = await openWithTexts()
     await kit.post(told('6', 'Weniger Schritte', { context: { locale: 'de' } }))
