@@ -15,7 +15,8 @@ export type Stubs = Readonly<Record<string, (request: Request) => Promise<Respon
 /** One answer, as short as a test can say it. */
 export interface Given {
   readonly at: number
-  readonly effort: number
+  /** @default an open question */
+  readonly effort?: number
   readonly comment?: string
   readonly reasons?: readonly string[]
   readonly wording?: string
@@ -42,7 +43,11 @@ export async function startCollector(stubs: Stubs = {}) {
   const post = async (given: readonly Given[]): Promise<void> => {
     await Promise.all(
       given.map(({ at, effort, comment, reasons, wording }, n) => {
-        const answers = { effort, ...(comment && { comment }), ...(reasons && { reasons }) }
+        const answers = {
+          ...(effort !== undefined && { effort }),
+          ...(comment && { comment }),
+          ...(reasons && { reasons }),
+        }
         const record = {
           v: 1,
           project: 'shop',
@@ -52,7 +57,12 @@ export async function startCollector(stubs: Stubs = {}) {
           at: at + n,
           survey: 'checkout@1',
           answers,
-          context: { state: 'completed', scale: 'ces2@1', locale: 'en', ...(wording && { wording }) },
+          context: {
+            state: 'completed',
+            scale: effort === undefined ? 'open@1' : 'ces2@1',
+            locale: 'en',
+            ...(wording && { wording }),
+          },
         }
         return collect(new Request('http://ces.example/v1/responses', { method: 'POST', body: JSON.stringify(record) }))
       }),

@@ -485,9 +485,10 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
       expect(await lettersOf(store)).toMatchObject([{ rev: 2, body: '2', done: true }])
       await store.write([letter({ rev: 3, body: '3' }), letter({ rev: 4, body: '4' })], publishing)
       expect(await lettersOf(store)).toMatchObject([{ rev: 4, body: '4', done: true }])
-      await store.dropLetter({ project: 'shop', id: 'l1', rev: 3 })
+      await store.dropLetter({ project: 'shop', id: 'l1', rev: 3, done: true })
+      await store.dropLetter({ project: 'shop', id: 'l1', rev: 4, done: false })
       expect(await lettersOf(store)).toHaveLength(1)
-      await store.dropLetter({ project: 'shop', id: 'l1', rev: 4 })
+      await store.dropLetter({ project: 'shop', id: 'l1', rev: 4, done: true })
       expect(await lettersOf(store)).toEqual([])
     })
 
@@ -569,7 +570,7 @@ export function describeStore(name: string, open: () => Promise<StoreBench>, { r
         ]),
       )
       expect(await details(of('6', 'checkout'), of('4', 'z'))).toEqual(['full', 'held'])
-      await store.dropLetter({ project: 'shop', id: '5', rev: 1 })
+      await store.dropLetter({ project: 'shop', id: '5', rev: 1, done: false })
       expect(await details(of('6', 'checkout'))).toEqual(['held'])
     })
 

@@ -143,6 +143,19 @@ describe('the tools for agents', () => {
     expect(text).toMatch(/: 12 answers of 12 shown\. Published figures: days up to 2026-03-10, fewer than 5 may wait/)
   })
 
+  it('count the texts that answer an open question, which no figure is made of', async () => {
+    const { url, post } = await startCollector()
+    await post(repeat(3, 0).map(() => ({ at: noon - dayMs, comment: 'Fewer steps' })))
+    const client = await connect('http', { url })
+    const asked = { survey: 'checkout', from: '2026-03-09', to: '2026-03-09' }
+    expect(await call(client, 'get_scores', asked)).toMatch(/: 3 answers of 3 shown$/)
+    expect(await call(client, 'get_trend', asked)).toContain('2026-03-09 to 2026-03-09: 3 answers, nothing to score')
+    const parts = await call(client, 'compare_segments', { ...asked, by: 'language' })
+    expect(parts).toMatch(/language "en":\n {2}3 answers, nothing to score$/)
+    expect(await call(client, 'explain_figure', asked)).toMatch(/\n3 answers, nothing to score$/)
+    expect(await call(client, 'explain_figure', { ...asked, survey: 'chat' })).toMatch(/\nno answers$/)
+  })
+
   it('say that something changed only where it is more than chance', async () => {
     const { url, post } = await startCollector()
     await post(answers(noon - 20 * dayMs, [...repeat(30, 4), ...repeat(30, 5)]))
@@ -176,8 +189,8 @@ describe('the tools for agents', () => {
       '/v1/trend': () =>
         Response.json({
           periods: [
-            { from: '2026-03-02', to: '2026-03-08', groups: [group] },
-            { from: '2026-03-09', to: '2026-03-10', groups: [] },
+            { from: '2026-03-02', to: '2026-03-08', counts: { shown: 9, answered: 6 }, groups: [group] },
+            { from: '2026-03-09', to: '2026-03-10', counts: { shown: 3, answered: 0 }, groups: [] },
           ],
         }),
       '/v1/segments': ({ url }) =>

@@ -30,7 +30,7 @@ export function describeGroup(group: Group, preset?: string): string {
   const others = group.scores.map((figure) => figure.preset).slice(1)
   const more = preset === undefined && others.length > 0 && !group.items ? [`other presets: ${others.join(', ')}`] : []
   const warned = group.warnings.length > 0 ? [`warnings: ${group.warnings.join(', ')}`] : []
-  const told = lines.length > 0 ? lines : [`no figure by "${preset}"`]
+  const told = lines.length > 0 ? lines : [preset === undefined ? 'no figure yet' : `no figure by "${preset}"`]
   return [`${nameOf(group)}: ${count(group.count)}`, ...[...told, ...more, ...warned].map((text) => `  ${text}`)].join(
     '\n',
   )
@@ -43,6 +43,10 @@ export function describeCounts({ counts, published }: Results, window: Window): 
     ? `${asked}. Published figures: days up to ${published.until}, ${published.waiting} may wait in each part.`
     : asked
 }
+
+/** What is said where no series has figures: a text that answers an open question is an answer as well. */
+export const describeUnscored = (answered: number): string =>
+  answered === 0 ? 'no answers' : `${count(answered)}, nothing to score`
 
 const line = (figure: Figure): string => describeFigure(figure)
 

@@ -47,8 +47,14 @@ export const groupSchema: v.GenericSchema<unknown, Group> = v.looseObject({
   other: v.optional(v.literal(true)),
 })
 
+/** How many were asked, and how many of them answered. */
+export const countsSchema: v.GenericSchema<unknown, Results['counts']> = v.looseObject({
+  shown: v.number(),
+  answered: v.number(),
+})
+
 const schema: v.GenericSchema<unknown, Results> = v.looseObject({
-  counts: v.looseObject({ shown: v.number(), answered: v.number() }),
+  counts: countsSchema,
   series: v.array(groupSchema),
   reasons: v.optional(v.array(v.looseObject({ id: v.string(), label: v.optional(v.string()), count: v.number() }))),
   published: v.optional(v.looseObject({ until: v.string(), waiting: v.string() })),

@@ -5,6 +5,7 @@ import { startMailServer } from '../../test/mail-server.js'
 const hourMs = 3_600_000
 const password = 'a-password-of-the-mail-server'
 const from = 'easekit@shop.example'
+const open = { state: 'completed', scale: 'open@1', locale: 'en' }
 const to = ['owner@shop.example', 'team@shop.example']
 
 describe('the digest of a week', () => {
@@ -46,6 +47,15 @@ describe('the digest of a week', () => {
     expect(text).toContain('target 6.5 missed')
     expect(text).toContain('• checkout: target missed')
     expect(text).toContain('project=shop&amp;range=custom&amp;from=2026-03-09&amp;to=2026-03-15')
+  })
+
+  it('counts the texts that answer an open question', async () => {
+    const shop = await openShop({ alerts: { kinds: [], digest: {} } })
+    await shop.look(monday)
+    await shop.answer(week(0, 2), usual, { survey: 'idea@1', answers: { comment: 'Fewer steps' }, context: open })
+    expect(await shop.look(week(1) + 6 * hourMs)).toEqual(['shop: the week'])
+    expect(shop.posts[0]?.body).toContain('idea: answers: 12; shown: 12')
+    expect(shop.posts[0]?.body).not.toContain('nothing to show')
   })
 
   it('is never sent where it is switched off', async () => {

@@ -26,7 +26,8 @@ function linesOf({ survey, answered, shown, figures, target }: DigestSurvey, wri
   const aim = target && `• ${words.standings[target.standing](value(target.value, target.figure.unit))}`
   return [
     `${name(survey)}: ${counts}`,
-    ...(figures.length > 0 ? figures.map((figure) => `• ${lineOf(figure, writer)}`) : [`• ${words.noAnswers}`]),
+    ...figures.map((figure) => `• ${lineOf(figure, writer)}`),
+    ...(answered === 0 ? [`• ${words.noAnswers}`] : []),
     ...(aim ? [aim] : []),
   ]
 }

@@ -118,9 +118,9 @@ async function* answersOf(store: Pick<Store, 'bodies'>, query: TallyQuery): Asyn
   for await (const { body, ...row } of store.bodies(query)) yield { ...row, record: wireRecord(body, row.done) }
 }
 
-// As they came in, so that an import takes them.
+// As they came in, at the time that they count for, which an import believes: a wrong clock would put them on another day.
 async function* writeNdjson(answers: AsyncIterable<ExportedAnswer>): AsyncGenerator<string> {
-  for await (const { record } of answers) yield `${JSON.stringify(record)}\n`
+  for await (const { record, at } of answers) yield `${JSON.stringify({ ...record, at })}\n`
 }
 
 const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }

@@ -57,6 +57,20 @@ describe('/v1/held', () => {
     expect((await kit.json<Results>(path)).series[0]?.histogram).toMatchObject({ 1: 0, 7: 1 })
   })
 
+  it('counts as completed what an older held revision completed', async () => {
+    const kit = await openKit({ projects: { shop: { origins: ['https://shop.example'], demo: true, floor: 1 } } })
+    const elsewhere = { Origin: 'https://elsewhere.example' }
+    await kit.post(record({ rev: 5, answers: { effort: 7 } }), elsewhere)
+    await kit.post(record({ rev: 4, done: true, answers: { effort: 1 } }), elsewhere)
+    expect(await replay(kit)).toEqual({ replayed: 1 })
+    expect(await kit.json<Results>(path)).toMatchObject({ counts: { completed: 1 }, series: [{ histogram: { 7: 1 } }] })
+  })
+
+  it.each(['a\0b@1', '\0', '\ud800@1', 'x'.repeat(9000)])('holds a record of the survey %j', async (survey) => {
+    const kit = await openKit()
+    expect(await kit.verdict(record({ survey }))).toMatchObject({ status: 'ok', detail: 'held' })
+  })
+
   it('needs the admin token and a project', async () => {
     const kit = await openKit()
     for (const method of ['GET', 'POST']) {

@@ -30,7 +30,9 @@ export async function replayHeld(
       const { receivedAt } = letter
       const submission = readSubmission(letter.body, { projects, origin: null, receivedAt })
       if (submission.type !== 'write' || submission.write.type !== 'response') continue
-      const written = await write(submission.write)
+      const { row, ...rest } = submission.write
+      // An older revision may have completed it, of which nothing else is held.
+      const written = await write({ ...rest, row: { ...row, done: row.done || letter.done } })
       // There may be no room for it still.
       if (written.type !== 'written' || ['held', 'full'].includes(written.outcome.detail)) continue
       await store.dropLetter(letter)

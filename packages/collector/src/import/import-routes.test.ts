@@ -132,6 +132,24 @@ describe('/v1/import', () => {
     ])
   })
 
+  it('counts an exported answer on the day that it counted for, whatever the clock that gave it says', async () => {
+    const from = await openKit(demo)
+    for (const [id, at] of Object.entries({
+      ahead: noon + 999_999_999,
+      never: 0,
+      long: day('2021-06-01'),
+      right: noon - 1,
+    }))
+      await from.post(record({ id, at }))
+    const lines = await (await from.get('/v1/export?project=shop&survey=checkout&format=ndjson')).text()
+    const to = await openKit(demo)
+    expect(await (await send(to, lines)).json()).toMatchObject({ accepted: 4, refused: [] })
+    const ofItsDay = '/v1/results?project=shop&survey=checkout&from=2026-03-10&to=2026-03-10&pool=soft'
+    const { counts } = await from.json<Results>(ofItsDay)
+    expect(counts.answered).toBe(4)
+    expect((await to.json<Results>(ofItsDay)).counts).toEqual(counts)
+  })
+
   it('takes old answers of a closed survey, and redacts what identifies a person', async () => {
     const kit = await openKit({ projects: { shop: { demo: true, floor: 1, closed: ['checkout'] } } })
     await importRows(kit, [row('a', { answers: { effort: 6, comment: 'write to ann@example.com' } })])

@@ -1,6 +1,4 @@
-import { redact } from '@easekit/scales/redaction'
-
-const longest = 64
+import { isCountable } from './is-countable.js'
 
 /** A record with no more attributes than its project declares. */
 export interface Declared {
@@ -26,10 +24,4 @@ export function keepDeclared(record: unknown, declared: ReadonlySet<string>): De
   const { attributes: _, ...rest } = context as Record<string, unknown>
   const left = kept.length > 0 ? { ...rest, attributes: Object.fromEntries(kept) } : rest
   return { record: { ...(record as object), context: left }, attributes, isWhole: false }
-}
-
-function isCountable(value: unknown): value is string | number | boolean {
-  if (typeof value === 'string')
-    return value.trim() !== '' && value.length <= longest && !/\p{Cc}/u.test(value) && redact(value).count === 0
-  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
 }

@@ -57,7 +57,8 @@ export function readSubmission(text: string, options: SubmissionOptions): Submis
       body,
       reason,
       receivedAt: options.receivedAt,
-      ...(typeof survey === 'string' && { survey: survey.split('@')[0] ?? '' }),
+      // A name that cannot be stored is nobody's.
+      ...(typeof survey === 'string' && !survey.includes('\0') && { survey: survey.split('@')[0] ?? '' }),
     }
     return { type: 'write', envelope, write: { type: 'letter', letter } }
   }

@@ -1,4 +1,5 @@
 import { utcDay } from '../publishing/days.js'
+import { isAnswer } from '../storage/is-answer.js'
 import { isRating } from '../storage/is-rating.js'
 import type { RatingMeasure } from '../storage/tally.js'
 import type { ResponseRow } from '../storage/write.js'
@@ -16,7 +17,7 @@ export function toResponseRow(
   const ratings = Object.fromEntries(Object.entries(answers).filter(isNumericRating))
   const comment = answers.comment?.trim() || null
   const at = rest.isImported ? record.at : answeredAt(record.at, rest.receivedAt)
-  const told = context?.state ?? (done ? 'completed' : Object.keys(ratings).length === 0 ? 'shown' : 'answered')
+  const told = context?.state ?? (done ? 'completed' : isAnswer({ ...rest, ratings, comment }) ? 'answered' : 'shown')
   const state = context?.test ? 'test' : told
   const day = utcDay(at)
   return {

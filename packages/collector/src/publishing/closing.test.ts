@@ -14,7 +14,13 @@ const drawnFrom = '2026-01-10'
 
 type Change =
   | { readonly type: 'answer'; readonly answer: Answer }
-  | { readonly type: 'revise'; readonly pick: number; readonly ratings: Ratings; readonly done: boolean }
+  | {
+      readonly type: 'revise'
+      readonly pick: number
+      readonly ratings: Ratings
+      readonly done: boolean
+      readonly hasText: boolean
+    }
   | { readonly type: 'erase'; readonly pick: number }
 
 type Ratings = Readonly<Partial<Record<'effort.time' | 'effort.steps', number>>>
@@ -25,16 +31,21 @@ interface Answer {
   readonly trigger: string
   readonly person: number
   readonly ratings: Ratings
+  /** A text answers where there is nothing to be scored. */
+  readonly hasText?: boolean
 }
 
 /** What a block says, answer by answer: the only thing nobody may work out. */
 type Content = ReadonlyMap<string, { readonly person: string; readonly counts: Counts }>
 
-const toCounts = (ratings: Ratings, done: boolean): Counts =>
+const toCounts = (
+  { series, ratings, hasText }: Pick<Answer, 'series' | 'ratings' | 'hasText'>,
+  done: boolean,
+): Counts =>
   sumCounts([
     [{ 'shown:0': 1 }, 1],
     ...Object.entries(ratings).map(([question, value]) => [{ [`${question}:${value}`]: 1 }, 1] as const),
-    [Object.keys(ratings).length > 0 ? { 'answered:0': 1 } : {}, 1],
+    [Object.keys(ratings).length > 0 || (series === 'open' && hasText) ? { 'answered:0': 1 } : {}, 1],
     [done ? { 'completed:0': 1 } : {}, 1],
   ])
 
@@ -48,14 +59,14 @@ class Book {
 
   apply(change: Change): void {
     if (change.type === 'answer') {
-      const { person, ratings, ...cell } = change.answer
+      const { person, ratings, hasText, ...cell } = change.answer
       const key = `a${this.made++}`
       this.entries.set(key, {
         ...cell,
         key,
         person: `p${person}`,
         queuedDay: this.day,
-        counted: toCounts(ratings, false),
+        counted: toCounts(change.answer, false),
         published: {},
         blocks: {},
       })
@@ -64,7 +75,7 @@ class Book {
     const live = [...this.entries.values()].filter(({ counted }) => partsOf(counted).length > 0)
     const entry = live[change.pick % Math.max(1, live.length)]
     if (!entry) return
-    const counted = change.type === 'erase' ? {} : toCounts(change.ratings, change.done)
+    const counted = change.type === 'erase' ? {} : toCounts({ ...change, series: entry.series }, change.done)
     this.entries.set(entry.key, { ...entry, counted })
   }
 
@@ -155,11 +166,12 @@ const answer: fc.Arbitrary<Change> = fc.record({
   type: fc.constant('answer' as const),
   answer: fc.record({
     // What stands before the hyphen is the instrument.
-    series: fc.constantFrom('a-en', 'a-en', 'a-en', 'a-de', 'a-fr', 'b-en'),
+    series: fc.constantFrom('a-en', 'a-en', 'a-en', 'a-de', 'a-fr', 'b-en', 'open', 'open'),
     version: fc.constantFrom('1', '1', '2'),
     trigger: fc.constantFrom('order', 'order', 'chat'),
     person: fc.nat(40),
     ratings,
+    hasText: fc.boolean(),
   }),
 })
 const revision: fc.Arbitrary<Change> = fc.record({
@@ -167,6 +179,7 @@ const revision: fc.Arbitrary<Change> = fc.record({
   pick: fc.nat(200),
   ratings,
   done: fc.boolean(),
+  hasText: fc.boolean(),
 })
 const erasure: fc.Arbitrary<Change> = fc.record({ type: fc.constant('erase' as const), pick: fc.nat(200) })
 const day = fc.array(fc.oneof({ weight: 4, arbitrary: answer }, { weight: 2, arbitrary: revision }, erasure), {
@@ -306,7 +319,7 @@ describe('published blocks', () => {
         const book = lived(history)
         const queues = new Map<string, Set<string>>()
         for (const { series, version, trigger, person, counted, blocks } of book.entries.values()) {
-          if (Object.keys(blocks).length > 0 || !('answered:0' in counted) || !('effort.time' in counted)) continue
+          if (Object.keys(blocks).length > 0 || !('answered:0' in counted)) continue
           const cell = JSON.stringify([series, version, trigger])
           queues.set(cell, (queues.get(cell) ?? new Set()).add(person))
         }
@@ -336,6 +349,17 @@ describe('a day of a survey', () => {
     book.endDay()
     expect(book.blocks).toMatchObject([{ day: '2026-01-02', version: '1', trigger: 'order' }])
     expect(said(book)['effort.time:2']).toBe(6)
+  })
+
+  it('closes an open question like any other, once five have answered it', () => {
+    const book = new Book()
+    give(book, [1, 2, 3, 4, 5], { series: 'open', ratings: {} })
+    give(book, [6, 7, 8, 9], { series: 'open', ratings: {}, hasText: true })
+    book.endDay()
+    expect(book.blocks).toEqual([])
+    give(book, [10], { series: 'open', ratings: {}, hasText: true })
+    book.endDay()
+    expect(said(book)).toEqual({ 'answered:0': 5, 'shown:0': 10 })
   })
 
   it('counts people, not answers', () => {
@@ -405,7 +429,7 @@ describe('a day of a survey', () => {
     give(book, [1, 2, 3, 4, 5, 6])
     book.endDay()
     for (let pick = 0; pick < 5; pick++)
-      book.apply({ type: 'revise', pick, done: true, ratings: { 'effort.time': pick === 4 ? 3 : 2 } })
+      book.apply({ type: 'revise', pick, done: true, hasText: false, ratings: { 'effort.time': pick === 4 ? 3 : 2 } })
     book.endDay()
     expect(said(book)).toEqual({ 'answered:0': 6, 'completed:0': 5, 'effort.time:2': 6, 'shown:0': 6 })
   })

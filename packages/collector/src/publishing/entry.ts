@@ -1,4 +1,4 @@
-import { type Counts, partsOf } from './counts.js'
+import type { Counts } from './counts.js'
 
 /** One answer on its way into the published figures. */
 export interface Entry {
@@ -23,8 +23,8 @@ export interface Entry {
 /** Whether an answer still waits in the queue of its cell. */
 export const isFresh = ({ blocks }: Entry): boolean => Object.keys(blocks).length === 0
 
-/** Whether something was rated, and not only asked. */
-export const hasRated = ({ counted }: Entry): boolean => partsOf(counted).some((part) => part !== 'response')
+/** Whether somebody answered, and was not only asked. */
+export const isAnswered = ({ counted }: Entry): boolean => 'answered:0' in counted
 
 /** How many people gave some answers. */
 export const peopleOf = (entries: readonly Entry[]): number => new Set(entries.map(({ person }) => person)).size

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adminToken, context, type Kit, noon, openKit, record, resultsToken } from '../../test/collector-kit.js'
 import type { Comments } from '../index.js'
+import type { Overview } from './overview.js'
 
 const comments = '/v1/comments?project=shop&survey=checkout'
 const anybody = { comment: 'slow', effort: 2 }
@@ -65,6 +66,17 @@ describe('filters of GET /v1/comments', () => {
     await kit.post(record({ id: 'easy', answers: { comment: 'slow', effort: 0 }, context: own }))
     await kit.post(record({ id: 'unrated', answers: { comment: 'slow' } }))
     expect([await ids(kit, '&side=harder'), await ids(kit, '&side=easier')]).toEqual([['hard'], ['easy']])
+  })
+
+  it('find the side of several items by their mean, as the popup does', async () => {
+    const kit = await openKit()
+    const several = { scale: 'effort-dimensions@1', locale: 'en' }
+    const rated = (time: number, steps: number) => ({ comment: 'slow', 'effort.time': time, 'effort.steps': steps })
+    await kit.post(record({ id: 'hard', answers: rated(5, 2), context: several }))
+    await kit.post(record({ id: 'easy', answers: rated(1, 4), context: several }))
+    expect([await ids(kit, '&side=harder'), await ids(kit, '&side=easier')]).toEqual([['hard'], ['easy']])
+    const { surveys } = await kit.json<Overview>('/v1/overview?project=shop&from=2026-03-04')
+    expect(surveys[0]?.hardComments).toEqual({ count: 1, isLeast: false })
   })
 
   it.each([

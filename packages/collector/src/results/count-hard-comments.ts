@@ -19,9 +19,9 @@ export async function countHardComments(
   series: ReadonlyMap<string, Series>,
 ): Promise<HardComments> {
   const rows = await store.comments({ ...query, limit: mostRead })
-  const isHard = ({ effort, series: print }: (typeof rows)[number]): boolean => {
+  const isHard = ({ rating, series: print }: (typeof rows)[number]): boolean => {
     const fields = series.get(print)
-    return effort !== null && fields !== undefined && isHardSide(effort, fields.direction, fields.range)
+    return rating !== null && fields !== undefined && isHardSide(rating, fields.direction, fields.range)
   }
   return { count: rows.filter(isHard).length, isLeast: rows.length === mostRead }
 }

@@ -11,7 +11,15 @@ function holding(count: number, textOf: (at: number) => string = () => '') {
     const from = before === undefined ? count : before.at
     const rows = Array.from({ length: Math.min(limit, from) }, (_, n): CommentRow => {
       const at = from - 1 - n
-      const rest = { effort: 2, series: '', dimensions: {}, reasons: [], subject: null, mark: 'new' as const }
+      const rest = {
+        effort: 2,
+        rating: 2,
+        series: '',
+        dimensions: {},
+        reasons: [],
+        subject: null,
+        mark: 'new' as const,
+      }
       return { id: `c${at}`, at, comment: textOf(at), wantsContact: false, ...rest }
     })
     read.push(...rows)

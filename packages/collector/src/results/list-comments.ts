@@ -2,6 +2,7 @@ import type { Series } from '@easekit/scales'
 import type { CommentState } from '../storage/comment-state.js'
 import type { CommentQuery, CommentRow, Store } from '../storage/store.js'
 import { type FoundComments, findComments } from './find-comments.js'
+import { languageOf } from './language-of.js'
 import { type CommentFilter, openCommentFilter } from './open-comment-filter.js'
 import { scaleOf } from './scale-of.js'
 
@@ -64,7 +65,7 @@ async function readPage(store: Pick<Store, 'comments'>, query: CommentQuery): Pr
 }
 
 function showComment(
-  { at, series: _, dimensions, mark, ...row }: CommentRow,
+  { at, series: _, rating: __, dimensions, mark, ...row }: CommentRow,
   fields: Series | undefined,
 ): ShownComment {
   const scale = fields && scaleOf(fields)
@@ -74,7 +75,7 @@ function showComment(
     at: new Date(at).toISOString(),
     scale: fields?.scale ?? null,
     label: label ?? null,
-    locale: fields?.locale ?? null,
+    locale: languageOf({ dimensions }, fields),
     device: dimensions.device || null,
     page: dimensions.page || null,
     state: mark,

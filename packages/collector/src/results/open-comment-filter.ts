@@ -2,6 +2,7 @@ import type { Series } from '@easekit/scales'
 import type { CommentState } from '../storage/comment-state.js'
 import type { CommentRow } from '../storage/store.js'
 import type { Where } from './dimension-parameters.js'
+import { languageOf } from './language-of.js'
 import { type Side, sideOf } from './side-of.js'
 
 /** What comments are looked for by; what is left out is any. */
@@ -34,8 +35,8 @@ export function openCommentFilter(
     if (contact !== undefined && !row.wantsContact) return false
     const fields = series.get(row.series)
     // What says too little about itself has no side.
-    if (side !== undefined && (row.effort === null || !fields || sideOf(row.effort, fields) !== side)) return false
-    if (language !== undefined && fields?.locale !== language) return false
+    if (side !== undefined && (row.rating === null || !fields || sideOf(row.rating, fields) !== side)) return false
+    if (language !== undefined && languageOf(row, fields) !== language) return false
     if (words.length === 0) return true
     const text = fold(row.comment)
     return words.every((word) => text.includes(word))

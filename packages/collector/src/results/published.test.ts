@@ -97,6 +97,15 @@ describe('a reader of published figures', () => {
     expect(await read()).toMatchObject({ counts: { shown: 0, answered: 0 }, series: [] })
   })
 
+  it('sees nothing of one person with five answers, whose name came with the second revision of each', async () => {
+    const { kit, pass, read } = await open()
+    for (let i = 0; i < 5; i++)
+      for (const [rev, subject] of [undefined, 'order-1'].entries())
+        await kit.post(record({ id: `r${i}`, rev, survey: 'dates@1', context: { ...context, subject } }))
+    pass()
+    expect((await read()).counts.answered).toBe(0)
+  })
+
   it('cannot tell from an ETag that somebody answered', async () => {
     const { kit, answer } = await open()
     const etag = async (): Promise<string | null> =>
@@ -181,19 +190,21 @@ describe('the blocks of a database', () => {
   it('hold nothing by which an erased answer could be found', async () => {
     const folder = await temporaryFolder()
     const store = await openSqliteStore(join(folder, 'easekit.db'))
-    const { answers, answer, erase, pass, read } = await open({ store })
-    await answers(9)
-    const id = await answer({ subject: 'order-77' })
+    const { kit, answers, answer, erase, pass, read } = await open({ store })
+    await answers(8)
+    const [id, late] = [await answer({ subject: 'order-77' }), await answer()]
     pass()
     await read()
+    await kit.post(record({ id: late, rev: 2, survey: 'dates@2', context: { ...context, subject: 'order-78' } }))
     await erase(id)
+    await erase(late)
     expect((await read()).counts.answered).toBe(10)
     const { default: Database } = await import('better-sqlite3')
     const db = new Database(join(folder, 'easekit.db'))
     const rows = db.prepare('select id, person from published_answer').all() as { id: string; person: string }[]
     db.close()
-    expect(rows.filter((row) => row.id === id)).toEqual([])
-    expect(rows.filter((row) => row.person.startsWith('erased '))).toHaveLength(1)
+    expect(rows.filter((row) => [id, late].includes(row.id))).toEqual([])
+    expect(rows.filter((row) => row.person.startsWith('erased '))).toHaveLength(2)
   })
 })
 

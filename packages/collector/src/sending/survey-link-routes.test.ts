@@ -170,6 +170,12 @@ describe('/v1/survey-links', () => {
     [{ channel: 'A b' }, 400, '`channel`: must be a word'],
     [{ days: 0 }, 400, '`days`: must be a whole number from 1 to 366'],
     [{ attributes: { plan: 'anna@shop.example' } }, 400, '`attributes.plan`: must be a number, a boolean, or a text'],
+    [
+      { attributes: { plan: '' } },
+      400,
+      '`attributes.plan`: must be a number, a boolean, or a text of 1 to 64 characters that identifies nobody, got ""',
+    ],
+    [{ attributes: { plan: 'pro\n' } }, 400, '`attributes.plan`: must be a number, a boolean, or a text of 1 to 64'],
     [{ attributes: { 'order.value': -1 } }, 400, 'attributes["order.value"] is -1'],
     [
       { attributes: { plan: 'pro', plam: 'pro' } },

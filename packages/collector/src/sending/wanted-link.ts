@@ -1,6 +1,6 @@
-import { redact } from '@easekit/scales/redaction'
 import * as v from 'valibot'
 import { parameterSchemas } from '../http/parameter-schemas.js'
+import { isCountable } from '../ingest/is-countable.js'
 
 /** A link as the API asks for it. */
 export interface WantedLink {
@@ -23,9 +23,8 @@ interface LinkFields {
   readonly locale: v.GenericSchema<string | undefined, string | undefined>
 }
 
-const longestAttribute = 64
-const attributeExpected = 'must be a number, a boolean, or a text of up to 64 characters that identifies nobody'
-const isAnonymous = (text: string): boolean => text.length <= longestAttribute && redact(text).count === 0
+const attributeExpected = ({ input }: { readonly input: unknown }): string =>
+  `must be a number, a boolean, or a text of 1 to 64 characters that identifies nobody, got ${JSON.stringify(input)}`
 
 // Without what stands around it, which a pattern says as well as a length would.
 const subject = v.pipe(v.string(), v.regex(/^\s*\S(?:[\s\S]{0,126}\S)?\s*$/, 'must be 1 to 128 characters'), v.trim())
@@ -40,7 +39,14 @@ export const linkFields: LinkFields = {
       v.record(
         v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/, 'must have names of 1 to 64 letters, digits, "_", "-" or "."')),
         v.union(
-          [v.pipe(v.string(), v.check(isAnonymous, attributeExpected)), v.pipe(v.number(), v.finite()), v.boolean()],
+          [
+            v.pipe(
+              v.string(),
+              v.check((text: string) => isCountable(text), attributeExpected),
+            ),
+            v.pipe(v.number(), v.finite()),
+            v.boolean(),
+          ],
           attributeExpected,
         ),
       ),

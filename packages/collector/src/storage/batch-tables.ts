@@ -25,7 +25,7 @@ export interface BatchTables {
 
   /** What of a response is on its way into the published figures. */
   readonly readAnswers: (project: string, id: string) => readonly QueuedEntry[]
-  /** Of one that is there, only what is counted of it changes. */
+  /** Of one that is there, only who gave it and what is counted of it change. */
   readonly putAnswer: (answer: NewAnswer) => void
   readonly removeAnswer: (key: AnswerKey) => void
   /** Notes that nothing of it is counted any more. */
@@ -71,8 +71,8 @@ export type AnswerCell = Pick<PublishedAnswerTable, 'survey' | 'series' | 'versi
 /** Names an answer on its way into the published figures. */
 export type AnswerKey = AnswerCell & Pick<PublishedAnswerTable, 'project' | 'id'>
 
-/** How an answer is counted, and what is published of it. */
-export type QueuedEntry = AnswerCell & Pick<PublishedAnswerTable, 'counted' | 'published'>
+/** Who gave an answer, how it is counted, and what is published of it. */
+export type QueuedEntry = AnswerCell & Pick<PublishedAnswerTable, 'person' | 'counted' | 'published'>
 
 /** An answer that waits to be published. */
 export type NewAnswer = Omit<PublishedAnswerTable, 'blocks' | 'home'>

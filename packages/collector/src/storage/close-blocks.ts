@@ -3,7 +3,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Block } from '../publishing/block.js'
 import { closeDay } from '../publishing/close-day.js'
 import { daysBetween, isMixingDay, shiftDay } from '../publishing/days.js'
-import { type Entry, hasRated, isFresh } from '../publishing/entry.js'
+import { type Entry, isAnswered, isFresh } from '../publishing/entry.js'
 import { readBlocks } from './read-blocks.js'
 import type { PublishedAnswerTable, Tables } from './tables.js'
 import type { PublishingRule } from './write.js'
@@ -70,15 +70,15 @@ async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, f
   const first = from !== undefined && from < firstFresh ? from : firstFresh
   let hasChanges = [...book.values()].some((entry) => isChanged(entry))
   let open: Entry[] = []
-  let raters = new Set<string>()
+  let answerers = new Set<string>()
   const arrivals = groupByDay(fresh)
   for (const day of daysBetween(first, to).filter((one) => queued.has(one) || isMixingDay(one))) {
     for (const entry of arrivals.get(day) ?? []) {
       open.push(entry)
-      if (hasRated(entry)) raters.add(entry.person)
+      if (isAnswered(entry)) answerers.add(entry.person)
     }
     // Some wait for ever, such as many answers of one person; without new people they are not looked at again every day.
-    if (!hasChanges && raters.size < floor) continue
+    if (!hasChanges && answerers.size < floor) continue
     const end = closeDay({
       // Where there is nothing to correct, only what waits matters: years of imports have many days.
       entries: hasChanges ? [...book.values()].flatMap((entry) => asOf(entry, day)) : open,
@@ -94,7 +94,7 @@ async function closeSurvey(trx: Transaction<Tables>, { project, survey, floor, f
       hasChanges ||= isChanged(entry)
     }
     open = open.flatMap(({ key }) => book.get(key) ?? []).filter(isFresh)
-    raters = new Set(open.filter(hasRated).map(({ person }) => person))
+    answerers = new Set(open.filter(isAnswered).map(({ person }) => person))
   }
   for (const block of blocks) await saveBlock(trx, project, survey, block)
   await saveEntries(

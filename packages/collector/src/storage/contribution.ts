@@ -1,6 +1,6 @@
+import { isAnswer } from './is-answer.js'
 import { isRating } from './is-rating.js'
 import type { Measure, ReasonMeasure } from './tally.js'
-import { unscoredSeries } from './unscored-series.js'
 
 /** The columns of a stored response that decide what it adds to the counts. */
 export interface Counted {
@@ -20,15 +20,14 @@ interface Part {
 
 /**
  * What one response adds to the published counts of its series and day, a test nothing. Scores are made of the ratings
- * alone; where there is nothing to be scored, as in an open question, a text is an answer as well.
+ * alone.
  */
 export function contribution(row: Omit<Counted, 'reasons'>): readonly Part[] {
   if (row.state === 'test') return []
   const parts: Part[] = [{ measure: 'shown', value: 0 }]
-  const ratings = Object.entries(row.ratings)
-  if (ratings.length > 0 || (row.series === unscoredSeries && row.comment !== null))
-    parts.push({ measure: 'answered', value: 0 })
-  for (const [question, value] of ratings) if (isRating(question)) parts.push({ measure: question, value })
+  if (isAnswer(row)) parts.push({ measure: 'answered', value: 0 })
+  for (const [question, value] of Object.entries(row.ratings))
+    if (isRating(question)) parts.push({ measure: question, value })
   if (row.done) parts.push({ measure: 'completed', value: 0 })
   if (row.state === 'dismissed') parts.push({ measure: 'dismissed', value: 0 })
   return parts

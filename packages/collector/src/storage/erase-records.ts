@@ -124,12 +124,13 @@ async function leavePublished(trx: Transaction<Tables>, { project, id, subject, 
     .where('project', '=', project)
     .where('subject', '=', subject)
     .executeTakeFirst()
-  if (others) return
+  // In a cell that it has left it may stand under the name of a response without a subject.
+  const own = [personKey(project, id, null), ...(others ? [] : [personKey(project, id, subject)])]
   await trx
     .updateTable('published_answer')
     .set({ person: `erased ${name}` })
     .where('project', '=', project)
-    .where('person', '=', personKey(project, id, subject))
+    .where('person', 'in', own)
     .where('waiting', '=', 1)
     .execute()
 }

@@ -18,6 +18,7 @@ import { invitations } from './migrations/0019-invitations.js'
 import { commentStates } from './migrations/0020-comment-states.js'
 import { kindsAndHeldRoom } from './migrations/0021-kinds-and-held-room.js'
 import { openAnswers } from './migrations/0022-open-answers.js'
+import { openAnswersPublished } from './migrations/0023-open-answers-published.js'
 import type { Tables } from './tables.js'
 
 /** Every change of the layout, by its name, in their order. */
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-comment-states': commentStates,
   '0021-kinds-and-held-room': kindsAndHeldRoom,
   '0022-open-answers': openAnswers,
+  '0023-open-answers-published': openAnswersPublished,
 }
 
 /**

@@ -24,20 +24,20 @@ export function queueAnswer(tables: BatchTables, { row, saved, day }: QueuedAnsw
   const counted = JSON.stringify(sumCounts(parts))
   const found = before ? tables.readAnswers(project, id) : []
   const live = found.find((entry) => entry.counted !== '{}')
-  // The cell belongs to the newest revision, and an older one may only have completed the answer.
-  const cell = (!isNewest && live) || {
+  // Cell and person belong to the newest revision, and an older one may only have completed the answer.
+  const place = (!isNewest && live) || {
     survey: row.survey,
     series: row.series,
     version: row.version,
     trigger_name: row.trigger ?? '',
+    person: personKey(project, id, row.subject),
   }
   for (const entry of found) {
-    if (entry.counted !== '{}' && !isIn(entry, cell)) takeOut(tables, { ...entry, project, id, day })
+    if (entry.counted !== '{}' && !isIn(entry, place)) takeOut(tables, { ...entry, project, id, day })
   }
-  const published = found.find((entry) => isIn(entry, cell))?.published ?? '{}'
-  const person = personKey(project, id, row.subject)
+  const published = found.find((entry) => isIn(entry, place))?.published ?? '{}'
   const waiting = counted === published ? 0 : 1
-  tables.putAnswer({ ...cell, project, id, person, published, queued_day: day, counted, waiting })
+  tables.putAnswer({ ...place, project, id, published, queued_day: day, counted, waiting })
 }
 
 /** An answer to take out of the queue. */

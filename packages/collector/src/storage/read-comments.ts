@@ -33,6 +33,7 @@ export async function readComments(db: Kysely<Tables>, query: CommentQuery): Pro
       'r.comment_at as at',
       'r.comment',
       'r.effort',
+      'r.ratings',
       'r.series',
       'r.dimensions',
       'r.reasons',
@@ -53,13 +54,18 @@ export async function readComments(db: Kysely<Tables>, query: CommentQuery): Pro
     .orderBy('r.id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ at, comment, dimensions, reasons, mark, contact, ...row }) => ({
+  return rows.map(({ at, comment, ratings, dimensions, reasons, mark, contact, ...row }) => ({
     ...row,
     at: at ?? 0,
     comment: comment ?? '',
+    rating: meanOf(Object.values<number>(JSON.parse(ratings))),
     dimensions: JSON.parse(dimensions ?? '{}'),
     reasons: JSON.parse(reasons ?? '[]'),
     mark: mark === 'seen' || mark === 'done' ? mark : 'new',
     wantsContact: contact !== null,
   }))
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }

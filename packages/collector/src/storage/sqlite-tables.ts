@@ -29,12 +29,12 @@ const complete = `
 
 const isAnswer = 'project = ? and id = ? and survey = ? and series = ? and version = ? and trigger_name = ?'
 const readAnswers = `
-  select survey, series, version, trigger_name, counted, published from published_answer where project = ? and id = ?`
+  select survey, series, version, trigger_name, person, counted, published from published_answer where project = ? and id = ?`
 const putAnswer = `
   insert into published_answer (project, id, survey, series, version, trigger_name, person, published, blocks, home,
     queued_day, counted, waiting) values (?, ?, ?, ?, ?, ?, ?, ?, '{}', null, ?, ?, ?)
   on conflict (project, id, survey, series, version, trigger_name) do update
-  set queued_day = excluded.queued_day, counted = excluded.counted, waiting = excluded.waiting`
+  set person = excluded.person, queued_day = excluded.queued_day, counted = excluded.counted, waiting = excluded.waiting`
 const removeAnswer = `delete from published_answer where ${isAnswer}`
 const emptyAnswer = `update published_answer set counted = '{}', waiting = 1, queued_day = ? where ${isAnswer}`
 

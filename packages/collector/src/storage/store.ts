@@ -57,6 +57,8 @@ export interface CommentRow {
   readonly at: number
   readonly comment: string
   readonly effort: number | null
+  /** The rating, of several items their mean; `null` without one. */
+  readonly rating: number | null
   readonly series: string
   /** The segments that its answer is counted in, by dimension. */
   readonly dimensions: Readonly<Record<string, string>>
@@ -162,8 +164,8 @@ export interface Store
   letters(query: LetterQuery): Promise<{ readonly count: number; readonly letters: readonly DeadLetter[] }>
   /** How much is held by declared survey, and of all others together under `''`, as `held` of a `Room` bounds it. */
   heldWeights(project: string): Promise<ReadonlyMap<string, number>>
-  /** Forgets a held record, unless a newer revision of it has been held since. */
-  dropLetter(letter: Pick<DeadLetter, 'project' | 'id' | 'rev'>): Promise<void>
+  /** Forgets a held record, unless a newer revision of it, or its completion, has been held since. */
+  dropLetter(letter: Pick<DeadLetter, 'project' | 'id' | 'rev' | 'done'>): Promise<void>
   /** Resolves when a write has been committed, which changes nothing. */
   check(): Promise<void>
   /** How much there is of some projects, for whoever runs the collector. */

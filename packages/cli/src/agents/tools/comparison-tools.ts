@@ -4,7 +4,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
-import { daysOf, describeGroup, nameOf } from '../describe-group.js'
+import { daysOf, describeGroup, describeUnscored, nameOf } from '../describe-group.js'
 import { type Group, groupSchema, readResults } from '../results.js'
 import { barsOf, scaleOfGroup } from '../scale-of-group.js'
 
@@ -69,8 +69,9 @@ export function addComparisonTools({ server, api, project }: AgentContext): void
     ({ by, ...window }) =>
       answerWith(async () => {
         const found = expectAnswer(segments, await api.json('/v1/segments', { project, by, ...window }))
-        const parts = found.segments.map(({ value, groups }) => {
-          return [`${by} ${JSON.stringify(value)}:`, ...groups.map((group) => describeGroup(group))].join('\n')
+        const parts = found.segments.map(({ value, n, groups }) => {
+          const told = groups.length > 0 ? groups.map((group) => describeGroup(group)) : [`  ${describeUnscored(n)}`]
+          return [`${by} ${JSON.stringify(value)}:`, ...told].join('\n')
         })
         return [`${window.survey} by ${by}, ${daysOf(window)}`, ...parts].join('\n')
       }),

@@ -2,7 +2,7 @@ import { describeFigure, methods, sourceOf, warnings } from '@easekit/scales/sco
 import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
-import { daysOf, nameOf } from '../describe-group.js'
+import { daysOf, describeUnscored, nameOf } from '../describe-group.js'
 import { quote } from '../quote.js'
 import { type Group, readResults } from '../results.js'
 import { scaleOfGroup } from '../scale-of-group.js'
@@ -21,9 +21,12 @@ export function addExplainTools({ server, api, project }: AgentContext): void {
     },
     ({ preset, ...window }) =>
       answerWith(async () => {
-        const { series } = await readResults(api, project, window)
+        const { counts, series } = await readResults(api, project, window)
         const parts = series.map((group) => explain(group, preset))
-        return [`${window.survey}, ${daysOf(window)}`, ...(parts.length > 0 ? parts : ['No answers.'])].join('\n')
+        return [
+          `${window.survey}, ${daysOf(window)}`,
+          ...(parts.length > 0 ? parts : [describeUnscored(counts.answered)]),
+        ].join('\n')
       }),
   )
 }

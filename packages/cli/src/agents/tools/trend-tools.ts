@@ -3,12 +3,14 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
-import { daysOf, nameOf } from '../describe-group.js'
-import { groupSchema } from '../results.js'
+import { daysOf, describeUnscored, nameOf } from '../describe-group.js'
+import { countsSchema, groupSchema } from '../results.js'
 
 const { survey, from, to, preset } = argumentsOf
 const trend = v.looseObject({
-  periods: v.array(v.looseObject({ from: v.string(), to: v.string(), groups: v.array(groupSchema) })),
+  periods: v.array(
+    v.looseObject({ from: v.string(), to: v.string(), counts: countsSchema, groups: v.array(groupSchema) }),
+  ),
 })
 
 /** `get_trend`. */
@@ -28,7 +30,7 @@ export function addTrendTools({ server, api, project }: AgentContext): void {
         const { periods } = expectAnswer(trend, await api.json('/v1/trend', { project, every, ...window }))
         const lines = periods.flatMap((period) => {
           const days = `${period.from} to ${period.to}`
-          if (period.groups.length === 0) return [`${days}: no answers`]
+          if (period.groups.length === 0) return [`${days}: ${describeUnscored(period.counts.answered)}`]
           return period.groups.map((group) => {
             const figure = preset === undefined ? group.scores[0] : group.scores.find((one) => one.preset === preset)
             return `${days}, ${nameOf(group)}: ${figure ? describeFigure(figure) : 'no such figure'}`

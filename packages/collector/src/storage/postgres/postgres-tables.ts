@@ -90,10 +90,10 @@ export function postgresTables(snapshot: Snapshot): { readonly tables: BatchTabl
 
     readAnswers: (project, id) => there(project).answers.get(id) ?? [],
     putAnswer: (answer) => {
-      const { project, id, survey, series, version, trigger_name, counted, published } = answer
+      const { project, id, survey, series, version, trigger_name, person, counted, published } = answer
       of(project).answers.set(`${id} ${cellOf(answer)}`, answer)
       of(project).emptied.delete(`${id} ${cellOf(answer)}`)
-      const entry = { survey, series, version, trigger_name, counted, published }
+      const entry = { survey, series, version, trigger_name, person, counted, published }
       keep(project, id, [...others(answer), entry])
     },
     removeAnswer: (key) => {

@@ -36,7 +36,7 @@ const readResponses = byKey(
 )
 const readErased = byKey('erased', 'id')
 const readAnswers = `
-  select id, survey, series, version, trigger_name, counted, published from published_answer
+  select id, survey, series, version, trigger_name, person, counted, published from published_answer
   where project = $1 and id = any($2::text[])`
 const readVersions = `
   select project, survey, version from survey join json_to_recordset($2::json) as x(survey text, version text)

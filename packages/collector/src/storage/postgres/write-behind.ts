@@ -102,7 +102,7 @@ const putAnswers = planned(`
   insert into published_answer (project, ${answerKey.join(', ')}, person, published, queued_day, counted, waiting, blocks)
   select $1, ${answerKey.map((name) => `x.${name}`).join(', ')}, x.person, x.published, x.queued_day, x.counted, x.waiting, '{}'
   from ${rowsOf('$2', [...answerKey, 'person', 'published', 'queued_day', 'counted', 'waiting'])}
-  on conflict (project, ${answerKey.join(', ')}) do update set ${take(['queued_day', 'counted', 'waiting'])}`)
+  on conflict (project, ${answerKey.join(', ')}) do update set ${take(['person', 'queued_day', 'counted', 'waiting'])}`)
 const emptyAnswers = `
   update published_answer a set counted = '{}', waiting = 1, queued_day = x.queued_day
   from ${rowsOf('$2', [...answerKey, 'queued_day'])} where ${isAnswer}`

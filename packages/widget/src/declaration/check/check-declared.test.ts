@@ -72,7 +72,7 @@ describe('a declaration', () => {
     ],
     [
       withSurvey({ recovery: { label: 'Help', url: 'javascript:x' } }),
-      'surveys[0].recovery.url is "javascript:x", expected an address that begins with "https://", "mailto:", "tel:" or "/"',
+      'surveys[0].recovery.url is "javascript:x", expected an address that begins with "https://", "http://", "mailto:", "tel:" or "/"',
     ],
     [
       withSurvey({ recovery: { url: '/help' } }),

@@ -24,7 +24,7 @@ const meanings: readonly (readonly [words: RegExp, schema: (found: RegExpExecArr
   [/^1 to 64 letters, digits, "_", "-" or "\."$/, () => ({ type: 'string', pattern: '^[\\w.-]{1,64}$' })],
   [/^an address that begins with https:\/\/ or http:\/\/$/, () => ({ type: 'string', pattern: '^https?://[^/]' })],
   [
-    /^an address that begins with "https:\/\/", "mailto:", "tel:" or "\/"$/,
+    /^an address that begins with "https:\/\/", "http:\/\/", "mailto:", "tel:" or "\/"$/,
     () => ({ type: 'string', pattern: '^(https?://|mailto:|tel:|/)' }),
   ],
   [

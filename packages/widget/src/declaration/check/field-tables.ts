@@ -105,7 +105,7 @@ export const recoveryFields: Fields = {
   'label!': texts,
   'url!': [
     matching(/^(https?:\/\/|mailto:|tel:|\/)/),
-    'an address that begins with "https://", "mailto:", "tel:" or "/"',
+    'an address that begins with "https://", "http://", "mailto:", "tel:" or "/"',
   ],
 }
 
