@@ -146,6 +146,12 @@ describe('easekit import', () => {
     else expect(result.days).toEqual([day, day])
   })
 
+  it('refuses in a dry run already what lies hours ahead, as the collector does', async () => {
+    const ahead = new Date(noon + 3_600_000).toISOString()
+    const result = await dryRun(`${head}a1,${ahead},5,\n`, {})
+    expect(result.refusals[0]?.why).toBe(`"${ahead}" is in the future`)
+  })
+
   it.each(['10:00', '20:15:10', '12', '2026', '2026-03', '202603'])(
     'takes %s for no time, since it names no day',
     async (when) => {

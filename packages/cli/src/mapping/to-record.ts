@@ -41,6 +41,8 @@ export function toRecord(row: Row, { project, map, instrument, now, state = 'com
   if (!id) return refuse(`there is no id in "${[map.id].flat().join('", "')}"`)
   const time = readTime(fieldOf(row, map.at), map, now)
   if ('why' in time) return refuse(time.why)
+  // As the collector does; only when a row was changed may be of a clock that is a little ahead.
+  if (time.at > now) return refuse(`"${textOf(fieldOf(row, map.at))}" is in the future`)
   const columns = typeof map.value === 'string' ? { effort: map.value } : itemsOf(map.value)
   const ratings = Object.entries(columns).map(([question, column]) => {
     return { question, read: readValue(fieldOf(row, column), map, instrument) }

@@ -82,6 +82,7 @@ describe('/v1/tokens', () => {
   it.each([
     [{ name: 'a b', scopes: ['results'] }, '`name` must be'],
     [{ name: 'admin', scopes: ['results'] }, '`name` must be'],
+    [{ name: 'recipient', scopes: ['results'] }, 'and not admin, results, retention, recipient; got "recipient"'],
     [{ name: 'ok', scopes: [] }, '`scopes` must be some of results, records, import, publish, admin, got []'],
     [{ name: 'ok', scopes: ['everything'] }, 'got ["everything"]'],
     [{ name: 'taken', scopes: ['results'] }, 'must be one that no token has, got "taken"'],

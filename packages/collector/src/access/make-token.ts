@@ -13,7 +13,8 @@ export interface WantedToken {
   readonly now: number
 }
 
-const reserved = ['admin', 'results', 'retention', 'command line']
+/** Who else stands in the audit log. */
+const reserved = ['admin', 'results', 'retention', 'recipient']
 
 /**
  * Makes a token and resolves to its secret, which is kept nowhere: the store holds a hash.
@@ -23,7 +24,7 @@ const reserved = ['admin', 'results', 'retention', 'command line']
 export async function makeToken(store: AccessStore, { name, scopes: wanted, who, now }: WantedToken): Promise<string> {
   if (!/^[\w.-]{1,64}$/.test(name) || reserved.includes(name)) {
     throw new EaseKitError(
-      `\`name\` must be 1–64 letters, digits, ".", "_" and "-", and not ${reserved.slice(0, 3).join(', ')}; got ${JSON.stringify(name)}`,
+      `\`name\` must be 1–64 letters, digits, ".", "_" and "-", and not ${reserved.join(', ')}; got ${JSON.stringify(name)}`,
     )
   }
   const isKnown = (scope: string): boolean => scopes.some((one) => one === scope)

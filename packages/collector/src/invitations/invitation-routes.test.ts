@@ -152,6 +152,14 @@ describe('/v1/invitations', () => {
     expect([mails, await states()]).toEqual([[], ['T-1 cancelled']])
   })
 
+  it('is found by its subject as it was asked for, with blanks around it', async () => {
+    const { invite, ask } = await open()
+    await invite({ subject: ' T-1 ', delayHours: 5 })
+    const of = 'project=shop&subject=%20T-1%20'
+    expect((await ask('GET', `/v1/invitations?${of}`)).body.invitations).toHaveLength(1)
+    expect((await ask('DELETE', `/v1/invitations?${of}&survey=checkout`)).status).toBe(200)
+  })
+
   it('lets an address leave: a look ends nothing, the button does, for good and for every order', async () => {
     const { invite, pass, mails, show, collect, states, store } = await open()
     await invite()

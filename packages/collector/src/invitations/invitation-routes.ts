@@ -48,6 +48,9 @@ interface NamedInvitation {
   readonly subject: string
 }
 
+/** As `POST` keeps it. */
+const subject = v.pipe(v.string(), v.trim())
+
 /** The search parameters of `GET` and of `DELETE /invitations`. */
 export const invitationParameters: {
   readonly listed: v.GenericSchema<unknown, ListedInvitations>
@@ -55,11 +58,11 @@ export const invitationParameters: {
 } = {
   listed: v.strictObject({
     project: parameterSchemas.project,
-    subject: v.optional(v.string()),
+    subject: v.optional(subject),
     before: v.optional(parameterSchemas.cursor),
     limit: v.optional(parameterSchemas.limit, '50'),
   }),
-  named: v.strictObject({ project: linkFields.project, survey: linkFields.survey, subject: v.string() }),
+  named: v.strictObject({ project: linkFields.project, survey: linkFields.survey, subject }),
 }
 
 /**

@@ -9,7 +9,7 @@ import { adjustPValues } from './significance/adjust-p-values.js'
 import { compareShares } from './significance/compare-shares.js'
 import type { TestResult } from './significance/test-result.js'
 
-/** How often one variant of a survey was shown, and how many of those who saw it have rated. */
+/** How often one variant of a survey was shown, and how many of those who saw it have answered. */
 export interface RateCounts {
   readonly id: string
   readonly shown: number
