@@ -72,7 +72,7 @@ describe('easekit lint', () => {
   })
 
   it('ends with 2 where there is nothing to look at, or no JSON', async () => {
-    expect(await easekit(['lint'])).toMatchObject({ code: 2 })
+    expect(await easekit(['lint'])).toMatchObject({ code: 2, err: 'easekit: expected survey files (see --help)\n' })
     expect(await easekit(['lint', '/nowhere.json'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('cannot be read'),
@@ -82,6 +82,12 @@ describe('easekit lint', () => {
     const [page = ''] = await files({ 'page.json': { v: 1, theme: 'dark', surveys: [good] } })
     expect(await easekit(['lint', page])).toMatchObject({ code: 2, err: expect.stringContaining('`theme` of') })
     expect(await easekit(['lnit'])).toMatchObject({ code: 2, err: expect.stringContaining('the command is "lnit"') })
+    expect(
+      await easekit(['mcp', '--http', '65536', '--project', 'shop', '--endpoint', 'https://ces.example.com']),
+    ).toEqual(
+      expect.objectContaining({ code: 2, err: 'easekit: `--http` is "65536", expected a port from 0 to 65535\n' }),
+    )
+    expect((await easekit(['-h'])).out).toMatch(/^Usage: easekit/)
     expect(await easekit(['lint', '--jsn'])).toMatchObject({ code: 2, err: expect.stringContaining('--jsn') })
   })
 })
