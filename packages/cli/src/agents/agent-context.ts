@@ -50,5 +50,10 @@ export const argumentsOf: Readonly<Record<'survey' | 'day', Text> & Record<'from
   ),
 }
 
+/** What stands below a heading: a heading alone would read as if nothing had changed. */
+export function orNone(lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? lines : ['No answers.']
+}
+
 /** A tool that changes nothing, and reaches nothing but the collector. */
 export const readsOnly = { readOnlyHint: true, openWorldHint: false } as const

@@ -127,6 +127,24 @@ describe.each<Transport>(['stdio', 'http'])('easekit mcp over %s', (transport) =
     expect(bad.isError).toBe(true)
     expect(JSON.stringify(bad.content)).toMatch(/answered 400: .*must not be before `from`/)
   })
+
+  it('refuses an argument that it does not take, since its answer would be of something else', async () => {
+    const { url } = await startCollector()
+    const client = await connect(transport, { url })
+    const other = await client.callTool({ name: 'get_scores', arguments: { survey: 'checkout', project: 'bakery' } })
+    expect(other.isError).toBe(true)
+    expect(JSON.stringify(other.content)).toContain('project')
+  })
+
+  it('says so where there are no answers', async () => {
+    const { url } = await startCollector()
+    const client = await connect(transport, { url })
+    const days = { beforeFrom: '2026-01-01', beforeTo: '2026-01-31', afterFrom: '2026-02-01', afterTo: '2026-02-28' }
+    const survey = 'never-shown'
+    expect(await call(client, 'compare_periods', { survey, ...days })).toMatch(/\nNo answers\.$/)
+    expect(await call(client, 'compare_segments', { survey, by: 'device' })).toMatch(/\nNo answers\.$/)
+    expect(await call(client, 'get_trend', { survey })).toMatch(/\nNo answers\.$/)
+  })
 })
 
 describe('the tools for agents', () => {

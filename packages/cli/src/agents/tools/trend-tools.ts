@@ -2,7 +2,7 @@ import { describeFigure } from '@easekit/scales/scoring'
 import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { expectAnswer } from '../../collector-api/expect-answer.js'
-import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
+import { type AgentContext, answerWith, argumentsOf, orNone, readsOnly } from '../agent-context.js'
 import { daysOf, nameOf } from '../describe-group.js'
 import { groupSchema } from '../results.js'
 
@@ -19,7 +19,7 @@ export function addTrendTools({ server, api, project }: AgentContext): void {
       description:
         'The score of a survey day by day, week by week or month by month, each with its interval. Neighbouring periods differ by chance: use compare_periods before saying that something changed.',
       inputSchema: toStandardJsonSchema(
-        v.object({ survey, from, to, preset, every: v.optional(v.picklist(['day', 'week', 'month']), 'week') }),
+        v.strictObject({ survey, from, to, preset, every: v.optional(v.picklist(['day', 'week', 'month']), 'week') }),
       ),
       annotations: readsOnly,
     },
@@ -34,7 +34,7 @@ export function addTrendTools({ server, api, project }: AgentContext): void {
             return `${days}, ${nameOf(group)}: ${figure ? describeFigure(figure) : 'no such figure'}`
           })
         })
-        return [`${window.survey} by ${every}, ${daysOf(window)}`, ...lines].join('\n')
+        return [`${window.survey} by ${every}, ${daysOf(window)}`, ...orNone(lines)].join('\n')
       }),
   )
 }
