@@ -246,6 +246,14 @@ describe('the tools for agents', () => {
     expect((await ask({ Authorization: 'Bearer nobody-has-this-token' })).status).toBe(401)
     expect((await ask({ Authorization: `Bearer ${adminToken}`, Origin: 'https://evil.example' })).status).toBe(403)
   })
+
+  it('say over HTTP why the collector could not be asked', async () => {
+    const failing: Stubs = { '/v1/projects': () => Response.json({ message: 'The disk is full.' }, { status: 500 }) }
+    const { url } = await startCollector(failing)
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${adminToken}` }
+    const response = await fetch(await listen(url), { method: 'POST', body: '{}', headers })
+    expect([response.status, await response.text()]).toEqual([502, `${url} answered 500: The disk is full.\n`])
+  })
 })
 
 /** A group as the real collector scores it. */
