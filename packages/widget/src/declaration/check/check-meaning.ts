@@ -93,12 +93,13 @@ function checkQuestion(path: string, question: SurveyOptions['question'] = ''): 
 // Only what a declaration holds can be looked at; in code the compiler has done it.
 function checkTrigger(path: string, trigger: unknown): string[] {
   const { vendors, match } = trigger as { readonly vendors?: unknown; readonly match?: { readonly regex?: string } }
-  const unknown = Array.isArray(vendors) ? vendors.filter((vendor) => !chatVendors.includes(vendor)) : []
+  const unknown = (Array.isArray(vendors) ? vendors : []).flatMap((vendor, at) =>
+    chatVendors.includes(vendor)
+      ? []
+      : [`${path}.vendors[${at}] is ${JSON.stringify(vendor)}, ${suggest(`${vendor}`, chatVendors)}`],
+  )
   const isPattern = !match?.regex || attempt(() => new RegExp(match.regex ?? ''))
-  return [
-    ...unknown.map((vendor) => `${path}.vendors: ${JSON.stringify(vendor)}, ${suggest(`${vendor}`, chatVendors)}`),
-    ...(isPattern ? [] : [mistake(`${path}.match.regex`, match?.regex, 'a regular expression')]),
-  ]
+  return [...unknown, ...(isPattern ? [] : [mistake(`${path}.match.regex`, match?.regex, 'a regular expression')])]
 }
 
 /** Whether something can be done without throwing. */

@@ -80,7 +80,7 @@ describe('the check of surveys that are not on a page yet', () => {
     ],
     [
       { on: [{ type: 'chat', vendors: ['tawk', 'intercm'] }] },
-      'surveys[0].on[0].vendors: "intercm", did you mean intercom?',
+      'surveys[0].on[0].vendors[1] is "intercm", did you mean intercom?',
     ],
     [
       { on: [{ type: 'url', match: { regex: '/thanks/(' } }] },
