@@ -22,7 +22,9 @@ export function checkFields(path: string, value: unknown, fields: Fields): strin
 
 /** One mistake in words: the field, what it was, what was expected. */
 export function mistake(path: string, value: unknown, expected: string): string {
-  const was = value === undefined ? 'missing' : typeof value === 'function' ? 'a function' : JSON.stringify(value)
+  // An attribute that should have been a number is not one any more, and JSON has no word for that.
+  const text = Number.isNaN(value) ? 'NaN' : JSON.stringify(value)
+  const was = value === undefined ? 'missing' : typeof value === 'function' ? 'a function' : text
   return `${path} is ${was}, expected ${expected}`
 }
 
