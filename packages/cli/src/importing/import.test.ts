@@ -242,6 +242,17 @@ describe('easekit import', () => {
     expect(existsSync(`${file}.easekit-import`)).toBe(false)
   })
 
+  it('sends no more at a time than a proxy in front of the collector lets through by default', async () => {
+    const wordy = (at: number): string => `a${at},2026-03-01 10:00:00,6,${'ä'.repeat(2_000)}\n`
+    const content = head + Array.from({ length: 500 }, (_, at) => wordy(at)).join('')
+    const [file = '', mapFile = ''] = await files({ 'a.csv': content, 'map.json': map })
+    const stub = await startStub(takesAll)
+    const args = ['import', file, '--map', mapFile, '--endpoint', stub.url, '--project', 'shop']
+    const { out } = await easekit(args, { EASEKIT_TOKEN: token })
+    expect(out).toContain('The collector took 500 answers')
+    expect(Math.max(...stub.seen.map(({ body }) => Buffer.byteLength(body)))).toBeLessThan(1024 * 1024)
+  })
+
   it('goes on where it was stopped, and tells of rows by their numbers in the file', async () => {
     const content = head + Array.from({ length: 1200 }, (_, at) => row(at)).join('')
     const [file = '', mapFile = ''] = await files({ 'a.csv': content, 'map.json': map })
