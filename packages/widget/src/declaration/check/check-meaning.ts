@@ -36,14 +36,23 @@ export function checkMeaning(
   const notes = surveys.flatMap(({ why = {}, mount, schedule = {}, target, question, variants = [], on = [] }, at) => {
     const groups = [why, why.easier, why.neutral, why.harder]
     const places = ['why', 'why.easier', 'why.neutral', 'why.harder']
-    const many = groups.flatMap((group, index) => {
-      const ids = group?.reasons?.slice(mostReasons).map(({ id }) => `"${id}"`) ?? []
+    const reasons = groups.flatMap((group, index) => {
+      const ids = group?.reasons?.map(({ id }) => id) ?? []
+      const hidden = ids.slice(mostReasons).map((id) => `"${id}"`)
       const place = `surveys[${at}].${places[index]}.reasons`
-      return ids[0] ? [`${place} has more than six reasons, expected six at most: ${ids.join(', ')} not shown`] : []
+      return [
+        ...(hidden[0]
+          ? [`${place} has more than six reasons, expected six at most: ${hidden.join(', ')} not shown`]
+          : []),
+        // Two chips of one id are one reason in every figure.
+        ...ids.flatMap((id, nth) =>
+          ids.indexOf(id) < nth ? [mistake(`${place}[${nth}].id`, id, 'an id that no other reason has')] : [],
+        ),
+      ]
     })
     const isAddress = typeof mount !== 'string' || attempt(() => document.querySelector(mount))
     return [
-      ...many,
+      ...reasons,
       ...(isAddress ? [] : [mistake(`surveys[${at}].mount`, mount, 'an element or a selector')]),
       ...checkSchedule(`surveys[${at}].schedule`, schedule),
       ...checkDevice(`surveys[${at}].target.device`, target?.device),

@@ -69,6 +69,19 @@ describe('the check of surveys that are not on a page yet', () => {
 
   it.each([
     [{ target: { device: 'mobile' } }, 'surveys[0].target.device is "mobile", expected "phone", "tablet" or "desktop"'],
+    [
+      {
+        why: {
+          harder: {
+            reasons: [
+              { id: 'a', label: 'A' },
+              { id: 'a', label: 'B' },
+            ],
+          },
+        },
+      },
+      'surveys[0].why.harder.reasons[1].id is "a", expected an id that no other reason has',
+    ],
     [{ target: { device: [] } }, 'surveys[0].target.device is [], expected "phone", "tablet" or "desktop"'],
     [
       { question: { en: '{compny} made it easy.' } },
@@ -86,7 +99,7 @@ describe('the check of surveys that are not on a page yet', () => {
       { on: [{ type: 'url', match: { regex: '/thanks/(' } }] },
       'surveys[0].on[0].match.regex is "/thanks/(", expected a regular expression',
     ],
-  ])('says of %j that nobody would be asked, or not in those words', (part, note) => {
+  ])('says of %j that it is not what was meant', (part, note) => {
     expect(checkSurveys({ surveys: [{ ...checkout, ...part }] })).toEqual({ errors: [], notes: [note] })
     const fine = {
       target: { device: ['phone', 'tablet'] },
