@@ -104,6 +104,13 @@ describe('a collector behind nginx', () => {
     expect([response.status, await response.json()]).toMatchObject([200, { id: 'large', status: 'ok' }])
   })
 
+  it('lets the largest import through', async () => {
+    const body = `${JSON.stringify({ v: 1, padding: 'x'.repeat(100_000) })}\n`.repeat(80)
+    const headers = { Authorization: 'Bearer a-token-of-our-own', 'Content-Type': 'application/x-ndjson' }
+    const response = await fetch(`${site}v1/import?project=shop&dryRun=true`, { method: 'POST', headers, body })
+    expect([response.status, await response.json()]).toMatchObject([200, { rows: 80, accepted: 0 }])
+  })
+
   it('believes no address that a visitor claims', async () => {
     const statuses: number[] = []
     for (let at = 0; at < 25; at++) {

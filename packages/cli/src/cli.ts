@@ -1,6 +1,14 @@
 #!/usr/bin/env node
 import { pipeline } from 'node:stream/promises'
 import { run } from './command-line/run.js'
+import { exitCodes } from './command-line/terminal.js'
+
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // Whoever reads may have seen enough, as `head` has; what was begun is done to its end all the same.
+  if (code === 'EPIPE') return
+  process.stderr.write(`easekit: the output could not be written: ${message}\n`)
+  process.exit(exitCodes.misuse)
+})
 
 process.exitCode = await run({
   args: process.argv.slice(2),

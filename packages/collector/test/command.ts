@@ -14,6 +14,8 @@ export interface Command {
     args: readonly string[],
     env?: Record<string, string>,
   ) => Promise<{ code: number | null; out: string; err: string }>
+  /** The same for a reader that is gone before anything is printed, as of a pipe into `head`. */
+  readonly runUnread: (args: readonly string[]) => Promise<{ code: number | null; err: string }>
   /** Starts a server on a free port and resolves when it listens. */
   readonly start: (args: readonly string[], env?: Record<string, string>) => Promise<Started>
 }
@@ -63,6 +65,12 @@ export function testCommand(): Command {
       const { child, out, err } = launch(args, env)
       const [code] = (await once(child, 'close')) as [number | null]
       return { code, out: out(), err: err() }
+    },
+    runUnread: async (args) => {
+      const { child, err } = launch(args, {})
+      child.stdout.destroy()
+      const [code] = (await once(child, 'close')) as [number | null]
+      return { code, err: err() }
     },
     start: async (args, env = {}) => {
       const { child, out, err } = launch(args, env)

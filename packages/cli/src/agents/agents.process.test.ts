@@ -127,6 +127,24 @@ describe.each<Transport>(['stdio', 'http'])('easekit mcp over %s', (transport) =
     expect(bad.isError).toBe(true)
     expect(JSON.stringify(bad.content)).toMatch(/answered 400: .*must not be before `from`/)
   })
+
+  it('refuses an argument that it does not take, since its answer would be of something else', async () => {
+    const { url } = await startCollector()
+    const client = await connect(transport, { url })
+    const other = await client.callTool({ name: 'get_scores', arguments: { survey: 'checkout', project: 'bakery' } })
+    expect(other.isError).toBe(true)
+    expect(JSON.stringify(other.content)).toContain('project')
+  })
+
+  it('says so where there are no answers', async () => {
+    const { url } = await startCollector()
+    const client = await connect(transport, { url })
+    const days = { beforeFrom: '2026-01-01', beforeTo: '2026-01-31', afterFrom: '2026-02-01', afterTo: '2026-02-28' }
+    const survey = 'never-shown'
+    expect(await call(client, 'compare_periods', { survey, ...days })).toMatch(/\nno answers$/)
+    expect(await call(client, 'compare_segments', { survey, by: 'device' })).toMatch(/\nno answers$/)
+    expect(await call(client, 'get_trend', { survey })).toMatch(/\nno answers$/)
+  })
 })
 
 describe('the tools for agents', () => {
@@ -153,6 +171,10 @@ describe('the tools for agents', () => {
     const parts = await call(client, 'compare_segments', { ...asked, by: 'language' })
     expect(parts).toMatch(/language "en":\n {2}3 answers, nothing to score$/)
     expect(await call(client, 'explain_figure', asked)).toMatch(/\n3 answers, nothing to score$/)
+    const days = { beforeFrom: '2026-03-08', beforeTo: '2026-03-08', afterFrom: asked.from, afterTo: asked.to }
+    expect(await call(client, 'compare_periods', { survey: 'checkout', ...days })).toMatch(
+      /\n3 answers, nothing to score$/,
+    )
     expect(await call(client, 'explain_figure', { ...asked, survey: 'chat' })).toMatch(/\nno answers$/)
   })
 
@@ -240,6 +262,14 @@ describe('the tools for agents', () => {
     expect((await ask({})).status).toBe(401)
     expect((await ask({ Authorization: 'Bearer nobody-has-this-token' })).status).toBe(401)
     expect((await ask({ Authorization: `Bearer ${adminToken}`, Origin: 'https://evil.example' })).status).toBe(403)
+  })
+
+  it('say over HTTP why the collector could not be asked', async () => {
+    const failing: Stubs = { '/v1/projects': () => Response.json({ message: 'The disk is full.' }, { status: 500 }) }
+    const { url } = await startCollector(failing)
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${adminToken}` }
+    const response = await fetch(await listen(url), { method: 'POST', body: '{}', headers })
+    expect([response.status, await response.text()]).toEqual([502, `${url} answered 500: The disk is full.\n`])
   })
 })
 

@@ -48,6 +48,10 @@ export function describeCounts({ counts, published }: Results, window: Window): 
 export const describeUnscored = (answered: number): string =>
   answered === 0 ? 'no answers' : `${count(answered)}, nothing to score`
 
+/** What stands below a heading: a heading alone would read as if nothing had changed. */
+export const orUnscored = (lines: readonly string[], answered: number): readonly string[] =>
+  lines.length > 0 ? lines : [describeUnscored(answered)]
+
 const line = (figure: Figure): string => describeFigure(figure)
 
 function chosen(scores: readonly Figure[], preset: string | undefined): readonly Figure[] {

@@ -42,24 +42,20 @@ export async function serveOverHttp(
     if (new URL(request.url).pathname !== '/mcp')
       return new Response('There is nothing but /mcp here.\n', { status: 404 })
     const [, token] = /^Bearer (\S+)$/.exec(request.headers.get('Authorization') ?? '') ?? []
-    const server = token === undefined ? undefined : await serverOf(token)
-    if (token === undefined || server === undefined) {
-      return new Response('A token of the collector is needed.\n', {
-        status: 401,
-        headers: { 'WWW-Authenticate': 'Bearer' },
-      })
+    if (token === undefined) return refuseStranger()
+    try {
+      const server = await serverFor(token)
+      return handler.fetch(request, { authInfo: { token, clientId: 'easekit', scopes: [], extra: { server } } })
+    } catch (error) {
+      if (!(error instanceof CollectorError)) throw error
+      return error.status === 401 || error.status === 403
+        ? refuseStranger()
+        : new Response(`${error.message}\n`, { status: 502 })
     }
-    return handler.fetch(request, { authInfo: { token, clientId: 'easekit', scopes: [], extra: { server } } })
   }
 
-  async function serverOf(token: string): Promise<McpServer | undefined> {
-    try {
-      return await serverFor(token)
-    } catch (error) {
-      if (error instanceof CollectorError && (error.status === 401 || error.status === 403)) return undefined
-      throw error
-    }
-  }
+  const refuseStranger = (): Response =>
+    new Response('A token of the collector is needed.\n', { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } })
 
   const server = createAdaptorServer({ fetch: answer }) as Server
   await new Promise<void>((resolve, reject) => {

@@ -24,7 +24,8 @@ export async function mcpCommand(given: Arguments, terminal: Terminal): Promise<
     await handle.close()
     return exitCodes.fine
   }
-  if (!/^\d{1,5}$/.test(http)) throw new EaseKitError(`\`--http\` is "${http}", expected a port`)
+  if (!/^\d{1,5}$/.test(http) || Number(http) > 65_535)
+    throw new EaseKitError(`\`--http\` is "${http}", expected a port from 0 to 65535`)
   const endpoint = given.options.endpoint ?? terminal.env.EASEKIT_ENDPOINT
   if (!endpoint) throw new EaseKitError('`--endpoint` is missing, expected the address of the collector')
   const { url, close } = await serveOverHttp(Number(http), (token) =>

@@ -51,7 +51,9 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         ...Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
-        ...Object.fromEntries(flagNames.map((name) => [name, { type: 'boolean' as const }])),
+        ...Object.fromEntries(
+          flagNames.map((name) => [name, { type: 'boolean' as const, ...(name === 'help' && { short: 'h' }) }]),
+        ),
       },
     })
   } catch (error) {

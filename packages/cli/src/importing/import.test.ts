@@ -101,6 +101,27 @@ describe('easekit import', () => {
     expect(err).toMatch(message)
   })
 
+  it.each([
+    ['value', 'Easy', 'Easy'],
+    ['comment', 'Comment', 'Comment'],
+    ['subject', 'Order', 'Order'],
+    ['localeColumn', 'Language', 'Language'],
+    ['updatedAt', 'Changed', 'Changed'],
+    ['id', ['Answer', 'Page'], 'Page'],
+    ['reasons', { column: 'Reasons' }, 'Reasons'],
+    ['where', { Kind: 'ces' }, 'Kind'],
+  ])(
+    'refuses a map whose `%s` is no column of the table, since those answers would be lost',
+    async (field, named, column) => {
+      const [file = '', mapFile = ''] = await files({ 'a.csv': head + row(1), 'map.json': { ...map, [field]: named } })
+      const { code, err } = await easekit(['import', file, '--map', mapFile, '--dry-run'])
+      expect([code, err]).toEqual([
+        2,
+        `easekit: \`${field}\` of the map names "${column}", expected a column of the file: "Answer", "When", "Ease", "Why"\n`,
+      ])
+    },
+  )
+
   it('tells of a dry run how many rows, which are refused and why, and the ratings before and after', async () => {
     const content = `${head}${row(1, 7)}${row(2, 6)}${row(2, 6)}${row(3, 8)}${row(4, 'easy')}${row(5, '')}a6,03/04/2026,5,\n,2026-03-01 10:00:00,5,\na8,2026-03-01\n`
     const result = await dryRun(content)
@@ -225,6 +246,17 @@ describe('easekit import', () => {
     expect(stub.seen[0]?.parameters).toEqual({ project: 'shop', dryRun: 'true' })
     expect(out).toContain('The collector would take 1 answer')
     expect(existsSync(`${file}.easekit-import`)).toBe(false)
+  })
+
+  it('sends no more at a time than a proxy in front of the collector lets through by default', async () => {
+    const wordy = (at: number): string => `a${at},2026-03-01 10:00:00,6,${'ä'.repeat(2_000)}\n`
+    const content = head + Array.from({ length: 500 }, (_, at) => wordy(at)).join('')
+    const [file = '', mapFile = ''] = await files({ 'a.csv': content, 'map.json': map })
+    const stub = await startStub(takesAll)
+    const args = ['import', file, '--map', mapFile, '--endpoint', stub.url, '--project', 'shop']
+    const { out } = await easekit(args, { EASEKIT_TOKEN: token })
+    expect(out).toContain('The collector took 500 answers')
+    expect(Math.max(...stub.seen.map(({ body }) => Buffer.byteLength(body)))).toBeLessThan(1024 * 1024)
   })
 
   it('goes on where it was stopped, and tells of rows by their numbers in the file', async () => {

@@ -3,6 +3,7 @@ import { wholeRow } from '../mapping/derive-id.js'
 import type { ImportMap } from '../mapping/import-map.js'
 import { findInstrument, type Instrument } from '../mapping/instrument.js'
 import { readImportMap } from '../mapping/read-import-map.js'
+import { refuseMissingColumns } from '../mapping/refuse-missing-columns.js'
 import { toRecord } from '../mapping/to-record.js'
 import type { Preset } from '../presets/preset.js'
 import { collapse } from './collapse.js'
@@ -42,7 +43,7 @@ export async function planImport({ file, map: given, preset, format, project, no
   const kind = formatOf(file, format)
   const form = formOf(kind)
   const own = (given ?? {}) as Partial<ImportMap>
-  const { rows, timeZone } = await openSource(file, kind, preset, own.encoding)
+  const { rows, names, timeZone } = await openSource(file, kind, preset, own.encoding)
   if (timeZone && own.timeZone && timeZone !== own.timeZone) {
     throw new EaseKitError(
       `\`timeZone\` of the map is "${own.timeZone}", expected "${timeZone}", as the file itself says`,
@@ -51,6 +52,8 @@ export async function planImport({ file, map: given, preset, format, project, no
   const map = readImportMap(given, { ...preset?.usual(form), ...(timeZone && { timeZone }) })
   const open = preset?.check?.(map) ?? namesPerson(map, preset)
   if (open) throw new EaseKitError(open)
+  // A preset has names of its own for what it reads, and knows columns that not every export has.
+  if (names && !preset?.read) refuseMissingColumns(own, names)
   const instrument = findInstrument(map)
   const read = readRows(rows, { preset, form, where: map.where })
   const growth = preset?.grows?.forms.includes(form) ? preset.grows : growthOf(map)

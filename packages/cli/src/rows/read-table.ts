@@ -36,8 +36,9 @@ export async function readTable(text: AsyncIterable<string>, head: TableHead = o
       throw new EaseKitError(`the file has ${heads.length} lines, expected ${head.lines} of a head and answers below`)
     heads.push(value)
   }
-  const { names, timeZone } = head.read(heads)
-  return { rows: numbered(lines, numberTwins(names), head.hasFooter ?? false), timeZone }
+  const { names: given, timeZone } = head.read(heads)
+  const names = numberTwins(given)
+  return { rows: numbered(lines, names, head.hasFooter ?? false), names, timeZone }
 }
 
 async function* readLines(parser: AsyncIterable<readonly string[]>): AsyncGenerator<readonly string[], undefined> {

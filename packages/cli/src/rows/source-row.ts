@@ -18,6 +18,8 @@ export interface SourceRow {
 /** A source that is open. */
 export interface Source {
   readonly rows: AsyncIterable<NumberedRow>
+  /** The columns, where every row has the same. */
+  readonly names?: readonly string[] | undefined
   /** The zone of its times, where the file itself says. */
   readonly timeZone?: string | undefined
 }

@@ -20,6 +20,8 @@ export interface Review {
     readonly rule?: string | undefined
     readonly severity: string
     readonly field?: string | undefined
+    /** Id of the survey, as far as it has one. */
+    readonly survey?: string | null | undefined
     readonly message: string
   }[]
   readonly diff: readonly {
@@ -42,6 +44,7 @@ const review: v.GenericSchema<unknown, Review> = v.looseObject({
       rule: v.optional(v.string()),
       severity: v.string(),
       field: v.optional(v.string()),
+      survey: v.optional(v.nullable(v.string())),
       message: v.string(),
     }),
   ),

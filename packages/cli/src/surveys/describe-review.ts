@@ -12,7 +12,10 @@ export function describeReview({ diff, newSeries, findings }: Review): string {
   const lines = [
     ...(changed.length > 0 ? changed : ['no difference']),
     ...newSeries.map(({ message }) => `new series: ${message}`),
-    ...findings.map(({ severity, message }) => `${severity}: ${message}`),
+    // Its number among those of the collector is none that whoever wrote a file knows.
+    ...findings.map(({ survey, severity, message }) =>
+      survey ? `${survey}: ${severity}: ${message.replace(/^surveys\[\d+\]\.?/, '')}` : `${severity}: ${message}`,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

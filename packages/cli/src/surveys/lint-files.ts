@@ -25,7 +25,13 @@ export function lintFiles(filed: readonly FiledSurvey[]): readonly FileFinding[]
       const [whole = '', index] = /^surveys\[(\d+)\]\.?/.exec(message) ?? []
       const one = filed[Number(index)]
       const text = message.slice(whole.length)
-      return { file: one?.file ?? '', survey: idOf(one), rule: 'declaration', severity, message: text || message }
+      return {
+        file: one?.file ?? '',
+        survey: idOf(one),
+        rule: 'declaration',
+        severity,
+        message: text.replace(/^ /, 'it ') || message,
+      }
     }
   const worded = filed.flatMap((one) =>
     questionsOf(one.survey).map(({ rule, severity, message }) => ({

@@ -18,8 +18,9 @@ export const versionFile = 'easekit-version.json'
  * @throws EaseKitError where there is none, or a file cannot be read
  */
 export function readSurveyFiles(paths: readonly string[]): readonly FiledSurvey[] {
+  if (!paths[0]) throw new EaseKitError('expected survey files (see --help)')
   const files = paths.flatMap(filesAt)
-  if (!files[0]) throw new EaseKitError(`expected survey files, found none in ${paths.join(', ') || 'what was named'}`)
+  if (!files[0]) throw new EaseKitError(`expected survey files, found none in ${paths.join(', ')}`)
   return files.flatMap((file) => {
     const content = parse(file)
     if (!isObject(content) || !('surveys' in content)) return [{ file, survey: withoutSchema(content) }]

@@ -71,8 +71,16 @@ describe('easekit lint', () => {
     )
   })
 
+  it('names a file that holds a list, and not all that is in it', async () => {
+    const [path = ''] = await files({ 'answers.json': [{ comment: 'x'.repeat(5_000) }] })
+    const { code, out } = await easekit(['lint', path])
+    expect(code).toBe(1)
+    expect(out).toMatch(/answers\.json: error \(declaration\): it is \[\{"comment":"x+…, expected an object\n/)
+    expect(out.length).toBeLessThan(1_000)
+  })
+
   it('ends with 2 where there is nothing to look at, or no JSON', async () => {
-    expect(await easekit(['lint'])).toMatchObject({ code: 2 })
+    expect(await easekit(['lint'])).toMatchObject({ code: 2, err: 'easekit: expected survey files (see --help)\n' })
     expect(await easekit(['lint', '/nowhere.json'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('cannot be read'),
@@ -82,6 +90,12 @@ describe('easekit lint', () => {
     const [page = ''] = await files({ 'page.json': { v: 1, theme: 'dark', surveys: [good] } })
     expect(await easekit(['lint', page])).toMatchObject({ code: 2, err: expect.stringContaining('`theme` of') })
     expect(await easekit(['lnit'])).toMatchObject({ code: 2, err: expect.stringContaining('the command is "lnit"') })
+    expect(
+      await easekit(['mcp', '--http', '65536', '--project', 'shop', '--endpoint', 'https://ces.example.com']),
+    ).toEqual(
+      expect.objectContaining({ code: 2, err: 'easekit: `--http` is "65536", expected a port from 0 to 65535\n' }),
+    )
+    expect((await easekit(['-h'])).out).toMatch(/^Usage: easekit/)
     expect(await easekit(['lint', '--jsn'])).toMatchObject({ code: 2, err: expect.stringContaining('--jsn') })
   })
 })
@@ -148,6 +162,10 @@ describe('easekit diff and publish', () => {
     const { run, current } = await startDefinitions([good])
     const folder = join(await temporaryFolder(), 'surveys')
     expect(await run('pull', folder)).toMatchObject({ code: 0, out: 'Version 3 of shop: checkout.json\n' })
+    expect(await run('pull', join(folder, 'checkout.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^easekit: .*checkout\.json is no folder that can be written: EEXIST/),
+    })
     const file = join(folder, 'checkout.json')
     const pulled = JSON.parse(await readFile(file, 'utf8'))
     expect(pulled).toEqual({ $schema: './survey.schema.json', ...good })

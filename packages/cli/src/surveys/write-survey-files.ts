@@ -1,14 +1,25 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { EaseKitError } from '@easekit/scales'
 import type { Definitions } from './definitions.js'
 import { versionFile } from './survey-file.js'
 
-/** Writes each survey into a file of its own, and beside them which version they are. Gives the names of the files. */
+/**
+ * Writes each survey into a file of its own, and beside them which version they are. Gives the names of the files.
+ *
+ * @throws EaseKitError where the folder cannot be made
+ */
 export function writeSurveyFiles(
   folder: string,
   { project, schema, surveys, version }: Definitions & { readonly project: string; readonly schema: string },
 ): readonly string[] {
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new EaseKitError(
+      `${folder} is no folder that can be written: ${error instanceof Error ? error.message : error}`,
+    )
+  }
   const names = surveys.map((survey) => {
     const name = `${survey.id}.json`
     const { $schema: _, ...rest } = survey

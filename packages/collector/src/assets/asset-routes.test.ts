@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openKit, temporaryFolder } from '../../test/collector-kit.js'
+import type { Log } from '../monitoring/log.js'
 
 const script = `console.log(${JSON.stringify('easekit '.repeat(200))})`
 
@@ -28,6 +29,17 @@ async function openFolder() {
 }
 
 describe('the script-tag files', () => {
+  it.each(['missing', 'integrity.json'])('are said at the start to be in no folder: %s', async (name) => {
+    const { folder } = await openFolder()
+    const assets = join(folder, name)
+    const warned: object[] = []
+    const log: Log = { debug() {}, info() {}, warn: (fields) => warned.push(fields), error() {} }
+    await openKit({ assets: folder, log })
+    expect(warned).toEqual([])
+    await openKit({ assets, log })
+    expect(warned).toEqual([{ assets }])
+  })
+
   it('may be loaded by any page', async () => {
     const { get } = await openFolder()
     const { status, headers } = await get('/easekit.js')

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { EaseKitError } from '@easekit/scales'
@@ -108,9 +109,12 @@ export function createApp(options: CollectorOptions): Hono {
       throw new EaseKitError(`\`${name}\` must have perSecond over 0 and burst from 1, got ${JSON.stringify(limit)}`)
     }
   }
+  if (assets && !statSync(assets, { throwIfNoEntry: false })?.isDirectory()) {
+    log.warn({ assets }, '`assets` is no folder that can be read, so that pages find no script here')
+  }
   const senderOf = createAddressReader(trustedProxies)
   const addressOf = publicAddress(options.publicAddress)
-  const registry = createProjectRegistry({ store, configured: resolveProjects(options.projects), log })
+  const registry = createProjectRegistry({ store, configured: resolveProjects(options.projects, log), log })
   const { projects } = registry
   const limit = rateLimit ? createRateLimit(rateLimit) : () => 0
   const limitSender = addressLimit ? createRateLimit(addressLimit) : () => 0

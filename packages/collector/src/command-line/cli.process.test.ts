@@ -205,7 +205,12 @@ describe('easekit-collector', () => {
     const help = await command.run(['--help'])
     expect([help.code, help.err]).toEqual([0, ''])
     expect(help.out).toContain('Usage: easekit-collector')
+    for (const asked of ['-h', 'help']) expect(await command.run([asked])).toEqual(help)
     expect((await command.run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('prints for a reader who has seen enough', async () => {
+    expect(await command.runUnread(['--help'])).toEqual({ code: 0, err: '' })
   })
 
   it('says in one line what keeps it from starting', async () => {

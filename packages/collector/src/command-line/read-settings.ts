@@ -31,7 +31,7 @@ const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
  */
 export function readSettings(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
   const { values, positionals } = parse(args)
-  if (values.help) return { type: 'help' }
+  if (values.help || positionals[0] === 'help') return { type: 'help' }
   if (values.version) return { type: 'version' }
   const [command = 'serve', ...rest] = positionals
   const taken = optionsOf.get(command)

@@ -13,7 +13,8 @@ export function requireScope(needed: Scope | 'any', readerOf: ReaderCheck): Midd
       return sendProblem(403, { error: 'forbidden', message })
     }
     const scope = needed === 'any' ? '' : ` with the scope \`${needed}\``
-    const message = `This address needs the header "Authorization: Bearer <token>"${scope}.`
+    const got = req.header('Authorization') ? ', got a token that is not known here' : ''
+    const message = `This address needs the header "Authorization: Bearer <token>"${scope}${got}.`
     return sendProblem(401, { error: 'unauthorized', message }, { 'WWW-Authenticate': 'Bearer' })
   }
 }

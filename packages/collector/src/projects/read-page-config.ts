@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import type { Log } from '../monitoring/log.js'
 
 /**
  * Reads the JSON file of a project's configuration, again after it has changed. A file that has become unreadable leaves
@@ -7,16 +8,19 @@ import { readFile, stat } from 'node:fs/promises'
  *
  * @throws where the file cannot be read or parsed at the start
  */
-export function readPageConfig(path: string): () => Promise<object> {
+export function readPageConfig(path: string, log?: Pick<Log, 'warn'>): () => Promise<object> {
   let good: object = JSON.parse(readFileSync(path, 'utf8'))
   let version = ''
   return async () => {
+    const info = await stat(path).catch(() => undefined)
+    const found = `${info?.mtimeMs}.${info?.size}`
+    if (version === found) return good
+    version = found
     try {
-      const { mtimeMs, size } = await stat(path)
-      if (version !== `${mtimeMs}.${size}`) good = JSON.parse(await readFile(path, 'utf8'))
-      version = `${mtimeMs}.${size}`
-    } catch {
+      good = JSON.parse(await readFile(path, 'utf8'))
+    } catch (err) {
       // Being written, or mistaken: pages keep what they had.
+      log?.warn({ path, err }, 'a file of surveys cannot be read, so that pages keep what they had')
     }
     return good
   }

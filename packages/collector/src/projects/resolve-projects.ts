@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { EaseKitError } from '@easekit/scales'
 import * as v from 'valibot'
+import type { Log } from '../monitoring/log.js'
 import { isHttp, isSecret, isSmtp, mailAddress } from './addresses.js'
 import { declaredReasons } from './declared-reasons.js'
 import { attributesOption, declaredSegments, segmentsOption } from './declared-segments.js'
@@ -69,19 +70,19 @@ const choices: Readonly<Record<string, string>> = {
  *
  * @throws EaseKitError naming the first field that is wrong, what it got and what was expected.
  */
-export function resolveProjects(projects: ProjectList): ReadonlyMap<string, Project> {
+export function resolveProjects(projects: ProjectList, log?: Pick<Log, 'warn'>): ReadonlyMap<string, Project> {
   const entries: [string, unknown][] = isList(projects)
     ? projects.map((id) => [id, {}])
     : Object.entries(projects ?? {})
   if (entries.length === 0) throw new EaseKitError('`projects` must name at least one project, got none')
-  return new Map(entries.map(([id, options]) => [id, resolveProject(id, options)]))
+  return new Map(entries.map(([id, options]) => [id, resolveProject(id, options, log)]))
 }
 
 function isList(projects: unknown): projects is readonly string[] {
   return Array.isArray(projects)
 }
 
-function resolveProject(id: string, options: unknown): Project {
+function resolveProject(id: string, options: unknown, log?: Pick<Log, 'warn'>): Project {
   if (typeof id !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
     throw new EaseKitError(`\`projects\` must be ids of 1–64 letters, digits, "_" and "-", got ${show(id)}`)
   }
@@ -119,7 +120,7 @@ function resolveProject(id: string, options: unknown): Project {
   if (!((floor >= 3 && floor <= 10) || (floor === 1 && demo))) {
     throw new EaseKitError(`\`projects.${id}.floor\` must be ${expectations.floor}, got ${show(floor)}`)
   }
-  const reader = toReader(id, config)
+  const reader = toReader(id, config, log)
   const declared = readDeclared(config)
   const known = new Map([...surveys.map((survey) => [survey, undefined] as const), ...surveysOf(declared)])
   return {
@@ -143,11 +144,11 @@ function resolveProject(id: string, options: unknown): Project {
   }
 }
 
-function toReader(id: string, config: ProjectOptions['config']): Project['config'] {
+function toReader(id: string, config: ProjectOptions['config'], log?: Pick<Log, 'warn'>): Project['config'] {
   if (isReader(config)) return config
   if (typeof config !== 'string') return config && (() => config)
   try {
-    return readPageConfig(config)
+    return readPageConfig(config, log)
   } catch (error) {
     throw new EaseKitError(`\`projects.${id}.config\` must be ${expectations.config}, got ${show(config)}: ${error}`)
   }

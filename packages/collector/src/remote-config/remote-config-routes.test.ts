@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openKit, temporaryFolder } from '../../test/collector-kit.js'
+import type { Log } from '../monitoring/log.js'
 
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 const surveys = [{ id: 'checkout', scale: 'ces2', on: [{ type: 'checkout' }] }]
 
-async function openConfig(config: NonNullable<Parameters<typeof openKit>[0]>['projects']) {
-  const { collect } = await openKit({ projects: config as never })
+async function openConfig(config: NonNullable<Parameters<typeof openKit>[0]>['projects'], log: Log = silent) {
+  const { collect } = await openKit({ projects: config as never, log })
   return (project: string, headers: Record<string, string> = {}): Promise<Response> =>
     collect(new Request(`http://collector.example/v1/config?project=${project}`, { headers }))
 }
@@ -47,6 +49,23 @@ it('follows a file, and keeps the last good one', async () => {
   expect(await now()).toEqual({ surveys: [] })
   await writeFile(path, '{ "surveys": [')
   expect(await now()).toEqual({ surveys: [] })
+})
+
+it('logs once what a page would not ask, and why a file is not followed', async () => {
+  const path = join(await temporaryFolder(), 'surveys.json')
+  await writeFile(path, JSON.stringify({ surveys: [{ id: 'checkout', scale: 'ces9' }] }))
+  const logged: unknown[] = []
+  const warn: Log['warn'] = (facts) => logged.push(facts)
+  const get = await openConfig({ shop: { config: path } }, { ...silent, warn })
+  await get('shop')
+  await get('shop')
+  expect(logged).toEqual([
+    { project: 'shop', mistake: expect.stringContaining('surveys[0].scale is "ces9", expected') },
+  ])
+  await writeFile(path, '{ "surveys": [')
+  await get('shop')
+  await get('shop')
+  expect(logged.slice(1)).toEqual([{ path, err: expect.any(SyntaxError) }])
 })
 
 it('says so where a function fails', async () => {

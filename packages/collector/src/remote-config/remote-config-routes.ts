@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkSurveys } from '@easekit/widget/declaration'
 import { Hono } from 'hono'
 import { sendProblem } from '../http/send-problem.js'
 import type { Log } from '../monitoring/log.js'
@@ -19,6 +20,16 @@ const failed = { ...open, 'Cache-Control': 'no-store' }
  */
 export function remoteConfigRoutes(projects: ReadonlyMap<string, Project>, log: Log): Hono {
   const app = new Hono()
+  const looked = new Map<string, string>()
+
+  // Whoever writes a file of surveys looks at the log, and seldom at the console of a page.
+  const look = (project: string, text: string): void => {
+    if (looked.get(project) === text) return
+    looked.set(project, text)
+    for (const mistake of checkSurveys(JSON.parse(text)).errors)
+      log.warn({ project, mistake }, 'pages leave out what the configuration of a project has wrong')
+  }
+
   app.get('/config', async ({ req }) => {
     const name = req.query('project') ?? ''
     const project = projects.get(name)
@@ -29,6 +40,7 @@ export function remoteConfigRoutes(projects: ReadonlyMap<string, Project>, log: 
     let text: string
     try {
       text = JSON.stringify(withoutPaused(await config(), project))
+      look(name, text)
     } catch (error) {
       log.error({ err: error, project: name }, 'the configuration of a project could not be read')
       return sendProblem(503, { error: 'unavailable', message: 'The configuration could not be read.' }, failed)

@@ -481,6 +481,20 @@ describe('the admin token', () => {
     }
   })
 
+  it('is said not to be known where one came, and to be missing where none did', async () => {
+    const kit = await openKit()
+    const messageFor = async (headers: Record<string, string>): Promise<unknown> => {
+      const response = await kit.get('/v1/results?project=shop&survey=checkout', headers)
+      return ((await response.json()) as { message: unknown }).message
+    }
+    expect(await messageFor({ Authorization: 'Bearer wrong-token-0123456789' })).toBe(
+      'This address needs the header "Authorization: Bearer <token>", got a token that is not known here.',
+    )
+    expect(await messageFor({ Authorization: '' })).toBe(
+      'This address needs the header "Authorization: Bearer <token>".',
+    )
+  })
+
   it('must be long enough to be a secret', async () => {
     await expect(() => openKit({ adminToken: 'short' })).rejects.toThrow('`adminToken` must be at least 16 characters')
   })

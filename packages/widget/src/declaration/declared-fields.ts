@@ -1,13 +1,13 @@
+import { chatVendors } from './chat-vendors.js'
+
 const element = 'selector! signal subject subjectPath'
 const layers = 'dataLayers'
 const chat = 'when engaged minOpenMs'
-const vendors =
-  'ada adobeChat bitrix24 carrotquest chaport chatwoot crisp dixa drift dynamics freshchat front genesys gorgias helpscout hubspot intercom jivo kustomer livechat liveperson olark rocketchat salesforce salesforceLegacy salesiq sinch smartsupp talkme tawk teletype tidio userlike zendesk zendeskClassic'
 const shops =
   'adobeDataLayer adobeDropin bigcommerce bitrix ecwid insales magento prestashop salesforceCommerce segment snipcart stripe tilda woocommerce'
 
-const each = (types: string, fields: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(types.split(' ').map((type) => [type, fields]))
+const each = (types: readonly string[], fields: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(types.map((type) => [type, fields]))
 
 /**
  * The triggers that a page may declare by type, and the fields of each; those with `!` must be given. The first field is
@@ -31,8 +31,8 @@ export function declaredFields(): Readonly<Record<string, string>> {
     signup: `form success ${layers}`,
     task: 'name!',
     marker: 'signal!',
-    ...each('ga4 enhancedEcommerce yandex', layers),
-    ...each(shops, ''),
-    ...each(vendors, chat),
+    ...each(['ga4', 'enhancedEcommerce', 'yandex'], layers),
+    ...each(shops.split(' '), ''),
+    ...each(chatVendors, chat),
   }
 }

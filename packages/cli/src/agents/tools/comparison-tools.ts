@@ -4,7 +4,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
-import { daysOf, describeGroup, describeUnscored, nameOf } from '../describe-group.js'
+import { daysOf, describeGroup, describeUnscored, nameOf, orUnscored } from '../describe-group.js'
 import { type Group, groupSchema, readResults } from '../results.js'
 import { barsOf, scaleOfGroup } from '../scale-of-group.js'
 
@@ -23,7 +23,7 @@ export function addComparisonTools({ server, api, project }: AgentContext): void
       description:
         'Compares two periods of a survey, series by series: the change with its interval, and whether it is more than chance. Say that something changed only where this says so.',
       inputSchema: toStandardJsonSchema(
-        v.object({ survey, beforeFrom: day, beforeTo: day, afterFrom: day, afterTo: day, preset }),
+        v.strictObject({ survey, beforeFrom: day, beforeTo: day, afterFrom: day, afterTo: day, preset }),
       ),
       annotations: readsOnly,
     },
@@ -44,7 +44,9 @@ export function addComparisonTools({ server, api, project }: AgentContext): void
           ({ fingerprint }) => !later.series.some((one) => one.fingerprint === fingerprint),
         )
         const ended = gone.map((group) => `${nameOf(group)}: no answers in the later period, so nothing is compared`)
-        return [`${survey}: ${daysOf(before)}, then ${daysOf(after)}`, ...lines, ...ended].join('\n')
+        const answered = earlier.counts.answered + later.counts.answered
+        const told = orUnscored([...lines, ...ended], answered)
+        return [`${survey}: ${daysOf(before)}, then ${daysOf(after)}`, ...told].join('\n')
       }),
   )
   server.registerTool(
@@ -53,7 +55,7 @@ export function addComparisonTools({ server, api, project }: AgentContext): void
       description:
         'The scores of a survey by a property of the answers. The more segments, the more of them differ by chance: intervals that overlap are no difference.',
       inputSchema: toStandardJsonSchema(
-        v.object({
+        v.strictObject({
           survey,
           from,
           to,
@@ -73,7 +75,7 @@ export function addComparisonTools({ server, api, project }: AgentContext): void
           const told = groups.length > 0 ? groups.map((group) => describeGroup(group)) : [`  ${describeUnscored(n)}`]
           return [`${by} ${JSON.stringify(value)}:`, ...told].join('\n')
         })
-        return [`${window.survey} by ${by}, ${daysOf(window)}`, ...parts].join('\n')
+        return [`${window.survey} by ${by}, ${daysOf(window)}`, ...orUnscored(parts, 0)].join('\n')
       }),
   )
 }

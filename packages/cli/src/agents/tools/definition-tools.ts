@@ -18,7 +18,7 @@ export function addDefinitionTools({ server, api, project }: AgentContext): void
     'get_definitions',
     {
       description: 'What the pages of the project ask, as JSON, and its version.',
-      inputSchema: toStandardJsonSchema(v.object({})),
+      inputSchema: toStandardJsonSchema(v.strictObject({})),
       annotations: readsOnly,
     },
     () =>
@@ -32,7 +32,7 @@ export function addDefinitionTools({ server, api, project }: AgentContext): void
     {
       description:
         'What publishing a survey would change, which series it would begin, and what is wrong with it. Nothing is changed.',
-      inputSchema: toStandardJsonSchema(v.object({ survey })),
+      inputSchema: toStandardJsonSchema(v.strictObject({ survey })),
       annotations: readsOnly,
     },
     ({ survey }) =>
@@ -47,7 +47,7 @@ export function addDefinitionTools({ server, api, project }: AgentContext): void
       description:
         'Publishes one survey; the others stay. Pages ask it from then on. Check it first, and ask the person before you publish.',
       inputSchema: toStandardJsonSchema(
-        v.object({
+        v.strictObject({
           survey,
           version: v.pipe(v.number(), v.integer(), v.description('The version of get_definitions that this goes over')),
           note: v.optional(v.pipe(v.string(), v.maxLength(500))),

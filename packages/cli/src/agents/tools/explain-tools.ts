@@ -2,7 +2,7 @@ import { describeFigure, methods, sourceOf, warnings } from '@easekit/scales/sco
 import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
-import { daysOf, describeUnscored, nameOf } from '../describe-group.js'
+import { daysOf, nameOf, orUnscored } from '../describe-group.js'
 import { quote } from '../quote.js'
 import { type Group, readResults } from '../results.js'
 import { scaleOfGroup } from '../scale-of-group.js'
@@ -16,17 +16,14 @@ export function addExplainTools({ server, api, project }: AgentContext): void {
     {
       description:
         'How a score came about: its formula, the answers behind it, how its interval is computed, and what each warning means.',
-      inputSchema: toStandardJsonSchema(v.object({ survey, from, to, preset })),
+      inputSchema: toStandardJsonSchema(v.strictObject({ survey, from, to, preset })),
       annotations: readsOnly,
     },
     ({ preset, ...window }) =>
       answerWith(async () => {
         const { counts, series } = await readResults(api, project, window)
         const parts = series.map((group) => explain(group, preset))
-        return [
-          `${window.survey}, ${daysOf(window)}`,
-          ...(parts.length > 0 ? parts : [describeUnscored(counts.answered)]),
-        ].join('\n')
+        return [`${window.survey}, ${daysOf(window)}`, ...orUnscored(parts, counts.answered)].join('\n')
       }),
   )
 }

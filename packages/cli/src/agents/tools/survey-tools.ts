@@ -23,7 +23,7 @@ export function addSurveyTools({ server, api, project }: AgentContext): void {
     'list_surveys',
     {
       description: `Lists the surveys of the project "${project}" that were shown, with the time of their last answer.`,
-      inputSchema: toStandardJsonSchema(v.object({})),
+      inputSchema: toStandardJsonSchema(v.strictObject({})),
       annotations: readsOnly,
     },
     () =>
@@ -40,7 +40,7 @@ export function addSurveyTools({ server, api, project }: AgentContext): void {
     {
       description:
         'The score of a survey with its interval, number of answers and warnings. Series that are not comparable stand apart: never add or average them. Scores of few answers are not shown.',
-      inputSchema: toStandardJsonSchema(v.object({ survey, from, to, preset })),
+      inputSchema: toStandardJsonSchema(v.strictObject({ survey, from, to, preset })),
       annotations: readsOnly,
     },
     ({ preset, ...window }) =>

@@ -3,7 +3,7 @@ import { toStandardJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { expectAnswer } from '../../collector-api/expect-answer.js'
 import { type AgentContext, answerWith, argumentsOf, readsOnly } from '../agent-context.js'
-import { daysOf, describeUnscored, nameOf } from '../describe-group.js'
+import { daysOf, describeUnscored, nameOf, orUnscored } from '../describe-group.js'
 import { countsSchema, groupSchema } from '../results.js'
 
 const { survey, from, to, preset } = argumentsOf
@@ -21,7 +21,7 @@ export function addTrendTools({ server, api, project }: AgentContext): void {
       description:
         'The score of a survey day by day, week by week or month by month, each with its interval. Neighbouring periods differ by chance: use compare_periods before saying that something changed.',
       inputSchema: toStandardJsonSchema(
-        v.object({ survey, from, to, preset, every: v.optional(v.picklist(['day', 'week', 'month']), 'week') }),
+        v.strictObject({ survey, from, to, preset, every: v.optional(v.picklist(['day', 'week', 'month']), 'week') }),
       ),
       annotations: readsOnly,
     },
@@ -36,7 +36,7 @@ export function addTrendTools({ server, api, project }: AgentContext): void {
             return `${days}, ${nameOf(group)}: ${figure ? describeFigure(figure) : 'no such figure'}`
           })
         })
-        return [`${window.survey} by ${every}, ${daysOf(window)}`, ...lines].join('\n')
+        return [`${window.survey} by ${every}, ${daysOf(window)}`, ...orUnscored(lines, 0)].join('\n')
       }),
   )
 }

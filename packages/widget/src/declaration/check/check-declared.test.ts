@@ -65,6 +65,8 @@ describe('a declaration', () => {
   it.each<[object, string]>([
     [{ ...good, throttle: { anyDay: 3 } }, 'throttle.anyDay is not known, did you mean anyDays?'],
     [{ ...good, throttle: { anyDays: '3' } }, 'throttle.anyDays is "3", expected a number from 0 to 3650'],
+    [withSurvey({ delayMs: Number('soon') }), 'surveys[0].delayMs is NaN, expected a number from 0 to 86400000'],
+    [{ ...good, ...[survey] }, 'the JSON is a list, expected an object such as { "v": 1, "surveys": [ … ] }'],
     [withSurvey({ items: { one: 'One' } }), 'surveys[0].items is {"one":"One"}, expected 2 to 10 texts by item id'],
     [
       withSurvey({ thanks: { happy: 'x' } }),

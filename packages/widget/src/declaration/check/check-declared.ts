@@ -22,6 +22,8 @@ export interface Checked {
 export function checkDeclared(json: object): Checked {
   // Editors read $schema, and nobody else.
   const { v, surveys, $schema, ...rest } = json as Readonly<Record<string, unknown>>
+  // What a page declares is spread over its attributes, and so is a list, by number.
+  if ('0' in rest) return { issues: ['the JSON is a list, expected an object such as { "v": 1, "surveys": [ … ] }'] }
   if (v !== 1) return { issues: [mistake('v', v, '1')] }
   if (!Array.isArray(surveys)) return { issues: [mistake('surveys', surveys, list[1])] }
 

@@ -20,9 +20,15 @@ export function checkFields(path: string, value: unknown, fields: Fields): strin
   return [...wrong, ...unknown]
 }
 
+/** Of what was written, so many characters are told: enough to find it. */
+const mostShown = 200
+
 /** One mistake in words: the field, what it was, what was expected. */
 export function mistake(path: string, value: unknown, expected: string): string {
-  const was = value === undefined ? 'missing' : typeof value === 'function' ? 'a function' : JSON.stringify(value)
+  // An attribute that should have been a number is not one any more, and JSON has no word for that.
+  const text = Number.isNaN(value) ? 'NaN' : `${JSON.stringify(value)}`
+  const short = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text
+  const was = value === undefined ? 'missing' : typeof value === 'function' ? 'a function' : short
   return `${path} is ${was}, expected ${expected}`
 }
 

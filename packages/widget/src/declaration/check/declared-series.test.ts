@@ -66,4 +66,50 @@ describe('the check of surveys that are not on a page yet', () => {
     const fine = { from: '2026-03-01', until: '2026-03-01', days: ['sat', 'sun'], hours: [22, 6] }
     expect(checkSurveys({ surveys: [{ ...checkout, schedule: fine }] })).toEqual({ errors: [], notes: [] })
   })
+
+  it.each([
+    [{ target: { device: 'mobile' } }, 'surveys[0].target.device is "mobile", expected "phone", "tablet" or "desktop"'],
+    [
+      {
+        why: {
+          harder: {
+            reasons: [
+              { id: 'a', label: 'A' },
+              { id: 'a', label: 'B' },
+            ],
+          },
+        },
+      },
+      'surveys[0].why.harder.reasons[1].id is "a", expected an id that no other reason has',
+    ],
+    [{ target: { device: [] } }, 'surveys[0].target.device is [], expected "phone", "tablet" or "desktop"'],
+    [
+      { question: { en: '{compny} made it easy.' } },
+      'surveys[0].question.en is "{compny} made it easy.", expected no braces but "{company}"',
+    ],
+    [
+      { variants: [{ id: 'a' }, { id: 'b', question: 'Was { company } easy?' }] },
+      'surveys[0].variants[1].question is "Was { company } easy?", expected no braces but "{company}"',
+    ],
+    [
+      { on: [{ type: 'chat', vendors: ['tawk', 'intercm'] }] },
+      'surveys[0].on[0].vendors[1] is "intercm", did you mean intercom?',
+    ],
+    [
+      { on: [{ type: 'url', match: { regex: '/thanks/(' } }] },
+      'surveys[0].on[0].match.regex is "/thanks/(", expected a regular expression',
+    ],
+  ])('says of %j that it is not what was meant', (part, note) => {
+    expect(checkSurveys({ surveys: [{ ...checkout, ...part }] })).toEqual({ errors: [], notes: [note] })
+    const fine = {
+      target: { device: ['phone', 'tablet'] },
+      question: '{company} made it easy.',
+      variants: [{ id: 'a' }, { id: 'b', question: { en: 'Easy with {company}?' } }],
+      on: [
+        { type: 'chat', vendors: ['tawk', 'zendeskClassic'] },
+        { type: 'url', match: { regex: '^/thanks' } },
+      ],
+    }
+    expect(checkSurveys({ surveys: [{ ...checkout, ...fine }] })).toEqual({ errors: [], notes: [] })
+  })
 })
