@@ -11,15 +11,15 @@ import { version } from './version.js'
 type Command = (given: Arguments, terminal: Terminal) => Promise<number>
 type Name = OptionName | FlagName
 
-const always: readonly Name[] = ['endpoint', 'project', 'json']
+const always: readonly Name[] = ['endpoint', 'project']
 
 /** What each command does, and the options that it takes besides those of all. */
 const commands: Readonly<Record<string, readonly [Command, ...Name[]]>> = {
-  lint: [lintCommand],
-  diff: [diffCommand, 'prune'],
-  publish: [publishCommand, 'prune', 'note'],
-  pull: [pullCommand],
-  import: [importCommand, 'map', 'preset', 'format', 'dry-run'],
+  lint: [lintCommand, 'json'],
+  diff: [diffCommand, 'json', 'prune'],
+  publish: [publishCommand, 'json', 'prune', 'note'],
+  pull: [pullCommand, 'json'],
+  import: [importCommand, 'json', 'map', 'preset', 'format', 'dry-run'],
   export: [exportCommand, 'survey', 'from', 'to', 'format', 'out'],
   // The SDK takes a while to load, and only this needs it.
   mcp: [async (...given) => (await import('./mcp-command.js')).mcpCommand(...given), 'http', 'write'],

@@ -15,7 +15,7 @@ Options:
   --endpoint <url>   address of the collector              env EASEKIT_ENDPOINT
   --project <id>     project                               env EASEKIT_PROJECT
                      a token of the collector              env EASEKIT_TOKEN
-  --json             the result as JSON
+  --json             the result as JSON; not of export and mcp
   --help, --version
 
 lint, diff, publish, pull: FILES hold one survey each, or { "v": 1, "surveys": [ … ] }; a folder stands for its .json files

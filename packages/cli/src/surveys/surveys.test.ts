@@ -156,6 +156,8 @@ describe('easekit diff and publish', () => {
     })
     expect(current().version).toBe(3)
     expect((await run('diff', file, '--from', '2026-01-01')).err).toContain('`--from` is no option of "diff"')
+    // What it writes is of a format of its own.
+    expect((await run('export', '--json')).err).toContain('`--json` is no option of "export"')
   })
 
   it('publish over the version that was pulled, and over no other', async () => {
