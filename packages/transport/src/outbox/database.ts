@@ -46,7 +46,7 @@ export const createDatabase = (
   const transact = (work: (records: IDBObjectStore) => unknown) =>
     withinTime(platform, patienceMs, async (): Promise<true | undefined> => {
       if (!isWanted() || !(await isThere())) return
-      const opening = platform.indexedDB.open(name)
+      const opening = platform.indexedDB.open(name) as IDBOpenDBRequest
       opening.onupgradeneeded = () => opening.result.createObjectStore(project)
       await succeeded(opening)
       const transaction = opening.result.transaction(project, 'readwrite')

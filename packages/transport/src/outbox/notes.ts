@@ -1,5 +1,5 @@
 import type { Persist } from './durability.js'
-import type { Platform } from './platform.js'
+import type { Platform, TextStore } from './platform.js'
 
 /**
  * The first journal: texts by name, in the memory of this page and in localStorage or sessionStorage, where the other tabs
@@ -33,7 +33,7 @@ export const createNotes = (
 ): Notes => {
   const own: Record<string, string> = {}
 
-  const store = (): Storage | undefined => {
+  const store = (): TextStore | undefined => {
     try {
       // The getter throws in sandboxed frames and gives null in an Android WebView; some stores throw at the first touch.
       const area = platform[`${place()}Storage` as 'localStorage']
