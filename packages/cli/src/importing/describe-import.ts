@@ -6,7 +6,8 @@ const mostLines = 20
 
 /** The report of an import as text. */
 export function describeImport(result: ImportResult): string {
-  const { file, survey, instrument, rows, ready, refused, refusals, leftOut, histogram, days, collector } = result
+  const { file, survey, instrument, rows, ready, refused, refusals, leftOut, histogram, carried, days, collector } =
+    result
   const lines = [
     `${file}: ${count(rows, 'row')}, ${count(ready, 'answer')} to ${survey} by ${instrument}${days ? `, ${days.join(' to ')}` : ''}`,
     ...Object.entries(leftOut).map(([why, n]) => `  ${n} left out: ${why}`),
@@ -15,6 +16,7 @@ export function describeImport(result: ImportResult): string {
       : []),
     `  in the file: ${bars(histogram.source)}`,
     `  recorded as: ${bars(histogram.recorded)}`,
+    `  carrying:    ${list(carried)}`,
     ...refusedLines('refused', refused, refusals),
   ]
   if (!collector) return `${[...lines, 'No collector was asked.'].join('\n')}\n`
@@ -37,6 +39,10 @@ function refusedLines(title: string, n: number, refusals: readonly Refused[]): r
 const count = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
 
 function bars(counts: Counts): string {
-  const all = Object.entries(counts)
-  return all.length === 0 ? 'no ratings' : all.map(([value, n]) => `${value}: ${n.toLocaleString('en')}`).join(', ')
+  return list(counts) || 'no ratings'
 }
+
+const list = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([what, n]) => `${what}: ${n.toLocaleString('en')}`)
+    .join(', ')

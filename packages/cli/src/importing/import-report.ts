@@ -21,6 +21,8 @@ export interface ImportReport {
   readonly refusals: readonly Refused[]
   /** Ratings by value: as the source has them, and as they are recorded. */
   readonly histogram: { readonly source: Histogram; readonly recorded: Histogram }
+  /** How many of the records have these besides ratings. */
+  readonly carried: { readonly comment: number; readonly reasons: number; readonly subject: number }
   /** Days of the first and the last answer, UTC. */
   readonly days: readonly [first: string, last: string] | null
 }
@@ -42,6 +44,7 @@ export function createReport(): ReportBuilder {
   const source = new Map<number, number>()
   const recorded = new Map<number, number>()
   const refusals: Refused[] = []
+  const carried = { comment: 0, reasons: 0, subject: 0 }
   let [rows, ready, refused, first, last] = [0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   function refuse(one: Refused): void {
     refused += 1
@@ -57,6 +60,9 @@ export function createReport(): ReportBuilder {
       ready += 1
       first = Math.min(first, record.at)
       last = Math.max(last, record.at)
+      if (record.answers.comment) carried.comment += 1
+      if (record.answers.reasons) carried.reasons += 1
+      if (record.context.subject) carried.subject += 1
       for (const value of raw) count(source, value)
       for (const [question, value] of Object.entries(record.answers)) {
         if (question.startsWith('effort') && typeof value === 'number') count(recorded, value)
@@ -69,6 +75,7 @@ export function createReport(): ReportBuilder {
       refused,
       refusals,
       histogram: { source: inOrder(source), recorded: inOrder(recorded) },
+      carried,
       days: ready > 0 ? [dayOf(first), dayOf(last)] : null,
     }),
   }

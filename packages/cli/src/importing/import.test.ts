@@ -142,6 +142,22 @@ describe('easekit import', () => {
     ])
   })
 
+  it('tells how many answers have a text, reasons and an order, as a misspelt field of JSON reads as an empty one', async () => {
+    const lines = [
+      { id: 1, at: '2026-03-01', ease: 6, why: 'Slow', order: 'A-1' },
+      { id: 2, at: '2026-03-01', ease: 7, order: 'A-2' },
+    ]
+    const content = lines.map((line) => JSON.stringify(line)).join('\n')
+    const fields = { id: 'id', at: 'at', value: 'ease', subject: 'order' }
+    const tell = async (comment: string) => {
+      const mapped = { ...map, ...fields, comment }
+      const [file = '', mapFile = ''] = await files({ 'answers.ndjson': content, 'map.json': mapped })
+      return (await easekit(['import', file, '--map', mapFile, '--dry-run'])).out
+    }
+    expect(await tell('why')).toContain('\n  carrying:    comment: 1, reasons: 0, subject: 2\n')
+    expect(await tell('wy')).toContain('\n  carrying:    comment: 0, reasons: 0, subject: 2\n')
+  })
+
   it('mirrors values that run the other way, and shows both histograms', async () => {
     const { isTurned, histogram } = await dryRun(`${head}${row(1, 1)}${row(2, 2)}${row(3, 2)}`, {
       direction: 'effort-up',
