@@ -31,13 +31,20 @@ const glide = async (tapped: string, next: string): Promise<readonly Edges[]> =>
   // It may still be sliding in.
   for (const sliding of card.getAnimations()) sliding.finish()
   const before = edges()
+  // Held as it begins: on a busy machine it may be over before the next frame.
+  const gliding: Animation[] = []
+  const { animate } = card
+  card.animate = (...given) => {
+    const one = animate.apply(card, given)
+    one.pause()
+    gliding.push(one)
+    return one
+  }
   ;[...root.querySelectorAll<HTMLElement>(tapped)].at(-1)?.click()
   await new Promise<void>((resolve) => {
     const look = (): unknown => (root.querySelector(next) ? resolve() : requestAnimationFrame(look))
     look()
   })
-  const gliding = card.getAnimations()
-  for (const one of gliding) one.pause()
   return [
     before,
     ...[0, 125, 249.9].map((time) => {
