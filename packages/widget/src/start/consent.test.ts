@@ -21,6 +21,19 @@ async function answerInVain(): Promise<void> {
   await waitFor(() => expect(popup().isOpen()).toBe(false))
 }
 
+describe('consent that is given on a page that keeps nothing itself', () => {
+  it('leaves on the device what other pages keep there', async () => {
+    await answerInVain()
+    localStorage.setItem('easekit:shop:pending:paid:checkout', `${Date.now()} event T-1`)
+    const before = Object.keys(localStorage)
+    const { easekit, sent } = startEaseKit({}, { storage: 'memory' })
+    easekit.ask('checkout')
+    await waitFor(() => expect(sent).toHaveLength(1))
+    easekit.setConsent({ storage: true })
+    expect(Object.keys(localStorage)).toEqual(before)
+  })
+})
+
 describe('consent that is withdrawn on a page where it was not given', () => {
   it.each([
     ['before anything was asked there', false],

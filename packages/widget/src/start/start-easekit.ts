@@ -187,7 +187,9 @@ export function startEaseKit({ options, load, platform, channel, _tellMistakes }
   const setConsent: EaseKit['setConsent'] = (consent) => {
     const might = isAllowed
     // Whatever else stands there was not meant to allow more.
-    const may = onDevice && consent?.storage === true
+    const may = consent?.storage === true
+    // Given to a page that keeps nothing itself: what the others keep stays.
+    if (may && !onDevice) return
     // What is to leave the device has to be looked at.
     isAllowed = true
     for (const key of may ? [] : findLeft()) {
