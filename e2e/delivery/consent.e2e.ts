@@ -47,6 +47,28 @@ async function keptNames(): Promise<string[]> {
   database.close()
   return [...Object.keys(localStorage), ...reading.result.map(String)]
 }
+/** Asks, and takes the popup away as a page may, which leaves a record. Begins without the database of another test. */
+const askAndClose = async (): Promise<void> => {
+  const deleting = indexedDB.deleteDatabase('ek:shop')
+  await new Promise((resolve) => {
+    deleting.onsuccess = resolve
+  })
+  const easekit = (window as never as Record<string, (...given: unknown[]) => Promise<unknown>>).EaseKit
+  const asked = easekit?.('ask', 'checkout')
+  const close = new MutationObserver(() => document.querySelector('ease-kit')?.remove())
+  close.observe(document.documentElement, { childList: true })
+  await asked
+  close.disconnect()
+}
+/** Names of the databases, after one that is opened later than any that is on its way. */
+const databaseNames = async (): Promise<(string | undefined)[]> => {
+  const opening = indexedDB.open('probe')
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve
+  })
+  opening.result.close()
+  return (await indexedDB.databases()).map(({ name }) => name)
+}
 const withdraw = (): void => {
   ;(window as never as Record<string, (...given: unknown[]) => void>).EaseKit?.('setConsent', { storage: false })
 }
@@ -81,6 +103,15 @@ describe.each(engineNames)('consent that is withdrawn at the start of a page, in
     const ids = (): string[] => [...new Set(host.taken.map(({ id }) => id))].sort()
     await expect.poll(ids, { timeout: 15_000 }).toEqual(['in-both', 'in-one'])
     expect(await tab.run(fetched)).toEqual(['/easekit-outbox'])
+  })
+
+  it('leaves no database behind for what the page itself could not send', async () => {
+    tab = await engine.open()
+    await tab.goto(host.page({ options: { consent: 'required', endpoint: 'http://127.0.0.1:1' } }))
+    await until(tab, isReady, 'EaseKit')
+    await tab.run(askAndClose)
+    await tab.run(withdraw)
+    expect(await tab.run(databaseNames)).toEqual(['probe'])
   })
 
   it('fetches nothing where nothing waits', async () => {

@@ -61,7 +61,7 @@ export const createDatabase = (
 
   return {
     put: (key, body) => {
-      isUsed = true
+      isUsed ||= isWanted()
       return transact((records) => records.put([key, body], key))
     },
     delete: (key) => transact((records) => records.delete(key)),

@@ -74,10 +74,15 @@ export function openOutbox(input: OutboxInput): PageOutbox {
   return {
     ...outbox,
     followConsent() {
-      // Also where it is withdrawn before it was given here: what earlier visits have left is found on the device alone.
-      if (!isKept) setPersist(outbox, 'local')
-      isKept = mayKeep()
-      if (!isKept) setPersist(outbox, 'none')
+      const { journal, takeUp } = outbox.internals
+      const may = mayKeep()
+      if (!may) {
+        // What earlier visits have left is found on the device alone. Nothing of this page goes there for that.
+        journal.setPlace('local')
+        takeUp()
+      }
+      if (!may || !isKept) setPersist(outbox, may ? 'local' : 'none')
+      isKept = may
       try {
         // What was asked before consent is not asked again.
         if (isKept) Object.assign(localStorage, ledger?.memory)
