@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openKit, temporaryFolder } from '../../test/collector-kit.js'
@@ -49,6 +49,19 @@ it('follows a file, and keeps the last good one', async () => {
   expect(await now()).toEqual({ surveys: [] })
   await writeFile(path, '{ "surveys": [')
   expect(await now()).toEqual({ surveys: [] })
+})
+
+it('follows a file that could not be read for a moment', async () => {
+  const path = join(await temporaryFolder(), 'surveys.json')
+  await writeFile(path, '{"surveys":[]}')
+  const get = await openConfig({ shop: { config: path } })
+  // Its size and its time are those of the whole file already, as where the room was taken before it was written.
+  await writeFile(path, `{"surveys":${' '.repeat(80)}`)
+  await utimes(path, 1_800_000_000, 1_800_000_000)
+  await get('shop')
+  await writeFile(path, JSON.stringify({ surveys }).padEnd(91))
+  await utimes(path, 1_800_000_000, 1_800_000_000)
+  expect(await (await get('shop')).json()).toEqual({ surveys })
 })
 
 it('logs once what a page would not ask, and why a file is not followed', async () => {
