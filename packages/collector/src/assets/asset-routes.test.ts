@@ -29,16 +29,19 @@ async function openFolder() {
 }
 
 describe('the script-tag files', () => {
-  it.each(['missing', 'integrity.json'])('are said at the start to be in no folder: %s', async (name) => {
-    const { folder } = await openFolder()
-    const assets = join(folder, name)
-    const warned: object[] = []
-    const log: Log = { debug() {}, info() {}, warn: (fields) => warned.push(fields), error() {} }
-    await openKit({ assets: folder, log })
-    expect(warned).toEqual([])
-    await openKit({ assets, log })
-    expect(warned).toEqual([{ assets }])
-  })
+  it.each(['missing', 'integrity.json', 'integrity.json/cdn'])(
+    'are said at the start to be in no folder: %s',
+    async (name) => {
+      const { folder } = await openFolder()
+      const assets = join(folder, name)
+      const warned: object[] = []
+      const log: Log = { debug() {}, info() {}, warn: (fields) => warned.push(fields), error() {} }
+      await openKit({ assets: folder, log })
+      expect(warned).toEqual([])
+      await openKit({ assets, log })
+      expect(warned).toEqual([{ assets }])
+    },
+  )
 
   it('may be loaded by any page', async () => {
     const { get } = await openFolder()

@@ -109,7 +109,7 @@ export function createApp(options: CollectorOptions): Hono {
       throw new EaseKitError(`\`${name}\` must have perSecond over 0 and burst from 1, got ${JSON.stringify(limit)}`)
     }
   }
-  if (assets && !statSync(assets, { throwIfNoEntry: false })?.isDirectory()) {
+  if (assets && !isFolder(assets)) {
     log.warn({ assets }, '`assets` is no folder that can be read, so that pages find no script here')
   }
   const senderOf = createAddressReader(trustedProxies)
@@ -212,5 +212,13 @@ function installedAssets(): string | undefined {
     return dirname(createRequire(import.meta.url).resolve('@easekit/widget/cdn/easekit.js'))
   } catch {
     return undefined // Without the widget the collector still collects.
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
