@@ -10,6 +10,9 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(exitCodes.misuse)
 })
 
+// Nobody is left to be told; the code of the exit still says it.
+process.stderr.on('error', () => {})
+
 process.exitCode = await run({
   args: process.argv.slice(2),
   env: process.env,

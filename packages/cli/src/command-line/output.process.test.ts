@@ -20,6 +20,13 @@ describe('what easekit prints', () => {
     expect([err, code]).toEqual(['', 0])
   })
 
+  it('may be left unread where it is a complaint, and ends as it would', async () => {
+    const child = spawn(process.execPath, [command.file, '--nonsense'], { stdio: ['ignore', 'ignore', 'pipe'] })
+    child.stderr.destroy()
+    const [code] = await once(child, 'close')
+    expect(code).toBe(2)
+  })
+
   it.runIf(existsSync('/dev/full'))('is said in one line not to fit on a disk that is full', async () => {
     const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const
     const child = spawn(process.execPath, [command.file, '--help'], { stdio: [...stdio] })
