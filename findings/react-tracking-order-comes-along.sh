@@ -3,7 +3,8 @@
 # Guess: `dispatchOnMount` tells of the order of a thank-you page once, and an event further down says for itself what it is about, at least where
 # it names it. Seen: the order's name, id and goods come along with every event below: "print" is a second `purchase` T1, and the `items`
 # of an own `ecommerce` are added to those of the order instead of replacing them.
-# For a user: tell of the order by `trackEvent` in an effect, with no data on the component; EaseKit asks once for an order, a count does not.
+# For a user: tell of the order by `trackEvent` in an effect, with no data on the component; EaseKit asks once for an order, a
+# count does not. The React is the newest that the package takes.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
