@@ -1,5 +1,6 @@
 import type { Review } from './definitions.js'
 import type { FileFinding } from './lint-files.js'
+import { splitPlace } from './split-place.js'
 
 const most = 120
 
@@ -12,9 +13,8 @@ export function describeReview({ diff, newSeries, findings }: Review): string {
   const lines = [
     ...(changed.length > 0 ? changed : ['no difference']),
     ...newSeries.map(({ message }) => `new series: ${message}`),
-    // Its number among those of the collector is none that whoever wrote a file knows.
     ...findings.map(({ survey, severity, message }) =>
-      survey ? `${survey}: ${severity}: ${message.replace(/^surveys\[\d+\]\.?/, '')}` : `${severity}: ${message}`,
+      survey ? `${survey}: ${severity}: ${splitPlace(message).text}` : `${severity}: ${message}`,
     ),
   ]
   return `${lines.join('\n')}\n`

@@ -1,5 +1,6 @@
 import { type Finding, instruments, lintSurvey } from '@easekit/scales'
 import { checkSurveys } from '@easekit/widget/declaration'
+import { splitPlace } from './split-place.js'
 import type { FiledSurvey } from './survey-file.js'
 
 /** Something in a survey file that somebody should look at. */
@@ -22,16 +23,9 @@ export function lintFiles(filed: readonly FiledSurvey[]): readonly FileFinding[]
   const told =
     (severity: 'error' | 'warning') =>
     (message: string): FileFinding => {
-      const [whole = '', index] = /^surveys\[(\d+)\]\.?/.exec(message) ?? []
-      const one = filed[Number(index)]
-      const text = message.slice(whole.length)
-      return {
-        file: one?.file ?? '',
-        survey: idOf(one),
-        rule: 'declaration',
-        severity,
-        message: text.replace(/^ /, 'it ') || message,
-      }
+      const { at, text } = splitPlace(message)
+      const one = filed[at]
+      return { file: one?.file ?? '', survey: idOf(one), rule: 'declaration', severity, message: text }
     }
   const worded = filed.flatMap((one) =>
     questionsOf(one.survey).map(({ rule, severity, message }) => ({

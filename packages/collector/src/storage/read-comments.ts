@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { shiftDay } from '../publishing/days.js'
+import { meanOf } from './mean-of.js'
 import type { CommentQuery, CommentRow } from './store.js'
 import type { Tables } from './tables.js'
 
@@ -64,8 +65,4 @@ export async function readComments(db: Kysely<Tables>, query: CommentQuery): Pro
     mark: mark === 'seen' || mark === 'done' ? mark : 'new',
     wantsContact: contact !== null,
   }))
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,5 +1,6 @@
 import type { Project } from '../projects/project.js'
 import { isRating } from '../storage/is-rating.js'
+import { meanOf } from '../storage/mean-of.js'
 import { isHardSide } from '../wire/is-hard-side.js'
 import { knownScale } from '../wire/known-scale.js'
 import type { WireRecord } from '../wire/record-schema.js'
@@ -29,11 +30,10 @@ function ratingsOf({ answers }: WireRecord): readonly number[] {
 
 // Of several items their mean counts.
 function isHarder(record: WireRecord): boolean {
-  const values = ratingsOf(record)
+  const mean = meanOf(ratingsOf(record))
   const { scale = '', labels, direction, range } = record.context ?? {}
   const known = knownScale(scale, labels)
   const [min, max] = range ?? (known ? [known.min, known.max] : [])
-  if (values.length === 0 || min === undefined || max === undefined) return false
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  if (mean === null || min === undefined || max === undefined) return false
   return isHardSide(mean, direction ?? known?.direction, [min, max])
 }
